@@ -58,7 +58,7 @@ export async function loadInvestmentFacts(
     files,
     deals,
     ...(body && (await investorPage(ctx, reader, body, asked.asOf))),
-    conferences: await showConferences(ctx, reader),
+    conferences: await showConferences(ctx, reader, { asOf: asked.asOf }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { ConferenceList } from '#desk/investment/conference/conference.ts'
 import { foldConference } from '#desk/investment/conference/fold-conference.ts'
 import { followUpRounds } from '#desk/investment/conference/follow-ups.ts'
 import type { Proof } from '#desk/investment/pipeline/deal.ts'
+import type { BookAt } from '#model/book-at.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
@@ -27,10 +28,15 @@ import { CLOCK_STATE_WORDS } from './words/clock-words.ts'
 /** Follow-ups are brought up a month of working days ahead: whoever is asked needs time to answer. */
 const WARN_DAYS = 22
 
-/** The conferences of the book, the newest first, with how long their lists are and what is due next. */
-export async function showConferences(ctx: Context, reader: Reader): Promise<ConferencesView> {
+/** The conferences of the book, the newest first, with how long their lists are and what is due next on the day read. */
+export async function showConferences(
+  ctx: Context,
+  reader: Reader,
+  { asOf }: Pick<BookAt, 'asOf'> = {},
+): Promise<ConferencesView> {
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const events = (await listRecords(tx, 'event')).filter(isOccasion)
+    const today = asOf ?? todayIn(tx, ctx)
     const lists = await listsOf(tx)
     const { calendar } = await deskRulesIn(tx, ctx)
     const heads = await headsOf(tx, ctx, reader.lang, events)
@@ -41,12 +47,8 @@ export async function showConferences(ctx: Context, reader: Reader): Promise<Con
     return {
       conferences: all.map(({ record, list }) => {
         const totals = statedViews(list, proofOf, reader.lang)
-        const rounds = roundViews(record, list, {
-          today: todayIn(tx, ctx),
-          calendar,
-          proofOf,
-          lang: reader.lang,
-        })
+        const seen = { ...list, followUps: list.followUps.filter((one) => one.day <= today) }
+        const rounds = roundViews(record, seen, { today, calendar, proofOf, lang: reader.lang })
         const next = rounds.find((one) => one.state !== 'done')
         return { ...heads(record, list), lines: list.rows.length, stated: totals, ...(next ? { next } : {}) }
       }),
