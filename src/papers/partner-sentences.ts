@@ -106,7 +106,7 @@ export function sentencesOf(take: Take, lang: Language): Sentences {
       ),
     promise: (row) =>
       say(
-        [`${row.by.name}: “${row.words.replace(/\s+/g, ' ')}”`, row.due && `${W.due[lang]} ${row.due.text}`],
+        [`${row.by.name}: “${unended(row.words)}”`, row.due && `${W.due[lang]} ${row.due.text}`],
         row.marks,
       ),
     other: (row) => say([`${row.kindWord}: ${row.text}`], row.marks),
@@ -123,6 +123,14 @@ export function founded(text: string, marks: readonly number[]): Says {
 /** A sentence of the desk's own. */
 export function deskNote(text: string): Says {
   return { text, desk: true }
+}
+
+/** Words in one line, without the full stop the sentence around them ends with. */
+function unended(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)\.$/, '')
 }
 
 function names(parties: readonly PartyRef[]): string {
