@@ -1,5 +1,6 @@
 import { printDate } from '#model/values/date.ts'
 import type { MissionLine } from '#views/missions.ts'
+import type { UnfiledVisit, VisitsView } from '#views/visits-within.ts'
 import { citeBook } from './cite-book.ts'
 import { ended, plain } from './mission-parts.ts'
 import { textBlocks } from './official-paper.ts'
@@ -15,29 +16,51 @@ const MOST_CHANGES = 25
 
 /** The monthly, six-month or yearly report: delegations, what changed since the last, commitments, what comes. */
 export function writeAffairsReport(facts: PaperFacts, kind: PaperKind): Paper {
-  const { lang, period, changes, commitments, missions = [] } = facts
+  const { lang, period, changes, commitments, missions = [], visits } = facts
   if (!period || !changes || !commitments) throw new Error('a periodic report is written of a period')
   const S = AFFAIRS_SAYS[lang]
   const cites = citeBook()
-  const within = missions.filter(
-    (one) => one.start && one.start > period.from && one.start <= period.to && !one.secret,
-  )
-  const coming = missions.filter((one) => one.start && one.start > period.to && !one.secret)
-  const count = (direction: 'out' | 'in') => within.filter((one) => one.direction === direction).length
+  const shown = missions.filter((one) => !one.secret)
+  const within = shown.filter((one) => one.start && one.start > period.from && one.start <= period.to)
+  const counted = within.filter((one) => !isAside(one))
+  const coming = shown.filter((one) => one.start && one.start > period.to && !isAside(one))
+  const told = visits ?? NO_VISITS
+  const take = cites.from(told.cites)
+  const count = (direction: 'out' | 'in') =>
+    [...counted, ...told.done].filter((one) => one.direction === direction).length
   const heads: readonly ReportHead[] = [
     [
       W.delegations[lang],
-      [...textBlocks(S.delegations(count('out'), count('in'))), ...missionTable(within, lang)],
+      [
+        ...textBlocks(
+          [
+            S.delegations(count('out'), count('in')),
+            told.done.length && S.told(told.done.length),
+            told.planned.length && S.onlyPlanned(told.planned.length),
+            within.length > counted.length && S.aside(within.length - counted.length),
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ),
+        ...delegationTable(
+          [...within.map(missionEntry(lang)), ...[...told.done, ...told.planned].map(visitEntry(lang, take))],
+          lang,
+        ),
+      ],
     ],
     [
       W.changes[lang],
       [
+        ...(changes.knownAtText ? textBlocks(S.knownNow(changes.knownAtText)) : []),
         ...textBlocks(S.changed(changes.total, printDate(period.from, lang))),
         ...changeBlocks(facts, cites.from(changes.cites)),
       ],
     ],
     [W.commitments[lang], commitmentBlocks(facts, cites.from(commitments.cites))],
-    [W.coming[lang], coming.length ? missionTable(coming, lang) : textBlocks(S.noComing)],
+    [
+      W.coming[lang],
+      comingBlocks([...coming.map(missionEntry(lang)), ...told.coming.map(visitEntry(lang, take))], lang),
+    ],
   ]
   return reportPaper(facts, kind, {
     subject: S.subject(period.text),
@@ -47,22 +70,60 @@ export function writeAffairsReport(facts: PaperFacts, kind: PaperKind): Paper {
   })
 }
 
-function missionTable(missions: readonly MissionLine[], lang: PaperFacts['lang']): readonly Block[] {
-  if (!missions.length) return []
-  const rows = missions
-    .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
-    .map(
-      (one, at): Row => [
-        plain(String(at + 1)),
-        [
-          { text: one.title, bold: true },
-          { text: [one.directionWord, one.countries.join(', ')].filter(Boolean).join(', ') },
-        ],
-        plain(one.daysText ?? '–'),
-        [{ text: one.head ?? '–' }, ...(one.size ? [{ text: AFFAIRS_SAYS[lang].people(one.size) }] : [])],
-        plain(one.standingWord),
+const NO_VISITS: VisitsView = { done: [], planned: [], coming: [], cites: [] }
+
+/** True for a file that was put aside, or whose journey was not granted: it is shown and never counted. */
+function isAside({ standing, refused }: MissionLine): boolean {
+  return standing === 'cancelled' || refused
+}
+
+/** A line of a table of delegations, under the day it is sorted by. */
+type Entry = { readonly on: string; readonly cells: Row }
+
+function missionEntry(lang: PaperFacts['lang']): (one: MissionLine) => Entry {
+  return (one) => ({
+    on: one.start ?? '',
+    cells: [
+      [
+        { text: one.title, bold: true },
+        { text: [one.directionWord, one.countries.join(', ')].filter(Boolean).join(', ') },
       ],
-    )
+      plain(one.daysText ?? '–'),
+      [{ text: one.head ?? '–' }, ...(one.size ? [{ text: AFFAIRS_SAYS[lang].people(one.size) }] : [])],
+      plain(one.standingWord),
+    ],
+  })
+}
+
+function visitEntry(lang: PaperFacts['lang'], take: Take): (one: UnfiledVisit) => Entry {
+  const S = AFFAIRS_SAYS[lang]
+  return (one) => ({
+    on: String(one.start?.value ?? ''),
+    cells: [
+      [
+        {
+          text: `${one.from.name} → ${one.to.map((to) => to.name).join(', ')}`,
+          bold: true,
+          marks: take(one.marks),
+        },
+        { text: W[one.direction][lang] },
+      ],
+      plain([one.start?.text, one.days && S.stay(one.days.text)].filter(Boolean).join(', ')),
+      [{ text: one.head?.text ?? '–' }, ...(one.size ? [{ text: S.people(Number(one.size.value)) }] : [])],
+      plain(one.status?.value === 'planned' ? S.noFilePlanned : S.noFile),
+    ],
+  })
+}
+
+function comingBlocks(entries: readonly Entry[], lang: PaperFacts['lang']): readonly Block[] {
+  return entries.length ? delegationTable(entries, lang) : textBlocks(AFFAIRS_SAYS[lang].noComing)
+}
+
+function delegationTable(entries: readonly Entry[], lang: PaperFacts['lang']): readonly Block[] {
+  if (!entries.length) return []
+  const rows = entries
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .map(({ cells }, at): Row => [plain(String(at + 1)), ...cells])
   return [
     {
       is: 'table',

@@ -15,6 +15,7 @@ import type { PartnerView } from '#views/partner-view.ts'
 import { findSubjectNamed } from '#views/subject-named.ts'
 import { tierOfPlace } from '#views/succession/tiers.ts'
 import { todayAt } from '#views/today.ts'
+import { showVisitsWithin } from '#views/visits-within.ts'
 import { formalName } from '#views/words/succession-words.ts'
 import { besideFor } from './beside.ts'
 import { isInvestment, loadInvestmentFacts } from './load-investment-facts.ts'
@@ -168,7 +169,15 @@ async function periodFacts(ctx: Context, reader: Reader, period: Period) {
   return {
     period,
     missions,
-    changes: await showChanges(ctx, reader, { from: period.from, to: period.to }),
+    visits: await showVisitsWithin(ctx, reader, period),
+    changes: await changesOf(ctx, reader, period),
     commitments: await showCommitments(ctx, reader, { asOf: period.to }),
   }
+}
+
+/** What a period changed: by what was known at each end of it, or, where the book was begun only later, by what is known now. */
+async function changesOf(ctx: Context, reader: Reader, { from, to }: Period) {
+  const changes = await showChanges(ctx, reader, { from, to })
+  if (!changes.beforeBook) return changes
+  return await showChanges(ctx, reader, { from, to, knownAt: changes.today })
 }

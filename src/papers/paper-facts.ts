@@ -11,6 +11,7 @@ import type { MissionView } from '#views/mission-view.ts'
 import type { MissionLine } from '#views/missions.ts'
 import type { MoneyView } from '#views/money/money-view.ts'
 import type { PartnerView } from '#views/partner-view.ts'
+import type { VisitsView } from '#views/visits-within.ts'
 import type { Beside } from './beside.ts'
 import type { Letterhead } from './layout/letterhead.ts'
 
@@ -61,6 +62,8 @@ export type PaperFacts = {
   readonly period?: Period
   readonly changes?: ChangesView
   readonly missions?: readonly MissionLine[]
+  /** Visits sources tell of and the desk keeps no file of. */
+  readonly visits?: VisitsView
   readonly commitments?: CommitmentsView
   readonly unit?: string
   readonly investment?: InvestmentFacts

@@ -10,6 +10,8 @@ export const AFFAIRS_WORDS = {
   delegation: { en: 'Delegation', vi: 'Đoàn' },
   days: { en: 'Days', vi: 'Thời gian' },
   head: { en: 'Led by', vi: 'Trưởng đoàn' },
+  out: { en: 'delegation out', vi: 'đoàn ra' },
+  in: { en: 'delegation in', vi: 'đoàn vào' },
   standing: { en: 'Standing', vi: 'Tình trạng' },
   late: { en: 'Overdue', vi: 'Việc quá hạn' },
   unit: { en: 'Lead', vi: 'Chủ trì' },
@@ -21,6 +23,16 @@ export const AFFAIRS_SAYS = {
   en: {
     subject: (period: string) => `External affairs, ${period}`,
     delegations: (out: number, into: number) => `Delegations out: ${out}; delegations in: ${into}.`,
+    told: (count: number) =>
+      `Of these, ${counted(count, 'visit')} ${count === 1 ? 'is' : 'are'} told of by sources alone and without a file.`,
+    onlyPlanned: (count: number) =>
+      `Not counted: ${counted(count, 'visit')} planned for this period, of which no source tells that ${count === 1 ? 'it' : 'they'} took place.`,
+    aside: (count: number) => `Not counted: ${counted(count, 'file')} put aside or refused.`,
+    noFile: 'told by sources, no file',
+    noFilePlanned: 'planned as sources tell, no file',
+    stay: (days: string) => `${days} days`,
+    knownNow: (day: string) =>
+      `The book was begun only after this period; what follows is by what is known on ${day}.`,
     changed: (count: number, since: string) =>
       count
         ? `Differences in the book since ${since}: ${count}.`
@@ -35,6 +47,14 @@ export const AFFAIRS_SAYS = {
   vi: {
     subject: (period: string) => `Công tác đối ngoại ${period}`,
     delegations: (out: number, into: number) => `Đoàn ra: ${out}; đoàn vào: ${into}.`,
+    told: (count: number) => `Trong đó có ${count} đoàn chỉ được nêu trong nguồn, chưa lập hồ sơ.`,
+    onlyPlanned: (count: number) =>
+      `Không tính ${count} đoàn dự kiến trong kỳ mà chưa có nguồn nào cho biết đã diễn ra.`,
+    aside: (count: number) => `Không tính ${count} hồ sơ đã dừng hoặc không được chấp thuận.`,
+    noFile: 'theo nguồn, chưa lập hồ sơ',
+    noFilePlanned: 'dự kiến theo nguồn, chưa lập hồ sơ',
+    stay: (days: string) => `${days} ngày`,
+    knownNow: (day: string) => `Sổ bắt đầu sau kỳ báo cáo; phần này theo những gì đã biết đến ngày ${day}.`,
     changed: (count: number, since: string) =>
       count
         ? `So với ngày ${since}, sổ có ${count} thay đổi.`
