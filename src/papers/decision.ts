@@ -1,9 +1,10 @@
 import { rosterTable } from './mission-parts.ts'
-import { officialPaper } from './official-paper.ts'
+import { officialPaper, textBlocks } from './official-paper.ts'
 import type { Block, Paper } from './paper.ts'
 import type { MissionFacts, PaperFacts } from './paper-facts.ts'
 import { basisBlocks, daysLine, listedBlocks, partText, sizePlanned } from './proposal.ts'
 import { MISSION_PAPER_SAYS } from './words/mission-paper-words.ts'
+import { PAPER_WORDS } from './words/paper-words.ts'
 
 /** The draft of the decision: who goes or comes, when, at whose cost, who carries it out. */
 export function writeDecision(facts: PaperFacts, mission: MissionFacts): Paper {
@@ -13,6 +14,7 @@ export function writeDecision(facts: PaperFacts, mission: MissionFacts): Paper {
   const size = sizePlanned(mission)
   const out = direction === 'out'
   const part = partText(mission, lang)
+  const table = rosterTable(mission, out ? 'ours' : 'theirs', lang)
   const office = facts.head.issuer
   const money = S.money(values.budgetTotal && part('budgetTotal'), values.payer && part('payer'))
   const article = (at: number, text: string): Block => ({
@@ -36,7 +38,7 @@ export function writeDecision(facts: PaperFacts, mission: MissionFacts): Paper {
       { is: 'basis', text: S.proposedBy(office) },
       { is: 'middle', text: S.decides },
       article(1, (out ? S.send : S.receive)(title, size)),
-      ...rosterTable(mission, out ? 'ours' : 'theirs', lang),
+      ...(table.length ? table : textBlocks(`[${PAPER_WORDS.missing[lang]}]`)),
       ...listedBlocks(mission, out ? 'ours' : 'theirs', lang),
       article(2, `${S.when(daysLine(mission, lang).replace(/\.$/, ''), '')} ${out ? money : ''}`.trim()),
       ...(out ? [{ is: 'text', says: [{ text: S.duty(office) }] } as const] : []),

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { showChanges } from '#views/changes.ts'
+import { checkMission } from '#views/check-mission.ts'
 import { showCommitments } from '#views/commitments.ts'
 import type { OfficeView } from '#views/list-views.ts'
 import { showMission } from '#views/mission.ts'
@@ -85,6 +86,7 @@ async function missionFacts(ctx: Context, reader: Reader, missionId: string): Pr
     programme: await showProgramme(ctx, reader, { missionId }),
     protocol: await showProtocol(ctx, reader, { missionId }),
     promises: await showCommitments(ctx, reader, { missionId }),
+    check: await checkMission(ctx, reader, { missionId }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { printPartnerDate } from '#model/values/partner-language.ts'
-import type { ItemView } from '#views/mission-programme.ts'
+import { type ItemView, namesZones } from '#views/mission-programme.ts'
 import { type Beside, labelled } from './beside.ts'
 import type { Block, Row, Says } from './paper.ts'
 import type { MissionFacts, PaperFacts } from './paper-facts.ts'
@@ -109,7 +109,8 @@ function itemRow(item: ItemView, lang: Lang, { native, home, beside }: Naming): 
     [
       { text: item.time, bold: true },
       // Clocks that show our own time need no name: under a time at home, a city’s name reads as where it is.
-      ...(item.homeTime ? [{ text: item.zone, italic: true }, ...line(home, item.homeTime)] : []),
+      ...(item.homeTime && !namesZones(item) ? [{ text: item.zone, italic: true }] : []),
+      ...line(home, item.homeTime),
     ],
     [
       { text: item.title, bold: true },

@@ -1,5 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import type { ChangesView } from '#views/changes.ts'
+import type { CheckView } from '#views/check-mission.ts'
 import type { CommitmentsView } from '#views/commitments-view.ts'
 import type { ConferencesView } from '#views/conference/conference-view.ts'
 import type { DealsView, DealView } from '#views/deal/deal-view.ts'
@@ -21,6 +22,7 @@ export type MissionFacts = {
   readonly programme: ProgrammeView
   readonly protocol: ProtocolView
   readonly promises: CommitmentsView
+  readonly check: CheckView
 }
 
 /** A stretch of days a report speaks of. */

@@ -31,9 +31,31 @@ export function writeProposal(facts: PaperFacts, mission: MissionFacts): Paper {
           { is: 'head', text: `${at + 1}. ${head}` },
           ...blocks,
         ]),
-      { is: 'text', says: [{ text: S.close(to) }] },
+      ...(closesItself(mission) ? [] : [{ is: 'text', says: [{ text: S.close(to) }] } as const]),
     ],
   })
+}
+
+/** A recommendation that ends in the plea itself needs no second one behind it. */
+const PLEA =
+  /^(?:trân trọng |rất mong )?(?:kính (?:trình|đề nghị|mong)|(?:respectfully )?submitted)(?!\p{L})/iu
+
+function closesItself({ view }: MissionFacts): boolean {
+  const last = view.values.recommendation
+    ?.split(/\n|(?<=[.!?;])\s/)
+    .filter((one) => one.trim())
+    .at(-1)
+  return PLEA.test(last?.trim() ?? '')
+}
+
+/** The recommendation; where it closes the paper, with the mark a Vietnamese paper ends in. */
+function recommendationBlocks(
+  mission: MissionFacts,
+  lang: PaperFacts['lang'],
+  text: string,
+): readonly Block[] {
+  const closes = closesItself(mission) && lang === 'vi'
+  return textBlocks(closes ? `${text.trim().replace(/[\s./]+$/, '')}./.` : text)
 }
 
 type Section = { readonly head: string; readonly blocks: readonly Block[] }
@@ -55,7 +77,7 @@ function outSections(facts: PaperFacts, mission: MissionFacts): readonly Section
     { head: W.outline[lang], blocks: outlineBlocks(mission, lang) },
     { head: W.budget[lang], blocks: budgetBlocks(mission, lang) },
     exceptionSection(facts, mission),
-    { head: W.recommendation[lang], blocks: textBlocks(part('recommendation')) },
+    { head: W.recommendation[lang], blocks: recommendationBlocks(mission, lang, part('recommendation')) },
   ]
 }
 
@@ -78,7 +100,7 @@ function inSections(facts: PaperFacts, mission: MissionFacts): readonly Section[
     exceptionSection(facts, mission),
     {
       head: W.recommendation[lang],
-      blocks: textBlocks(optionalParts(mission, ['recommendation']).join('\n')),
+      blocks: recommendationBlocks(mission, lang, optionalParts(mission, ['recommendation']).join('\n')),
     },
   ]
 }
@@ -227,9 +249,13 @@ function budgetBlocks(mission: MissionFacts, lang: PaperFacts['lang']): readonly
   ]
 }
 
-function exceptionSection({ lang }: PaperFacts, { view }: MissionFacts): Section {
-  const items = view.mission.exceptions.map(
-    (one): Block => ({ is: 'item', says: [{ text: `${one.clause}: ${one.ground} (${one.signer}).` }] }),
-  )
+/** What speaks against the trip and is let pass, each in the words of the check, with why and by whom. */
+function exceptionSection({ lang }: PaperFacts, { check }: MissionFacts): Section {
+  const items = check.findings.flatMap(({ says, source, exception }): readonly Block[] => {
+    if (!exception) return []
+    const by = [exception.signer, exception.dayText].filter(Boolean).join(', ')
+    const why = `${W.reason[lang]}: ${exception.ground.replace(/[\s.;]+$/, '')} (${by}).`
+    return [{ is: 'item', says: [{ text: `${says} (${source})` }, { text: why }] }]
+  })
   return { head: W.exceptions[lang], blocks: items }
 }

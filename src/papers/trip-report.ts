@@ -20,7 +20,7 @@ export function writeTripReport(facts: PaperFacts, mission: MissionFacts): Paper
   const cites = citeBook()
   const { title, mission: file } = mission.view
   const heads: readonly (readonly [string, readonly Block[]])[] = [
-    [W.general[lang], [comparison(mission, lang)]],
+    [W.general[lang], comparison(mission, lang)],
     [
       W.results[lang],
       [...textBlocks(file.report?.summary ?? `[${PAPER_WORDS.missing[lang]}]`), ...results(mission, lang)],
@@ -47,24 +47,33 @@ export function writeTripReport(facts: PaperFacts, mission: MissionFacts): Paper
   })
 }
 
+type Compared = readonly (readonly [string, string | undefined, string | undefined])[]
+
 /** What was planned beside what took place; where neither is known the line is left out. */
-function comparison({ view }: MissionFacts, lang: Lang): Block {
+function comparison(mission: MissionFacts, lang: Lang): readonly Block[] {
+  const rows = compared(mission, lang).map(
+    ([label, planned, actual]): Row => [plain(label), plain(planned ?? '–'), plain(actual ?? '–')],
+  )
+  if (!rows.length) return textBlocks(`[${PAPER_WORDS.missing[lang]}]`)
+  const head = [W.matter[lang], W.planned[lang], W.actual[lang]]
+  return [{ is: 'table', head, rows, widths: [26, 37, 37] }]
+}
+
+function compared({ view }: MissionFacts, lang: Lang): Compared {
   const { parts, decision, journey, report } = view.mission
   const days = (start?: string, end?: string) => (start ? printDays(start, end, lang) : undefined)
   const nations = (codes: readonly string[] | undefined) =>
     codes?.map((code) => countryName(code, lang)).join(', ')
   const count = (value: number | undefined) => (value === undefined ? undefined : String(value))
   const sum = (text: string | undefined) => (text ? printSum(text, lang) : undefined)
-  const lines: readonly (readonly [string, string | undefined, string | undefined])[] = [
-    [
-      W.dates[lang],
-      days(decision?.start ?? parts.start, decision?.end ?? parts.end),
-      days(journey?.start, journey?.end),
-    ],
+  const span = (start?: string, end?: string) => (start && end ? daysBetween(start, end) + 1 : undefined)
+  const [start, end] = [decision?.start ?? parts.start, decision?.end ?? parts.end]
+  const lines: Compared = [
+    [W.dates[lang], days(start, end), days(journey?.start, journey?.end)],
     [
       W.dayCount[lang],
-      count(decision?.days ?? parts.days),
-      count(report?.days ?? (journey && daysBetween(journey.start, journey.end) + 1)),
+      count(decision?.days ?? parts.days ?? span(start, end)),
+      count(report?.days ?? span(journey?.start, journey?.end)),
     ],
     [W.size[lang], count(decision?.size ?? parts.size), count(report?.size ?? journey?.size)],
     [W.head[lang], decision?.head ?? view.head, report?.head],
@@ -75,10 +84,7 @@ function comparison({ view }: MissionFacts, lang: Lang): Block {
     ],
     [W.cost[lang], sum(decision?.budgetTotal ?? parts.budgetTotal), sum(report?.spent)],
   ]
-  const rows = lines
-    .filter(([, planned, actual]) => planned ?? actual)
-    .map(([label, planned, actual]): Row => [plain(label), plain(planned ?? '–'), plain(actual ?? '–')])
-  return { is: 'table', head: [W.matter[lang], W.planned[lang], W.actual[lang]], rows, widths: [26, 37, 37] }
+  return lines.filter(([, planned, actual]) => planned ?? actual)
 }
 
 function results({ view }: MissionFacts, lang: Lang): readonly Block[] {
@@ -95,13 +101,23 @@ function results({ view }: MissionFacts, lang: Lang): readonly Block[] {
   })
 }
 
-function deviations({ view }: MissionFacts, lang: Lang): readonly Block[] {
-  const found = view.mission.report?.deviations ?? []
-  if (!found.length) return textBlocks(W.noDeviations[lang])
+function deviations(mission: MissionFacts, lang: Lang): readonly Block[] {
+  const { report } = mission.view.mission
+  if (!report) return textBlocks(`[${PAPER_WORDS.missing[lang]}]`)
+  const found = report.deviations ?? []
+  if (!found.length) return textBlocks(unexplained(mission, lang) ?? W.noDeviations[lang])
   const rows = found.map(({ planned, actual, reason }): Row => [plain(planned), plain(actual), plain(reason)])
   return [
     { is: 'table', head: [W.planned[lang], W.actual[lang], W.reason[lang]], rows, widths: [33, 33, 34] },
   ]
+}
+
+/** What the table shows to differ although no reason was noted, for whoever finishes the draft; a sum seldom is as planned. */
+function unexplained(mission: MissionFacts, lang: Lang): string | undefined {
+  const differ = compared(mission, lang).flatMap(([label, planned, actual]) =>
+    planned && actual && planned !== actual && label !== W.cost[lang] ? [label.toLocaleLowerCase(lang)] : [],
+  )
+  return differ.length ? MISSION_PAPER_SAYS[lang].unexplained(differ.join(', ')) : undefined
 }
 
 function followUps(

@@ -60,7 +60,7 @@ function aboutOf(event: MissionEvent, events: readonly MissionEvent[], lang: Lan
     case 'journeyed':
       return printDate(`${event.journey.start}/${event.journey.end}`, lang)
     case 'excepted':
-      return `${event.exception.clause}: ${event.exception.ground} (${event.exception.signer})`
+      return `${event.exception.ground} (${event.exception.signer})`
     case 'cancelled':
     case 'reopened':
       return event.why

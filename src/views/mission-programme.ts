@@ -128,12 +128,16 @@ export function zoneName(zone: string, lang: Language): string {
   return WHOLE_COUNTRY[zone]?.[lang] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
+/** The time says of itself on whose clocks it stands: a journey whose ends are on two. */
+export function namesZones({ item }: Pick<ItemView, 'item'>): boolean {
+  return item.what === 'leg' && item.endZone !== item.zone
+}
+
 function timeOf(item: Item, lang: Language): string {
   if (item.what === 'session') return `${item.start}–${item.end}`
-  const end = item.endDay === item.day ? item.end : `${item.end} (${printDate(item.endDay, lang)})`
-  return item.endZone === item.zone
-    ? `${item.start} – ${end}`
-    : `${item.start} – ${end} ${zoneName(item.endZone, lang)}`
+  const day = item.endDay === item.day ? '' : ` (${printDate(item.endDay, lang)})`
+  if (item.endZone === item.zone) return `${item.start} – ${item.end}${day}`
+  return `${item.start} ${zoneName(item.zone, lang)} – ${item.end} ${zoneName(item.endZone, lang)}${day}`
 }
 
 function homeTimeOf(item: Item, home: string, lang: Language): string | undefined {

@@ -1,5 +1,5 @@
 import { planProgramme } from '#acts/plan-programme.ts'
-import { type ProgrammeView, showProgramme } from '#views/mission-programme.ts'
+import { namesZones, type ProgrammeView, showProgramme } from '#views/mission-programme.ts'
 import { carryOut, readerOf } from '../acting.ts'
 import type { Command, Run } from '../command.ts'
 import type { Flags } from '../flags.ts'
@@ -121,7 +121,7 @@ function programmeText(view: ProgrammeView, vi: boolean): string {
   const lines = view.days.flatMap((day) => [
     day.dayText,
     ...day.items.flatMap((item) => [
-      `  ${item.id}  ${item.time} ${item.zone}${item.homeTime ? ` (${item.homeTime})` : ''}  ${item.title}${item.where ? `, ${item.where}` : ''}`,
+      `  ${item.id}  ${item.time}${namesZones(item) ? '' : ` ${item.zone}`}${item.homeTime ? ` (${item.homeTime})` : ''}  ${item.title}${item.where ? `, ${item.where}` : ''}`,
       ...item.remarks.map((remark) => `    ! ${remark}`),
     ]),
   ])

@@ -89,6 +89,7 @@ export const MISSION_PAPER_SAYS = {
       `To receive the delegation “${title}”${count ? `, ${count} people` : ''}:`,
     listed: (count: number, size: number) =>
       `[${count} of ${size} are on the list so far: complete the list, or correct the number]`,
+    unexplained: (what: string) => `[plan and what took place differ in: ${what}; note why in the report]`,
     added: (sum: string) => `[the lines come to ${sum}: look at the estimate again]`,
     when: (days: string, where: string) => `Days: ${days}${where ? `; places: ${where}` : ''}.`,
     money: (total: string | undefined, payer: string | undefined) =>
@@ -122,6 +123,8 @@ export const MISSION_PAPER_SAYS = {
       `Đón tiếp đoàn “${title}”${count ? ` gồm ${count} người` : ''}:`,
     listed: (count: number, size: number) =>
       `[danh sách mới ghi ${count}/${size} người: bổ sung danh sách hoặc sửa số người]`,
+    unexplained: (what: string) =>
+      `[kế hoạch và thực hiện khác nhau về: ${what}; hãy ghi lý do trong báo cáo]`,
     added: (sum: string) => `[các khoản cộng lại là ${sum}: xem lại dự toán]`,
     when: (days: string, where: string) => `Thời gian: ${days}${where ? `; địa điểm: ${where}` : ''}.`,
     money: (total: string | undefined, payer: string | undefined) =>

@@ -1,4 +1,4 @@
-import type { ItemView, ProgrammeView } from '#views/mission-programme.ts'
+import { type ItemView, namesZones, type ProgrammeView } from '#views/mission-programme.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { DeedButton, DeedForm } from './mission-form.tsx'
 import { LegFields, SessionFields } from './mission-item-fields.tsx'
@@ -52,7 +52,7 @@ function AgendaItem({ frame, view, item }: MissionProps & { item: ItemView }) {
   return (
     <li id={item.id} class={item.item.what === 'leg' ? 'agenda-leg' : undefined}>
       <div class="agenda-time">
-        <b>{item.time}</b> {item.homeTime && <span>{item.zone}</span>}
+        <b>{item.time}</b> {item.homeTime && !namesZones(item) && <span>{item.zone}</span>}
         {item.homeTime && (
           <span>
             {item.homeTime} {own.home}

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { createOffice } from '#acts/create-office.ts'
+import { keepRoster } from '#acts/keep-roster.ts'
+import { openMission } from '#acts/open-mission.ts'
+import { planProgramme } from '#acts/plan-programme.ts'
+import { stepMission } from '#acts/step-mission.ts'
+import type { Actor } from '#context.ts'
+import type { Parts } from '#model/mission.ts'
+import { type PaperKind, paperLines } from '#papers/paper.ts'
+import { writePaper } from '#papers/write-paper.ts'
+import { showMission } from '#views/mission.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+
+describe.each(testDatabases())('what papers of a delegation say on $title', (server) => {
+  describe.skipIf(server.skipped)('one desk', () => {
+    let desk: TestContext
+    const actor: Actor = { office: 'desk', person: 'Trần Văn Thử' }
+
+    beforeAll(async () => {
+      desk = await openContext(server)
+      const people = [{ name: actor.person }]
+      await perform(desk.ctx, actor, createOffice, { id: 'desk', home: 'Da Nang|VN', people })
+    })
+    afterAll(async () => await desk?.drop())
+
+    const open = async (parts: Parts = {}) =>
+      (await perform(desk.ctx, actor, openMission, { direction: 'out', title: 'Đoàn đi Daegu', parts }))
+        .missionId
+    const write = async (kind: PaperKind, missionId: string, lang: 'vi' | 'en' = 'vi') => {
+      return paperLines(await writePaper(desk.ctx, { office: 'desk', lang }, { kind, missionId }))
+    }
+
+    test('a proposal pleads once, whoever wrote the plea', async () => {
+      const plea = 'Kính trình Chủ tịch Ủy ban nhân dân thành phố xem xét, quyết định.'
+      const own = await write('proposal', await open({ recommendation: plea }))
+      expect(own.filter((line) => line.startsWith('Kính trình'))).toEqual([plea.replace(/\.$/, './.')])
+      const plain = await write('proposal', await open({ recommendation: 'Cho phép đoàn đi.' }))
+      expect(plain).toContain('Cho phép đoàn đi.')
+      expect(plain.filter((line) => line.startsWith('Kính trình'))).toHaveLength(1)
+    })
+
+    test('an exception stands in the words of its rule, on papers and in the history', async () => {
+      const stay = { countries: [{ country: 'KR', days: 5 }], start: '2025-08-04', end: '2025-08-08' }
+      const missionId = await open(stay)
+      const exception = { clause: 'vn-da-nang/days-per-country', ground: 'Dự lễ hội', signer: 'Chủ tịch' }
+      await perform(desk.ctx, actor, stepMission, { missionId, to: { step: 'excepted', exception } })
+      const told = (await write('proposal', missionId)).join('\n')
+      expect(told).toContain('5 ngày ở Hàn Quốc')
+      expect(told).toContain('Lý do: Dự lễ hội (Chủ tịch).')
+      expect(told).not.toContain('vn-da-nang')
+      const { deeds } = await showMission(desk.ctx, { office: 'desk', lang: 'vi' }, { missionId })
+      expect(deeds[0]?.about).toBe('Dự lễ hội (Chủ tịch)')
+    })
+
+    test('a report says what is missing and what differs, and never that nothing changed', async () => {
+      const missionId = await open({ start: '2025-06-02', end: '2025-06-04', size: 9 })
+      expect((await write('report', missionId)).join('\n')).not.toContain('Không ghi nhận thay đổi')
+      const journey = { start: '2025-06-02', end: '2025-06-04', size: 8 }
+      await perform(desk.ctx, actor, stepMission, { missionId, to: { step: 'travelled', journey } })
+      const report = { day: '2025-06-10', summary: 'Đã thăm.' }
+      await perform(desk.ctx, actor, stepMission, { missionId, to: { step: 'reported', report } })
+      const told = (await write('report', missionId)).join('\n')
+      expect(told).toContain('[kế hoạch và thực hiện khác nhau về: số người; hãy ghi lý do trong báo cáo]')
+      expect(told).toContain('Số ngày\n3\n3')
+    })
+
+    test('with nothing on file each paper says so and lays out no empty table', async () => {
+      const missionId = await open()
+      for (const kind of ['talking-points', 'decision', 'report'] as const)
+        for (const [lang, missing] of [
+          ['vi', '[chưa có trong hồ sơ]'],
+          ['en', '[not in the file yet]'],
+        ] as const)
+          expect(await write(kind, missionId, lang), kind).toContain(missing)
+    })
+
+    test('a flight names the clocks of both its ends', async () => {
+      const missionId = await open()
+      await perform(desk.ctx, actor, keepRoster, {
+        missionId,
+        put: { side: 'ours', name: 'A', role: 'head' },
+      })
+      const leaves = { from: 'Đà Nẵng', day: '2025-08-04', start: '23:30', zone: 'Asia/Ho_Chi_Minh' }
+      const arrives = { to: 'Busan', endDay: '2025-08-05', end: '06:10', endZone: 'Asia/Seoul' }
+      const put = { what: 'leg', title: 'Bay đêm', ...leaves, ...arrives } as const
+      await perform(desk.ctx, actor, planProgramme, { missionId, put })
+      const told = (await write('programme', missionId)).join('\n')
+      expect(told).toContain('23:30 Việt Nam – 06:10 Seoul (05/8/2025)')
+      expect(told).not.toMatch(/Seoul \(05\/8\/2025\)[ |\n]*Việt Nam/)
+    })
+  })
+})
