@@ -1,4 +1,11 @@
-import { ActError, type ActErrorCode, type Language, type Problem, problem } from '#model/problem.ts'
+import {
+  ActError,
+  type ActErrorCode,
+  type Bilingual,
+  type Language,
+  type Problem,
+  problem,
+} from '#model/problem.ts'
 
 /** How a command ended, for scripts. A usage error is invalid input; 70 is a fault of the program, 75 says “try again”. */
 export const EXIT_CODES: Readonly<Record<'ok' | ActErrorCode | 'bug', number>> = {
@@ -34,7 +41,15 @@ export function failureOf(error: unknown): Failure {
   }
 }
 
+/** The command that shows the way on, where a problem is told the same on pages and here. */
+const COMMAND_FOR: Readonly<Record<string, Bilingual>> = {
+  'no-such-office': { en: 'They are listed by: entente offices', vi: 'Xem bằng lệnh: entente offices' },
+}
+
 /** A failure as sentences, one a line. */
 export function printFailure({ problems, trace }: Failure, lang: Language): string {
-  return [...problems.map((each) => each.says[lang]), ...(trace ? ['', trace] : [])].join('\n')
+  const lines = problems.flatMap(({ problem: name, says }) =>
+    [says[lang], COMMAND_FOR[name]?.[lang] ?? []].flat(),
+  )
+  return [...lines, ...(trace ? ['', trace] : [])].join('\n')
 }

@@ -200,7 +200,7 @@ async function entered(
 /** An office that is not there, or no longer. */
 export function noOffice(office: string): Problem {
   return problem('no-such-office', {
-    en: `There is no office “${office}” here. See the offices kept here at the address /offices, or by “entente offices”.`,
-    vi: `Ở đây không có cơ quan “${office}”. Xem các cơ quan ở địa chỉ /offices, hoặc bằng lệnh “entente offices”.`,
+    en: `There is no office “${office}” here. Choose one from the list of offices.`,
+    vi: `Ở đây không có cơ quan “${office}”. Hãy chọn trong danh sách cơ quan.`,
   })
 }

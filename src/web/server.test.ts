@@ -129,6 +129,16 @@ test('a form beyond 20 MB is refused with a sentence', async () => {
   expect(await answer.text()).toContain('20 MB')
 })
 
+test('the page that says so leads back to the form, never to another site', async () => {
+  const sent = `x=${'x'.repeat(22 * 1024 * 1024)}`
+  const wayFrom = async (referer: string) =>
+    /class="button" href="([^"]*)"/.exec(
+      await (await post(web(), '/language', { referer }, sent)).text(),
+    )?.[1]
+  expect(await wayFrom(`${HERE}/da-nang/sources/new?a=1`)).toBe('/da-nang/sources/new?a=1')
+  expect(await wayFrom('https://evil.example/da-nang')).toBe('/')
+})
+
 test('a crash shows a number that is logged too, and never a stack', async () => {
   const lines: string[] = []
   const answer = await web((event, facts) => lines.push(`${event} ${JSON.stringify(facts)}`)).request(

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { ActError, problem } from '#model/problem.ts'
+import { wayBack } from './address.ts'
 import { isAway, pageAnswer, STATUS } from './answer.ts'
 import type { WebDeps } from './deps.ts'
 import type { Frame } from './frame.ts'
@@ -34,7 +35,9 @@ export async function failedAnswer(c: Context, deps: WebDeps, error: Error): Pro
     const titles: Readonly<Record<string, string>> = { 'not-found': notFound, unavailable: notNow }
     const title = titles[error.code] ?? frame.words.problemHead
     if (isAway(error)) deps.ctx.log('database-away', { method: c.req.method, path: c.req.path })
-    return pageAnswer(c, <ProblemPage frame={frame} title={title} says={says} />, STATUS[error.code])
+    const elsewhere = error.problems.some((one) => one.problem === 'no-such-office')
+    const way = elsewhere ? { back: '/offices', backTo: frame.words.problem.toOffices } : {}
+    return pageAnswer(c, <ProblemPage frame={frame} title={title} says={says} {...way} />, STATUS[error.code])
   }
   const id = deps.ctx.newId()
   deps.ctx.log('crash', { id, method: c.req.method, path: c.req.path, error: error.stack ?? error.message })
@@ -51,6 +54,19 @@ export function refusedAnswer(c: Context, deps: WebDeps, why: 'host' | 'foreign'
     return c.json({ error: { code: 'forbidden', problems: [problem(`request-${why}`, says)] } }, status)
   }
   const frame = bareFrame(c, deps)
-  const page = <ProblemPage frame={frame} title={frame.words.problemHead} says={[frame.words.problem[why]]} />
+  const back = why === 'tooLarge' ? pageBefore(c) : undefined
+  const says = [frame.words.problem[why]]
+  const page = (
+    <ProblemPage frame={frame} title={frame.words.problemHead} says={says} {...(back ? { back } : {})} />
+  )
   return pageAnswer(c, page, status)
+}
+
+/** The page of ours a form was sent from, so that who sent too much can send less. */
+function pageBefore(c: Context): string | undefined {
+  const referer = c.req.header('referer')
+  if (!referer || !URL.canParse(referer)) return undefined
+  const from = new URL(referer)
+  if (from.host !== (c.req.header('host') ?? new URL(c.req.url).host)) return undefined
+  return wayBack(`${from.pathname}${from.search}`, '/')
 }

@@ -2,10 +2,18 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 
-type ProblemProps = { frame: Frame; title: string; says: readonly string[]; id?: string; back?: string }
+type ProblemProps = {
+  frame: Frame
+  title: string
+  says: readonly string[]
+  id?: string
+  back?: string
+  /** What the way back is called, where it leads elsewhere than to the page before. */
+  backTo?: string
+}
 
 /** A page that could not be: what happened, what to do, and the number to name where it is our fault. */
-export function ProblemPage({ frame, title, says, id, back }: ProblemProps) {
+export function ProblemPage({ frame, title, says, id, back, backTo }: ProblemProps) {
   return (
     <Page frame={frame} page="problem" title={title}>
       <PlainHead title={title} />
@@ -19,7 +27,7 @@ export function ProblemPage({ frame, title, says, id, back }: ProblemProps) {
       )}
       <p>
         <a class="button" href={back ?? '/'}>
-          {back ? frame.words.send.back : frame.words.problem.toStart}
+          {back ? (backTo ?? frame.words.send.back) : frame.words.problem.toStart}
         </a>
       </p>
     </Page>

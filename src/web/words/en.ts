@@ -496,5 +496,6 @@ export const en = {
     host: 'This program answers only on this machine (localhost). Open it with the address it printed when it started.',
     foreign: 'This request came from another site, so nothing was done. Open the page here and try again.',
     toStart: 'Go to the first page',
+    toOffices: 'See the offices kept here',
   },
 }

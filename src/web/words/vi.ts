@@ -484,5 +484,6 @@ export const vi: Words = {
     host: 'Chương trình chỉ trả lời trên máy này (localhost). Hãy mở bằng địa chỉ in ra khi khởi động.',
     foreign: 'Yêu cầu đến từ trang khác nên không được thực hiện. Hãy mở trang ở đây rồi thử lại.',
     toStart: 'Về trang đầu',
+    toOffices: 'Xem các cơ quan đang có',
   },
 }
