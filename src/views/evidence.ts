@@ -7,6 +7,7 @@ import { findOriginal } from '#store/queries/original.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { findRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { titleIn } from './erased-title.ts'
 import type { EvidenceView, OriginalFile } from './evidence-view.ts'
 import { printMoment } from './moment.ts'
 
@@ -34,7 +35,7 @@ export async function evidenceIn(
     recordId,
     files: files.map(({ id, fileName, mediaType, size, sha256, note, attachedAt, attachedBy }) => ({
       id,
-      fileName,
+      fileName: titleIn(fileName, reader.lang),
       mediaType,
       size,
       sizeText: printSize(size, reader.lang),

@@ -8,6 +8,7 @@ import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { commitmentTold } from './commitment-object.ts'
+import { titleIn } from './erased-title.ts'
 import { type FilesTold, fileTold, loadFilesTold } from './history-files.ts'
 import type { HistoryView } from './list-views.ts'
 import { printMoment } from './moment.ts'
@@ -227,6 +228,10 @@ function nodesOf(entry: HistoryEntry, judgements: Telling['judgements']): readon
     .filter((id): id is string => id !== undefined)
 }
 
+function titleOfSource(title: string | undefined, lang: Language): string | undefined {
+  return title === undefined ? undefined : titleIn(title, lang)
+}
+
 /** The first things an entry was done to, in words, and how many more there were. */
 function aboutOf(entry: HistoryEntry, telling: Telling): string {
   const { judgements, sentences, titles, files, names, lang } = telling
@@ -238,7 +243,7 @@ function aboutOf(entry: HistoryEntry, telling: Telling): string {
     const named =
       subject.title ??
       subject.name ??
-      titles.get(String(subject.sourceId))?.title ??
+      titleOfSource(titles.get(String(subject.sourceId))?.title, lang) ??
       fileTold(entry, files, telling) ??
       subject.home
     return typeof named === 'string' ? named : ''

@@ -4,6 +4,7 @@ import { dayAt } from '#model/values/zone.ts'
 import { countByCountry, countDocuments, countRecords } from '#store/queries/book-count.ts'
 import { listSources } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { titleIn } from './erased-title.ts'
 import type { HomeView } from './list-views.ts'
 import { officeIn } from './office.ts'
 import { partnerIn } from './partner.ts'
@@ -29,7 +30,10 @@ export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): P
       ...(featured && featured.answer === 'found'
         ? { featured, featuredQuestion: questionFor(featured, reader.lang) }
         : {}),
-      sources: await listSources(tx, NEWEST, 'document'),
+      sources: (await listSources(tx, NEWEST, 'document')).map((one) => ({
+        ...one,
+        title: titleIn(one.title, reader.lang),
+      })),
       counts: {
         ...partners,
         agreements: counted.get('agreement') ?? 0,

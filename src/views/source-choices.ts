@@ -3,6 +3,7 @@ import { printDate } from '#model/values/date.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { listSources } from '#store/queries/source.ts'
 import { projectTitles } from './deal/load-deals.ts'
+import { isErasedTitle } from './erased-title.ts'
 
 /** A source a form offers, by name, publisher and day. */
 export type SourceChoice = { readonly id: string; readonly label: string }
@@ -20,7 +21,8 @@ const LONGEST_LABEL = 90
 /** Documents and projects to choose from. */
 export async function showInvestmentChoices(ctx: Context, reader: Reader): Promise<InvestmentChoices> {
   return await ctx.store.readOffice(reader.office, async (tx) => {
-    const sources = await listSources(tx, MOST_SOURCES, 'document')
+    const documents = await listSources(tx, MOST_SOURCES, 'document')
+    const sources = documents.filter(({ title }) => !isErasedTitle(title))
     const projects = await listRecords(tx, 'project')
     const titleOf = await projectTitles(tx, {}, reader.lang)
     return {

@@ -15,6 +15,7 @@ import { groupCards } from './card-groups.ts'
 import { makeCards } from './cards.ts'
 import type { SourceHead, SourceView } from './cards-view.ts'
 import { erasedIn } from './erased.ts'
+import { titleIn } from './erased-title.ts'
 import { listOtherReports } from './origins.ts'
 import { type Quoted, textParts } from './text-parts.ts'
 
@@ -28,7 +29,7 @@ async function headOf(
   const original = kept?.size ? kept : undefined
   return {
     id: source.id,
-    title: source.title,
+    title: titleIn(source.title, lang),
     kind: source.kind,
     ...(source.publisher ? { publisher: source.publisher } : {}),
     ...(source.published

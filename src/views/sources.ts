@@ -1,6 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import { countSources } from '#store/queries/book-count.ts'
 import { listSources, type SourceCount } from '#store/queries/source.ts'
+import { isErasedTitle, titleIn } from './erased-title.ts'
 import { pageOf } from './lists/cut-page.ts'
 import type { Paging } from './ties/ties-view.ts'
 
@@ -23,17 +24,17 @@ export async function showSources(
   const kinds = rows ? [] : (['document', 'entry', 'act'] as const)
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const { from, to, paging } = pageOf(await countSources(tx, { rows }), { page, size })
-    return { sources: await listSources(tx, { limit: to - from, from }, ...kinds), paging }
+    const sources = await listSources(tx, { limit: to - from, from }, ...kinds)
+    return { sources: sources.map((one) => ({ ...one, title: titleIn(one.title, reader.lang) })), paging }
   })
 }
 
 /** So many documents are offered to choose from; an older one is chosen on its own page. */
 const MOST_OFFERED = 500
 
-/** The newest documents, for choosing the one whose words an entry rests on. */
+/** The newest documents, for choosing the one whose words an entry rests on; an erased one has none left. */
 export async function newestDocuments(ctx: Context, reader: Reader): Promise<readonly SourceCount[]> {
-  return await ctx.store.readOffice(
-    reader.office,
-    async (tx) => await listSources(tx, MOST_OFFERED, 'document'),
+  return await ctx.store.readOffice(reader.office, async (tx) =>
+    (await listSources(tx, MOST_OFFERED, 'document')).filter(({ title }) => !isErasedTitle(title)),
   )
 }

@@ -26,6 +26,7 @@ import { showHistory } from '#views/history.ts'
 import { showRecord } from '#views/record.ts'
 import { search } from '#views/search.ts'
 import { showSource } from '#views/source.ts'
+import { newestDocuments, showSources } from '#views/sources.ts'
 import { showStubs } from '#views/stubs.ts'
 import { verifyHistory } from '#views/verify.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -170,6 +171,11 @@ describe.each(testDatabases())('erasing a text, on $title', (server) => {
     test('what stays is number, day, holder, hash, who and why', async () => {
       const view = await showSource(desk.ctx, reader(), { sourceId })
       expect(view.source.title).toBe('Văn bản đã xóa')
+      const inEnglish = { ...reader(), lang: 'en' as const }
+      expect((await showSource(desk.ctx, inEnglish, { sourceId })).source.title).toBe('Erased text')
+      const { sources } = await showSources(desk.ctx, inEnglish)
+      expect(sources.find(({ id }) => id === sourceId)?.title).toBe('Erased text')
+      expect((await newestDocuments(desk.ctx, inEnglish)).map(({ id }) => id)).not.toContain(sourceId)
       expect(view.erased).toMatchObject({ number: '12/CV', holder: 'Văn thư', why: WHY, by: actor.person })
       expect(view.erased?.statements).toBeGreaterThan(2)
       expect(view.source.sha256).toMatch(/^[0-9a-f]{64}$/)

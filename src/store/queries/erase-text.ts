@@ -14,7 +14,7 @@ export type Doomed = {
 }
 
 /** What stands in the place of a title and a file's name that are gone. */
-const ERASED_TITLE = 'Văn bản đã xóa'
+export const ERASED_TITLE = 'Văn bản đã xóa'
 
 /** Empties a source, its bytes, every statement of it, what was decided in its words, and what was made of them. */
 export async function eraseText(tx: OfficeTx, doomed: Doomed, ground: Ground): Promise<void> {
