@@ -4,6 +4,7 @@ import type { BookAt } from '#model/book-at.ts'
 import { SECTORS } from '#model/kinds/sectors.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { eveOf } from '#model/values/day.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { type Figure, figureOf } from '#registry/ledger/figure.ts'
 import { markDisputes } from '#registry/ledger/mark-disputes.ts'
@@ -166,7 +167,7 @@ function seriesHead(
   const until = place ? ctx.gazetteer.get(place)?.to : undefined
   return {
     host: names(series.host),
-    ...(until ? { hostUntil: printDate(until, lang) } : {}),
+    ...(until ? { hostUntil: printDate(eveOf(until), lang) } : {}),
     ...(series.origin ? { origin: names(series.origin) } : {}),
     ...(series.sector
       ? { sector: series.sector, sectorWord: choiceWord('investment', 'sector', series.sector, lang) }

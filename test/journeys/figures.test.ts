@@ -53,6 +53,7 @@ describe.each(testDatabases())('the ledger of figures, on $title', (server) => {
       const { series, total, cites } = await show({ origin: 'Korea', measure: 'stock' })
       expect(total).toBe(5)
       expect(series).toHaveLength(1)
+      expect(series[0]?.hostUntil).toBe('30 June 2025')
       const lines = series[0]?.lines ?? []
       const newest = lines.find((line) => line.rank)
       expect(lines.map((line) => [line.asof?.value, line.disputed])).toEqual([

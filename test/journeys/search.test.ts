@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { enterFact } from '#acts/enter-fact.ts'
 import { foldText } from '#model/values/fold.ts'
 import { parseFilters } from '#views/search/parse-filters.ts'
 import { search, suggest } from '#views/search.ts'
@@ -65,6 +67,22 @@ describe.each(testDatabases())('search, on $title', (server) => {
         expect(hits.filter((hit) => hit.kind === 'party')).toEqual([])
       },
     )
+
+    test('a unit before a merger and its heir of one name are told apart, the one that stands first', async () => {
+      opened.move('2025-08-02T03:00:00.000Z')
+      await perform(opened.ctx, { office: reader.office, person: 'Mẫu' }, enterFact, {
+        kind: 'meeting',
+        slots: { participants: ['Da Nang|VN', 'Changwon|KR'], date: '2025-08-01' },
+        note: 'Ngày 01/8/2025 gặp đoàn Changwon.',
+      })
+      const units = async (query: string) =>
+        (await suggest(opened.ctx, reader, { query })).hits.map(({ title, detail }) => `${title}: ${detail}`)
+      expect((await units('da nang')).slice(0, 2)).toEqual([
+        'Đà Nẵng: Việt Nam, từ 01/7/2025',
+        'Đà Nẵng: Việt Nam, đến 30/6/2025',
+      ])
+      expect((await units('changwon'))[0]).toBe('Changwon: Hàn Quốc')
+    })
 
     test('the surest stand first: names, the book, quoted words, texts', async () => {
       const { hits, total } = await look('Changwon')

@@ -1,12 +1,10 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
-import { printDate } from '#model/values/date.ts'
-import { eveOf } from '#model/values/day.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { titleOf } from '#views/book-rows.ts'
 import { namesOfNodes, type PartyNames } from '#views/party-names.ts'
-import { SPAN_WORDS } from '#views/words/succession-words.ts'
+import { spanOfPlace } from '#views/span-of-place.ts'
 
 type Telling = { readonly gazetteer: Gazetteer; readonly lang: Language; readonly nodes: Iterable<Node> }
 
@@ -40,10 +38,7 @@ function datedNames(
   const placeOf = new Map(nodes.flatMap(({ id, placeId }) => (placeId ? [[id, placeId] as const] : [])))
   return (id) => {
     const ref = names(id)
-    const place = gazetteer.get(placeOf.get(id) ?? '')
-    const span = place?.to
-      ? SPAN_WORDS.until[lang](printDate(eveOf(place.to), lang))
-      : place?.from && SPAN_WORDS.since[lang](printDate(place.from, lang))
+    const span = spanOfPlace(gazetteer.get(placeOf.get(id) ?? ''), lang)
     return span ? { ...ref, name: `${ref.name} (${span})` } : ref
   }
 }

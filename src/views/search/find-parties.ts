@@ -1,7 +1,9 @@
 import type { Context } from '#context.ts'
+import type { Place } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
+import { groupBy } from '#model/values/group-by.ts'
 import { isNear, isNearStart } from '#model/values/near-word.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { loadGroups } from '#store/foldings.ts'
@@ -10,6 +12,7 @@ import { listNamedCountries, listPlaced, searchNames } from '#store/queries/sear
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from '../cite.ts'
 import { partyRef } from '../party-names.ts'
+import { spanOfPlace } from '../span-of-place.ts'
 
 /** How well a name answers: to the letter, by its beginning, by the beginnings of its words, but for a slip. */
 export const ANSWERS = { exact: 0, prefix: 1, words: 2, near: 3 } as const
@@ -24,6 +27,8 @@ export type FoundParty = {
   readonly answers: number
   /** The name it was found by, where that is not the one shown. */
   readonly alias?: string
+  /** Until or since when the unit stood, where another of its name answers, too. */
+  readonly span?: string
 }
 
 const MOST = 200
@@ -53,19 +58,36 @@ export async function findParties(
   }
   const heads = new Map((await getNodes(tx, [...best.keys()])).map((node) => [node.id, node]))
   const parties = [...best].map(([id, { node, answers, nodeIds }]) => {
-    const ref = partyRef(ctx.gazetteer, heads.get(id) ?? node, lang)
+    const head = heads.get(id) ?? node
+    const ref = partyRef(ctx.gazetteer, head, lang)
     const alias = spelledIds.has(node.id) ? query.trim() : node.name
     const shown = foldText(ref.name)
     return {
       ref,
       nodeIds: [...new Set([id, ...nodeIds])],
       answers,
+      place: head.placeId ? ctx.gazetteer.get(head.placeId) : undefined,
       ...(shown === foldText(alias) || shown.includes(folded) ? {} : { alias }),
     }
   })
-  return [...(await findCountries(tx, ctx, { folded, query, lang })), ...parties].sort(
+  return [...(await findCountries(tx, ctx, { folded, query, lang })), ...toldApart(parties, lang)].sort(
     (a, b) => a.answers - b.answers || a.ref.name.length - b.ref.name.length,
   )
+}
+
+/** Units of one name with their days, the one that stands before the one that ended. */
+function toldApart(
+  parties: readonly (FoundParty & { readonly place: Place | undefined })[],
+  lang: Language,
+): readonly FoundParty[] {
+  const called = groupBy(parties, ({ ref }) => `${ref.name}|${ref.country}`)
+  return parties
+    .toSorted((a, b) => Number(a.place?.to !== undefined) - Number(b.place?.to !== undefined))
+    .map(({ place, ...party }) => {
+      const alike = called.get(`${party.ref.name}|${party.ref.country}`) ?? []
+      const span = alike.length > 1 ? spanOfPlace(place, lang) : undefined
+      return span ? { ...party, span } : party
+    })
 }
 
 /** Places by the names the gazetteer knows them by, those in their own script included. */

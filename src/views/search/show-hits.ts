@@ -52,13 +52,13 @@ export async function showHits(
 }
 
 /** A name as it answers: by itself, or by another of its names, which is then shown with it. */
-export function partyHit({ ref, alias }: FoundParty, folded: string): SearchHit {
+export function partyHit({ ref, alias, span }: FoundParty, folded: string): SearchHit {
   return {
     kind: 'party',
     id: ref.id,
     title: ref.name,
     parts: alias ? [{ text: ref.name, marked: true }] : markWords(ref.name, wantedOf(folded, [ref.name])),
-    detail: ref.kind === 'country' ? '' : (ref.countryName ?? ''),
+    detail: ref.kind === 'country' ? '' : [ref.countryName, span].filter(Boolean).join(', '),
     ...(alias ? { quote: { before: '', match: alias, after: '' } } : {}),
   }
 }
