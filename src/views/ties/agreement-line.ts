@@ -1,10 +1,11 @@
+import type { Language } from '#model/problem.ts'
 import { type Expiry, expiryOf } from '#registry/expiry.ts'
 import { isSilent, lastContacts } from '#registry/silence.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { titleOf } from '#views/book-rows.ts'
 import type { PartyRef } from '#views/cite.ts'
 import { cited, listed } from '#views/rows/slots.ts'
-import { STATE_WORDS } from '#views/words/ties-words.ts'
+import { STATE_WORDS, UNSTATED } from '#views/words/ties-words.ts'
 import { contactsWith, type LoadedTies } from './load-ties.ts'
 import { endsWithin, showContact, showEnd } from './show-end.ts'
 import { stateOn, termsOf } from './terms.ts'
@@ -88,7 +89,7 @@ export function agreementLine(record: StoredRecord, loaded: LoadedTies, counting
     partners,
     ...cited(record, slots, making),
     state,
-    stateWord: STATE_WORDS[state][lang],
+    stateWord: stateWordOf(record, state, lang),
     end: showEnd(expiry, { day, lang }),
     copies: evidence
       .filter((file) => file.recordId === record.id || record.statementIds.includes(file.recordId))
@@ -99,6 +100,13 @@ export function agreementLine(record: StoredRecord, loaded: LoadedTies, counting
       : {}),
     lists: agreementLists(state, expiry, { ...counting, inherited, silent }),
   }
+}
+
+/** Where it stands, in words; of one counted in force that nobody says was signed, and on no day, that too. */
+function stateWordOf({ slots }: StoredRecord, state: AgreementState, lang: Language): string {
+  const word = STATE_WORDS[state][lang]
+  const told = slots.status ?? slots.date ?? slots.effective
+  return state === 'in-force' && !told ? `${word} ${UNSTATED[lang]}` : word
 }
 
 /** The lists an agreement stands in. */

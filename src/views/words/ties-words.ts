@@ -36,6 +36,12 @@ export const STATE_WORDS: Readonly<Record<TieState | AgreementState, Bilingual>>
   expired: { en: 'run out', vi: 'đã hết hạn' },
 }
 
+/** Beside a paper counted in force of which no source says that it was signed, or when. */
+export const UNSTATED: Bilingual = {
+  en: '(no source says that it was signed)',
+  vi: '(chưa có nguồn ghi đã ký)',
+}
+
 /** Where a tie stands that lapsed beside another with the same partner. */
 export function lapsedWord(onText: string, lang: Language): string {
   return lang === 'vi'
@@ -140,8 +146,8 @@ export function agreementRule(list: ListName, { day, days, years }: Counting, la
   switch (list) {
     case 'in-force':
       return vi
-        ? `Văn bản đã ký, đến ngày ${day} chưa hết hạn và chưa chấm dứt; chưa rõ ngày cuối vẫn tính. Gia hạn mặc nhiên tính là tiếp tục khi sổ không ghi chấm dứt.`
-        : `Papers signed that by ${day} have neither run out nor ended; without a known last day they count. Silent renewal counts as going on unless an end is on file.`
+        ? `Văn bản đã ký, đến ngày ${day} chưa hết hạn và chưa chấm dứt; chưa rõ ngày cuối vẫn tính, nguồn không nêu tình trạng cũng tính. Gia hạn mặc nhiên tính là tiếp tục khi sổ không ghi chấm dứt.`
+        : `Papers signed that by ${day} have neither run out nor ended; without a known last day, or where no source tells how they stand, they count. Silent renewal counts as going on unless an end is on file.`
     case 'expiring':
       return vi
         ? `Văn bản đang có hiệu lực có ngày cuối rơi vào ${days} ngày kể từ ${day}. Chỉ biết tháng hay năm thì tính nếu có ngày nào rơi vào khoảng này.`
