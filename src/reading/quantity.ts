@@ -2,6 +2,7 @@ import type { Language } from '#model/problem.ts'
 import { isDigits, plainDigits } from './digits.ts'
 import { plainWord } from './plain-word.ts'
 import type { Token } from './tokens.ts'
+import { CURRENCY_CODES } from './words/currencies.ts'
 import {
   EN_TENS,
   EN_UNITS,
@@ -71,7 +72,8 @@ function digitsAt(tokens: readonly Token[], at: number, lang: Language): Quantit
   const next = tokens[printed.to]
   const glued = GLUED.get(plainWord(next))
   const before = tokens[at - 1]
-  if (!scale && glued && next?.start === last?.end && (before?.kind === 'currency' || glued === 3)) {
+  const isMoney = before?.kind === 'currency' || CURRENCY_CODES[before?.text ?? ''] !== undefined
+  if (!scale && glued && next?.start === last?.end && (isMoney || glued === 3)) {
     scale = glued
     to = printed.to + 1
   }

@@ -1,6 +1,6 @@
 import { renewSpellings, type Spelling, spellingAt } from './spelling.ts'
 import { CLOSE_ABBREVIATIONS, NUMBER_ABBREVIATIONS, OPEN_ABBREVIATIONS } from './words/abbreviations.ts'
-import { CURRENCY_CODES } from './words/currencies.ts'
+import { CURRENCY_CODES, LETTER_SIGNS } from './words/currencies.ts'
 import { STATES } from './words/en/us-states.ts'
 
 /**
@@ -86,9 +86,14 @@ function dottedEnd(text: string, at: number, to: number): number {
   return letters > 1 ? end : 0
 }
 
+/** `21.4 billion`, `400m`: a sum, where `R1` and `P4` are names. */
+const LARGE_SUM = /^\d[\d.,]*(?: ?(?:million|billion|mn|bn)|m)\b/
+
 /** Do digits that touch a word begin a number of their own? After a currency (`VND1.2`, `Sh48`), and in `topped5.87`. */
 function isNumberGlued(text: string, at: number, end: number): boolean {
-  if (end - at <= 3) return CURRENCY_CODES[text.slice(at, end)] !== undefined
+  const word = text.slice(at, end)
+  if (LETTER_SIGNS[word]) return LARGE_SUM.test(text.slice(end, end + 20))
+  if (end - at <= 3) return CURRENCY_CODES[word] !== undefined
   return /^\d+[.,]\d/.test(text.slice(end, end + 8)) && /^\p{L}\p{Ll}+$/u.test(text.slice(at, end))
 }
 
@@ -182,6 +187,11 @@ function markEnd(text: string, at: number, to: number): number {
   return end
 }
 
+/** `US$`, `GH₵`: signs that letters of the land stand before. */
+function isSignBehind(unit: number): boolean {
+  return unit === 0x24 || unit === 0x20b5 || unit === 0xa2
+}
+
 /** The token that begins at `at`, which is no space. */
 function tokenAt(text: string, at: number, to: number): Token {
   const kind = classAt(text, at)
@@ -190,7 +200,7 @@ function tokenAt(text: string, at: number, to: number): Token {
   if (kind === LETTER || kind === MARK) {
     end = wordEnd(text, at, to)
     name = 'word'
-    if (end < to && end - at <= 3 && text.charCodeAt(end) === 0x24 && isUpper(text, end - 1)) {
+    if (end < to && end - at <= 3 && isSignBehind(text.charCodeAt(end)) && isUpper(text, end - 1)) {
       end += 1
       name = 'currency'
     }

@@ -55,19 +55,21 @@ export function weekdayOf(reference: Reference): number {
 
 /**
  * The year of a day or month told without one: that which lies nearest the day of publication, so within six months of
- * it. What a sentence tells as to come is never put more than a month back.
+ * it. What a sentence tells as to come is never put more than a month back, nor what it looks back to a month ahead.
  */
 export function nearestYear(
   month: number,
   day: number | undefined,
   reference: Reference,
-  future: boolean,
+  tense: 'future' | 'past' | undefined,
 ): number {
   if (!reference.month) return reference.year
   const today = serial({ day: 15, ...reference })
   const distance = (year: number): number => serial({ year, month, day: day ?? 15 }) - today
   const years = [reference.year - 1, reference.year, reference.year + 1]
-  const allowed = future ? years.filter((year) => distance(year) > -45) : years
+  const fits = (year: number): boolean =>
+    tense === 'future' ? distance(year) > -45 : tense === 'past' ? distance(year) < 45 : true
+  const allowed = years.filter(fits)
   return allowed.reduce(
     (best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best),
     allowed[0] ?? reference.year,

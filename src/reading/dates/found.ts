@@ -1,5 +1,6 @@
 import { isDigits } from '../digits.ts'
 import { grown } from '../grown.ts'
+import { plainWord } from '../plain-word.ts'
 import type { Token } from '../tokens.ts'
 import { isDay, isoOf, nearestYear, type Parts, type Reference } from './calendar.ts'
 
@@ -28,12 +29,19 @@ export type Clue = {
   readonly future: (at: number) => boolean
 }
 
+/** `hồi tháng 5`, `back in May`: a time that is over. */
+function looksBack(tokens: readonly Token[], at: number): boolean {
+  const before = plainWord(tokens[at - 1])
+  return before === 'hồi' || (before === 'in' && plainWord(tokens[at - 2]) === 'back')
+}
+
 /** Makes a date of what is stated, the year settled by the reference. Undefined where nothing settles it. */
 export function settle(parts: Parts, clue: Clue, at: number, to: number): Found | undefined {
   const { month, day } = parts
   if (!month) return parts.year ? { to, iso: isoOf(parts.year), implied: false } : undefined
   const reference = clue.reference
-  const year = parts.year ?? (reference ? nearestYear(month, day, reference, clue.future(at)) : undefined)
+  const tense = looksBack(clue.tokens, at) ? 'past' : clue.future(at) ? 'future' : undefined
+  const year = parts.year ?? (reference ? nearestYear(month, day, reference, tense) : undefined)
   if (!year || month > 12 || (day && !isDay(year, month, day))) return undefined
   return { to, iso: isoOf(year, month, day), implied: parts.year === undefined }
 }

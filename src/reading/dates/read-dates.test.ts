@@ -81,6 +81,7 @@ describe('readDates: Vietnamese', () => {
     ['từ 22.12 đến 31.12.2022', '2022-12-22/2022-12-31 during'],
     ['tháng 10/2023', '2023-10 on'],
     ['hồi tháng 11.2022', '2022-11 on'],
+    ['hồi tháng 11', '2024-11 on'],
     ['trong tháng Sáu', '2025-06 during'],
     ['tính đến cuối năm 2024', '2024-12 as-of'],
     ['thành lập cuối năm 2003', '2003 on'],

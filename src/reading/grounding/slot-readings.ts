@@ -8,6 +8,7 @@ import { readDates } from '../dates/read-dates.ts'
 import { languageOf, voteLanguage } from '../language.ts'
 import { type NumberMention, readNumbers } from '../numbers.ts'
 import { type Token, tokenize } from '../tokens.ts'
+import { OWN_DOLLARS } from '../words/currencies.ts'
 import { BEHIND_WORDS, FIRST_WORDS, OTHERS_WORDS } from '../words/rank-words.ts'
 
 /** How much text around a span is read with it, so that “17.8” of “17.8 billion” is not taken for the sum. */
@@ -182,8 +183,12 @@ function lieApart(value: number, isos: readonly string[]): boolean {
 export function moneyStands(printed: string, text: string, spans: readonly Span[]): boolean {
   const money = parseMoney(printed)
   if (isProblem(money)) return false
+  const ownDollars =
+    OWN_DOLLAR_CODES.has(money.currency) &&
+    spans.some(({ start, end }) => BARE.test(text.slice(Math.max(0, start - 1), end)))
   const isIt = (mention: NumberMention) =>
-    mention.currency === money.currency && equalSums(mention.value, money)
+    (mention.currency === money.currency || (mention.currency === 'USD' && ownDollars)) &&
+    equalSums(mention.value, money)
   if (numbersIn(text, spans, inOwn).some(isIt)) return true
   const mentions = numbersIn(text, spans, inBoth)
   if (mentions.some(isIt)) return true
@@ -193,6 +198,10 @@ export function moneyStands(printed: string, text: string, spans: readonly Span[
     spans.some((span) => codes.test(text.slice(span.start, span.end)))
   return named && mentions.some((mention) => mention.kind === 'count' && equalSums(mention.value, money))
 }
+
+/** `$900 million` in Cairns: the bare sign may be that of a land with dollars of its own. */
+const OWN_DOLLAR_CODES: ReadonlySet<string> = new Set(Object.values(OWN_DOLLARS))
+const BARE = /(?<!\p{L})\$/u
 
 /** Equal but for the last bit of a floating figure: a sum with more digits than were printed is another sum. */
 function equalSums(value: number, money: Money): boolean {

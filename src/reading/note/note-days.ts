@@ -52,7 +52,11 @@ function printedDay({ line, written }: Asked, at: number): NoteDay | undefined {
   const reference = parseReference(written)
   if (!reference) return undefined
   if (month > 12 && first <= 12) return undefined
-  const year = stated ? (stated < 100 ? 2000 + stated : stated) : nearestYear(month, first, reference, false)
+  const year = stated
+    ? stated < 100
+      ? 2000 + stated
+      : stated
+    : nearestYear(month, first, reference, undefined)
   if (!isDay(year, month, first) || (until !== undefined && !isDay(year, month, until))) return undefined
   const start = isoOf(year, month, first)
   const last = stated ? from + 5 : from + 3
@@ -121,7 +125,9 @@ function monthEnd({ line, written }: Asked, at: number): NoteDay | undefined {
   const next = /(sau|tới)$/.test(unit) ? 1 : 0
   const month = stated ? Number(stated[0]) : reference.month + next
   if (month > 12 && stated) return undefined
-  const year = stated ? nearestYear(month, undefined, reference, true) : reference.year + (month > 12 ? 1 : 0)
+  const year = stated
+    ? nearestYear(month, undefined, reference, 'future')
+    : reference.year + (month > 12 ? 1 : 0)
   const within = month > 12 ? 1 : month
   return { iso: isoOf(year, within, daysInMonth(year, within)), first: at, last, doubt: 'rough' }
 }

@@ -7,11 +7,13 @@ import { grown } from '../grown.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
+import { OWN_DOLLARS } from '../words/currencies.ts'
 import { filledBy } from './complete-partnership.ts'
 import { isOverPeriod, SO_FAR, wholeMonths } from './figure-period.ts'
 import { INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING } from './figure-words.ts'
 import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
 import { announced, landOf, theirs } from './investor-told.ts'
+import { isMoneyGone } from './money-gone.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
 
 /** A part of what the sentence counted before. */
@@ -188,6 +190,11 @@ function isTotal(finding: Finding, from: number, to: number): boolean {
   return (upTo && finding.slots.rank !== undefined) || SO_FAR.test(wordsFrom(line, from, to))
 }
 
+/** `… của nhà đầu tư Bỉ vừa được cấp phép`: told at the end of the clause. */
+const GRANTED = askOf(
+  /(?<!\p{L})(?:vừa|mới|đã) được (?:cấp|trao|phê duyệt|chấp thuận)|\b(?:was|were|(?:has|have) (?:just )?been) (?:licen[cs]ed|approved|granted a licen[cs]e)\b/u,
+)
+
 /** `nâng tổng vốn đầu tư tại thành phố lên 5,8 tỷ USD`: what stands once the money before it is added. */
 const RAISED_TO = askOf(
   /nâng (?:tổng )?(?:số )?vốn(?: (?!,|;)\S+){0,9} (?:lên|thành)(?: (?:hơn|gần|trên|khoảng))?$/,
@@ -206,6 +213,15 @@ function isOfGone({ line, first, last }: Finding): boolean {
   )
 }
 
+/** `$900 million` put into Cairns, told in Cairns: the bare sign is that of the land. */
+function inOwnDollars(amount: Filled, land: string | undefined, { home, text }: Scene): Filled {
+  const own = land === home?.place.country ? OWN_DOLLARS[land ?? ''] : undefined
+  const at = amount.spans[0]?.start
+  return own && at !== undefined && text[at] === '$'
+    ? { ...amount, value: String(amount.value).replace(/ USD$/, ` ${own}`) }
+    : amount
+}
+
 /** Completes a figure of investment, or drops it where the money is trade, aid or a budget. */
 export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
@@ -213,8 +229,8 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const inside = wordsFrom(line, finding.first, finding.last)
   const close = wordsFrom(line, Math.max(from, finding.first - 10), Math.min(to, finding.last + 6))
   const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
-  if (!speaks || saysIn(OTHER_MONEY, line, close) || ON_PAPER.test(words) || isOfGone(finding))
-    return undefined
+  if (!speaks || saysIn(OTHER_MONEY, line, close) || ON_PAPER.test(words)) return undefined
+  if (isOfGone(finding) || isMoneyGone(finding)) return undefined
   const slots = grown(finding.slots, {})
   delete slots.status
   const count = line.entities.find((e) => e.start === slots.projects?.spans[0]?.start)
@@ -235,6 +251,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const host = named && pledged ? hostOfPledge(named, line, scene) : named
   if (!host) return undefined
   slots.host = filledBy(host, host === scene.home?.ref)
+  if (slots.amount) slots.amount = inOwnDollars(slots.amount, landOf(host, scene), scene)
   const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, to)
   const told =
     origin ??
@@ -244,7 +261,9 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   if (told) slots.origin = filledBy(told)
   const licensed =
     !isRaisedTo(finding) &&
-    ((saysIn(LICENSED, line, close) && !saysIn(STANDING, line, close) && !isTotal(finding, from, to)) ||
+    (((saysIn(LICENSED, line, close) || saysWithin(GRANTED, line, finding.last, to)) &&
+      !saysIn(STANDING, line, close) &&
+      !isTotal(finding, from, to)) ||
       isOverPeriod(finding, from, to, words))
   slots.measure = { value: pledged ? 'pledged' : licensed ? 'licensed' : 'stock', spans: [] }
   const date = asOf(finding, from, to)

@@ -8,6 +8,7 @@ import type { CountryEntity, NumberEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { LICENSED, OTHER_MONEY, STANDING } from './figure-words.ts'
+import { isMoneyGone } from './money-gone.ts'
 import type { Scene } from './scene.ts'
 
 const NAMES = { en: 'en/figure-row', vi: 'vi/dong-so-lieu' } as const
@@ -199,7 +200,7 @@ function rowsIn(line: Line, head: Finding, told: readonly Finding[], last: Findi
     )
     if (isTold) continue
     const finding = findingOf(row, line, head, rows.at(-1) ?? last, stretchOf(line, lands, i)[1])
-    if (finding) rows.push(finding)
+    if (finding && !isMoneyGone(finding)) rows.push(finding)
   }
   return rows
 }

@@ -21,12 +21,19 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₹': 'INR',
   '₭': 'LAK',
   '₽': 'RUB',
+  '₦': 'NGN',
+  '₵': 'GHS',
+  'GH₵': 'GHS',
+  'GH¢': 'GHS',
 }
+
+/** Letters that stand for a currency only where they touch a sum: `R1.2 billion`, `P21.4 million`. */
+export const LETTER_SIGNS: Readonly<Record<string, string>> = { R: 'ZAR', P: 'PHP' }
 
 /** Codes as the press writes them, with the ISO 4217 code they stand for. */
 export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    'USD EUR GBP JPY KRW CNY VND AUD CAD NZD SGD HKD TWD THB LAK KHR IDR MYR PHP INR RUB CHF SEK NOK DKK PLN CZK HUF BGN ZAR KES AED SAR QAR ILS TRY BRL MXN CLP PEN COP ARS KZT UAH'
+    'USD EUR GBP JPY KRW CNY VND AUD CAD NZD SGD HKD TWD THB LAK KHR IDR MYR PHP INR RUB CHF SEK NOK DKK PLN CZK HUF BGN ZAR KES AED SAR QAR ILS TRY BRL MXN CLP PEN COP ARS KZT UAH GHS NGN UGX TZS ETB RWF ZMW BWP NAD MAD EGP BDT LKR PKR NPR MMK RON ISK GEL FJD PGK BND MNT'
       .split(' ')
       .map((code) => [code, code]),
   ),
@@ -39,6 +46,11 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   Rp: 'IDR',
   RM: 'MYR',
   VNĐ: 'VND',
+  Rs: 'INR',
+  'Rs.': 'INR',
+  Php: 'PHP',
+  PhP: 'PHP',
+  ...LETTER_SIGNS,
 }
 
 /**
@@ -96,6 +108,8 @@ export const CURRENCY_WORDS: readonly {
       ['ringgit', 'MYR'],
       ['kip', 'LAK'],
       ['rand', 'ZAR'],
+      ['cedis', 'GHS'],
+      ['naira', 'NGN'],
     ] as const
   ).map(([words, code]) => ({ words: words.split(' '), code })),
   { words: ['won'], code: 'KRW', scaled: true },
@@ -107,3 +121,12 @@ export const CURRENCY_WORDS: readonly {
 export const NOT_DONG: ReadonlySet<string> = new Set(
   'chí chủ nghiệp thời đội bào hương tác tổ sáng giám phó minh hồ bằng ý'.split(' '),
 )
+
+/** Lands whose papers mean their own dollar by the bare sign. */
+export const OWN_DOLLARS: Readonly<Record<string, string>> = {
+  AU: 'AUD',
+  CA: 'CAD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  FJ: 'FJD',
+}
