@@ -146,16 +146,28 @@ export async function migrate(owner: Pool, now: () => Date): Promise<void> {
   try {
     const before = await appliedVersion(client)
     if (before > SCHEMA_VERSION) refuseNewer(before)
-    if (before === SCHEMA_VERSION) return
+    if (before === SCHEMA_VERSION && !(await lacksGrants(client))) return
     await client.query('/* migrate.lock */ select pg_advisory_lock(724613)')
     try {
       await applySteps(client, now)
+      if (await lacksGrants(client)) await client.query(APP_GRANTS)
     } finally {
       await client.query('/* migrate.unlock */ select pg_advisory_unlock(724613)')
     }
   } finally {
     client.release()
   }
+}
+
+/** A copy put back on another server, or without its grants, has tables the program's own role may not use. */
+async function lacksGrants(client: PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ lacks: boolean }>(
+    `/* migrate.lacksGrants */ select exists (
+       select 1 from pg_class c join pg_roles r on r.rolname = 'entente_app'
+       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+         and not has_table_privilege(r.oid, c.oid, 'insert')) as lacks`,
+  )
+  return rows[0]?.lacks ?? false
 }
 
 async function applySteps(client: PoolClient, now: () => Date): Promise<void> {

@@ -6,6 +6,7 @@ import { Store } from './store.ts'
 import { letIndexesServe } from './supervisor/indexed-walls.ts'
 import { loginMayNot, serverOnlyReads } from './supervisor/problems.ts'
 import { ensureRoles } from './supervisor/roles.ts'
+import { refuseHalf } from './whole-database.ts'
 
 export type OpenStore = {
   readonly store: Store
@@ -19,6 +20,7 @@ async function makeReady({ admin, info }: Database, now: () => Date): Promise<vo
   try {
     await ensureRoles(admin)
     await letIndexesServe(admin)
+    await refuseHalf(admin, { name: info.database })
     await migrate(admin, now)
   } catch (error) {
     throw mayNot(info, error) ?? error
