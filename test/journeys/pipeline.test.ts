@@ -313,6 +313,8 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       expect(
         await refusedWith(perform(desk.ctx, actor, followHanded, { ...asWhole, day: '2030-01-01' })),
       ).toEqual(['follow-not-yet'])
+      const early = { ...asWhole, day: '2024-06-27' }
+      expect(await refusedWith(perform(desk.ctx, actor, followHanded, early))).toEqual(['follow-before'])
       await perform(desk.ctx, actor, followHanded, asWhole)
       const looked = await showConference(desk.ctx, reader, { conferenceId })
       expect(looked.rounds.map(({ state, left, found }) => [state, left, found.length])).toEqual([

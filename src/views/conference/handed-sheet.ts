@@ -1,7 +1,9 @@
 import type { Handed, Side } from '#desk/investment/conference/conference.ts'
-import { isProblem, type Problem, problem } from '#model/problem.ts'
+import { type Bilingual, isProblem, type Problem, problem } from '#model/problem.ts'
+import { typedCountry } from '#model/values/country-typed.ts'
 import { foldText } from '#model/values/fold.ts'
 import { parseMoney } from '#model/values/money.ts'
+import { readMoney } from '../register/cell-number.ts'
 
 /** A line of a table as it was read. */
 export type SheetRow = {
@@ -15,15 +17,28 @@ export type SheetRow = {
 
 type Column = 'project' | 'investor' | 'handed' | 'side' | 'amount' | 'country'
 
-/** Headings as people write them, folded. */
+/** Headings as people write them, folded, without what stands in brackets. */
 const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
-  project: ['project', 'du an', 'ten du an'],
-  investor: ['investor', 'nha dau tu', 'chu dau tu'],
-  handed: ['handed', 'type', 'loai', 'hinh thuc', 'van ban'],
-  side: ['side', 'capital', 'nguon von'],
-  amount: ['amount', 'sum', 'von', 'so von', 'tong von'],
-  country: ['country', 'nuoc', 'quoc gia'],
+  project: ['project', 'project name', 'du an', 'ten du an'],
+  investor: ['investor', 'nha dau tu', 'ten nha dau tu', 'chu dau tu'],
+  handed: ['handed', 'type', 'loai', 'hinh thuc', 'van ban', 'loai van ban'],
+  side: ['side', 'source of capital', 'nguon von'],
+  amount: [
+    'amount',
+    'sum',
+    'capital',
+    'von',
+    'so von',
+    'tong von',
+    'von dang ky',
+    'von dau tu',
+    'tong von dau tu',
+  ],
+  country: ['country', 'nationality', 'nuoc', 'quoc gia', 'quoc tich'],
 }
+
+/** Columns that number the lines; nothing of them is kept. */
+const NUMBERING: ReadonlySet<string> = new Set(['', '#', 'no', 'no.', 'tt', 'stt', 'so tt'])
 
 const HANDED_WORDS: Readonly<Record<string, Handed>> = {
   new: 'new',
@@ -32,6 +47,7 @@ const HANDED_WORDS: Readonly<Record<string, Handed>> = {
   additional: 'additional',
   'tang von': 'additional',
   'dieu chinh': 'additional',
+  'dieu chinh tang von': 'additional',
   mou: 'mou',
   'ghi nho': 'mou',
   'bien ban ghi nho': 'mou',
@@ -51,56 +67,111 @@ const SIDE_WORDS: Readonly<Record<string, Side>> = {
   unsaid: 'unsaid',
 }
 
-/** Reads a table with headings into lines; every line that cannot be read is told with its number. */
+type Headed = { readonly at: ReadonlyMap<Column, number>; readonly head: readonly string[] }
+
+/** Reads a table with headings into lines; every line and column that cannot be read is told. */
 export function handedRows(lines: readonly (readonly string[])[]): {
   readonly rows: readonly SheetRow[]
   readonly problems: readonly Problem[]
 } {
   const [head = [], ...body] = lines
-  const at = new Map<Column, number>()
-  for (const [name, words] of Object.entries(HEADINGS)) {
-    const place = head.findIndex((cell) => words.includes(foldText(cell)))
-    if (place >= 0) at.set(name as Column, place)
-  }
+  const names = head.map((cell) => foldText(cell.replace(/\([^)]*\)/g, ' ')).trim())
+  const places = (Object.keys(HEADINGS) as Column[]).map(
+    (column) => [column, names.findIndex((name) => HEADINGS[column].includes(name))] as const,
+  )
+  const at = new Map(places.filter(([, place]) => place >= 0))
   if (!at.has('project') || !at.has('investor') || !at.has('handed'))
     return { rows: [], problems: [noHead()] }
+  const used = new Set(at.values())
+  const unread = head.filter(
+    (_, place) =>
+      !used.has(place) && !NUMBERING.has(names[place] ?? '') && body.some((cells) => cells[place]?.trim()),
+  )
   const read = body
     .map((cells, line) => ({ cells, line: line + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim()))
-    .map(({ cells, line }) => rowOf((name) => cells[at.get(name) ?? -1]?.trim() ?? '', line))
+    .map(({ cells, line }) => rowOf({ at, head }, cells, line))
   return {
-    rows: read.flatMap((one) => (isProblem(one) ? [] : [one])),
-    problems: read.filter(isProblem),
+    rows: read.flatMap((one) => ('row' in one ? [one.row] : [])),
+    problems: [...unread.map(unreadColumn), ...read.flatMap((one) => ('row' in one ? [] : one.problems))],
   }
 }
 
-function rowOf(cell: (name: Column) => string, line: number): SheetRow | Problem {
+type Read = { readonly row: SheetRow } | { readonly problems: readonly Problem[] }
+
+function rowOf({ at, head }: Headed, cells: readonly string[], line: number): Read {
+  const cell = (name: Column) => cells[at.get(name) ?? -1]?.trim() ?? ''
+  const [project, investor] = [cell('project'), cell('investor')]
   const handed = HANDED_WORDS[foldText(cell('handed'))]
   const side = SIDE_WORDS[foldText(cell('side'))]
-  const [project, investor] = [cell('project'), cell('investor')]
-  if (!project || !investor) return wrong(line, ['project, investor', 'dự án, nhà đầu tư'], '')
-  if (!handed)
-    return wrong(line, ['new, additional or mou', 'cấp mới, tăng vốn hoặc ghi nhớ'], cell('handed'))
-  if (!side)
-    return wrong(line, ['foreign, domestic or joint', 'nước ngoài, trong nước hoặc liên doanh'], cell('side'))
-  const amount = cell('amount')
-  const money = amount ? parseMoney(amount) : undefined
-  if (isProblem(money))
-    return wrong(line, ['a sum such as 20000000 USD', 'số vốn, ví dụ 20000000 USD'], amount)
-  const country = cell('country').toUpperCase()
-  if (country && !/^[A-Z]{2}$/.test(country))
-    return wrong(line, ['two letters: KR', 'mã hai chữ: KR'], country)
-  return { project, investor, handed, side, ...(amount ? { amount } : {}), ...(country ? { country } : {}) }
+  const amount = cell('amount') ? sumOf(cell('amount'), head[at.get('amount') ?? -1] ?? '') : ''
+  const country = cell('country') ? typedCountry(cell('country')) : ''
+  if (project && investor && handed && side && amount !== undefined && country !== undefined) {
+    const more = { ...(amount ? { amount } : {}), ...(country ? { country } : {}) }
+    return { row: { project, investor, handed, side, ...more } }
+  }
+  const wrong = (is: boolean, name: Column) => (is ? [wrongCell(line, name, cell(name))] : [])
+  return {
+    problems: [
+      ...wrong(!project, 'project'),
+      ...wrong(!investor, 'investor'),
+      ...wrong(!handed, 'handed'),
+      ...wrong(!side, 'side'),
+      ...wrong(amount === undefined, 'amount'),
+      ...wrong(country === undefined, 'country'),
+    ],
+  }
 }
 
-function wrong(line: number, [en, vi]: readonly [string, string], found: string): Problem {
+/** No cell of these tables is a day. */
+const DAYS = { days: 'day-first' } as const
+
+/** A sum with its currency in the cell or the heading: `45000000 USD`, `120` under “Vốn (triệu USD)”. */
+function sumOf(text: string, heading: string): string | undefined {
+  const plain = parseMoney(text)
+  if (!isProblem(plain)) return text
+  // Of “382,5” and “382.5” each can be read in one way only; grouped digits are read as Vietnamese tables group them.
+  return (
+    readMoney(text, [heading], { ...DAYS, decimal: 'comma' }) ??
+    readMoney(text, [heading], { ...DAYS, decimal: 'point' })
+  )
+}
+
+/** What a cell should hold, in both languages. */
+const WANTED: Readonly<Record<Column, Bilingual>> = {
+  project: { en: 'the project', vi: 'tên dự án' },
+  investor: { en: 'the investor', vi: 'tên nhà đầu tư' },
+  handed: { en: '“new”, “additional” or “mou”', vi: '“cấp mới”, “tăng vốn” hoặc “ghi nhớ”' },
+  side: { en: '“foreign”, “domestic” or “joint”', vi: '“nước ngoài”, “trong nước” hoặc “liên doanh”' },
+  amount: {
+    en: 'a sum with its currency, such as 20 million USD, or name the currency in the heading',
+    vi: 'số vốn kèm loại tiền, ví dụ 20 triệu USD, hoặc nêu loại tiền ở tiêu đề cột',
+  },
+  country: { en: 'a country, such as South Korea', vi: 'tên nước, ví dụ Hàn Quốc' },
+}
+
+function wrongCell(line: number, column: Column, found: string): Problem {
+  const { en, vi } = WANTED[column]
   return problem(
     'sheet-line',
-    {
-      en: `Line ${line}: “${found}” does not fit; write ${en}.`,
-      vi: `Dòng ${line}: “${found}” không đúng; hãy ghi ${vi}.`,
-    },
+    found
+      ? {
+          en: `Line ${line}: “${found}” cannot be read; write ${en}.`,
+          vi: `Dòng ${line}: không đọc được “${found}”; hãy ghi ${vi}.`,
+        }
+      : { en: `Line ${line} is empty here: write ${en}.`, vi: `Dòng ${line} còn để trống: hãy ghi ${vi}.` },
     { where: `line ${line}` },
+  )
+}
+
+function unreadColumn(name: string): Problem {
+  return problem(
+    'sheet-column',
+    {
+      en: `What the column “${name}” holds is not known here. Columns taken in: project, investor, handed, side, amount, country. Give it one of these names, or take it out of the file.`,
+      vi: `Chưa rõ cột “${name}” ghi gì. Các cột được nhập: dự án, nhà đầu tư, loại, nguồn vốn, vốn, nước. Hãy đặt lại tên cột, hoặc bỏ cột này khỏi tệp.`,
+    },
+    { where: name },
   )
 }
 
