@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { addDays } from '#model/values/day.ts'
 import type { OccasionsView } from '#views/occasions-view.ts'
 
@@ -11,6 +11,7 @@ export function occasionsFeed(view: OccasionsView, made: Date): string {
     name: view.officeName,
     prodId: { company: 'Entente', product: 'occasions' },
     method: ICalCalendarMethod.PUBLISH,
+    ttl: 24 * 60 * 60,
   })
   for (const one of view.occasions) {
     if (one.on.length !== 10) continue
@@ -20,6 +21,8 @@ export function occasionsFeed(view: OccasionsView, made: Date): string {
       end: new Date(`${addDays(one.lastDay ?? one.on, 1)}T00:00:00Z`),
       allDay: true,
       stamp: made,
+      // A national day of theirs keeps nobody here busy.
+      transparency: ICalEventTransparency.TRANSPARENT,
       summary: one.name,
       description: one.partners.map(({ party, sent }) => (sent ? `${party.name} ✓` : party.name)).join(', '),
     })

@@ -143,13 +143,14 @@ describe.each(testDatabases())('what a file of a delegation holds to on $title',
     test('the forms keep what they do not change: the note of a talk, a name in its own script', async () => {
       const missionId = await open()
       const put = { side: 'theirs', name: 'Kim Jang-ho', nativeName: '김장호', role: 'head' } as const
-      await perform(desk.ctx, actor, keepRoster, { missionId, put })
+      const { memberId } = await perform(desk.ctx, actor, keepRoster, { missionId, put })
       const at = { day: '2025-08-08', start: '09:00', end: '10:00', zone: 'Asia/Seoul' }
       const talk = { what: 'session', title: 'Hội đàm', ...at, note: 'Nêu tiến độ' } as const
       await perform(desk.ctx, actor, planProgramme, { missionId, put: talk })
       const html = await (
         await webApp(desk.ctx).request(`http://localhost/desk/missions/${missionId}`)
       ).text()
+      expect(html).toContain(`${missionId}/calendar.ics?person=${memberId}`)
       expect(html).toMatch(/name="nativeName"[^>]*value="김장호"/)
       expect(html).toMatch(/<textarea name="note"[^>]*>Nêu tiến độ</)
     })

@@ -333,6 +333,7 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
         desk.ctx.now(),
       )
       expect(feed).toContain('DTSTART;VALUE=DATE:20270207')
+      expect(feed.match(/BEGIN:VEVENT/g)?.length).toBe(feed.match(/TRANSP:TRANSPARENT/g)?.length)
       expect(feed).not.toContain('2027-01-01')
     })
 

@@ -1,5 +1,6 @@
 import type { RosterSide } from '#model/roster.ts'
 import type { MemberView, ProtocolView } from '#views/mission-protocol.ts'
+import { officeAt } from '../address.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { DeedButton, DeedForm } from './mission-form.tsx'
 import { MemberFields } from './mission-member-fields.tsx'
@@ -29,6 +30,7 @@ type ListProps = MissionProps & { side: RosterSide; members: readonly MemberView
 
 function List({ frame, view, side, members }: ListProps) {
   const own = missionWords(frame.lang)
+  const office = frame.office.office.id
   if (!members.length) return null
   return (
     <>
@@ -51,6 +53,14 @@ function List({ frame, view, side, members }: ListProps) {
               </p>
             </div>
             <div class="tools">
+              {view.mission.programme.length > 0 && (
+                <a
+                  href={`${officeAt(office, 'missions', view.id, 'calendar.ics')}?person=${one.id}`}
+                  download
+                >
+                  {own.ownCalendar}
+                </a>
+              )}
               <DeedButton
                 frame={frame}
                 file={view}
