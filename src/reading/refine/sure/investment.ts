@@ -1,5 +1,6 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
+import { LETTER_SIGNS } from '../../words/currencies.ts'
 import { countryOf, type Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { toldFromOutside } from './every-kind.ts'
@@ -11,6 +12,12 @@ const OF_FIGURES = /\/(invested-projects|du-an-dau-tu)$/
 
 /** Characters from a count to its sum. */
 const BESIDE = 70
+
+/** `P21.4 million`: the letter is more than one land’s. */
+function hasLetterSign({ slots, line }: Finding): boolean {
+  const sum = line.entities.find((e) => e.start === slots.amount?.spans[0]?.start)
+  return sum !== undefined && LETTER_SIGNS[line.sentence.tokens[sum.first]?.text ?? ''] !== undefined
+}
 
 /** Does a sum stand right beside the count of what it was put into? Several such may share a sentence. */
 function isCountWithSum({ slots }: Finding): boolean {
@@ -90,7 +97,7 @@ function hasHost(finding: Finding, scene: Scene): boolean {
 export const INVESTMENT: readonly SureCondition[] = [
   {
     asks: { en: 'the sentence prints a sum', vi: 'câu có ghi số vốn' },
-    holds: (f) => OF_FIGURES.test(f.readBy) && isReadHere(f.slots.amount, f),
+    holds: (f) => OF_FIGURES.test(f.readBy) && isReadHere(f.slots.amount, f) && !hasLetterSign(f),
   },
   {
     asks: {
