@@ -12,7 +12,7 @@ import { SALUTATION } from './words/letter-words.ts'
 
 /** Words between a subject and its verb. */
 const BETWEEN =
-  /^(has|have|had|moreover|besides|furthermore|nonetheless|thereafter|thereby|afterwards|thus|therefore|hence|first|lastly|each|promptly|already|thereupon|just|only|all|both|always|ever|never|soon|\w{3,}ly|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|but|yet|so|nevertheless|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|bỗng|lập|tức|khẽ|thẳng|ngay|vẫn|cứ|mới|rồi|chỉ|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|trân|trọng|chân|thành|tha|thiết|mạnh|dạn|đặc|biệt|chính|thức|mong|muốn|bày|tỏ|and|và|;)$/
+  /^(has|have|had|moreover|besides|furthermore|nonetheless|thereafter|thereby|afterwards|thus|therefore|hence|first|lastly|each|promptly|already|thereupon|just|only|all|both|always|ever|never|soon|\w{3,}ly|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|but|yet|so|nevertheless|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|bỗng|lập|tức|khẽ|thẳng|ngay|vẫn|cứ|mới|rồi|chỉ|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|trân|trọng|chân|thành|tha|thiết|mạnh|dạn|đặc|biệt|chính|thức|mong|muốn|bày|tỏ|tiện|thể|khéo|léo|nhã|nhặn|hóm|hỉnh|and|và|;)$/
 /** What joins a second verb to the first. */
 const JOINS = /^(and|và|,|;)$/
 const BODY =
@@ -69,14 +69,26 @@ function teller(signs: readonly Sign[], line: Line, scene: Scene): PartyRef | un
   return undefined
 }
 
-/** A person before a position who is not somebody’s object. */
+/** Words behind which a new clause may begin. */
+const AND = /^(?:and|but|while|whereas|when|as|và|còn|nhưng|song|rồi|khi|,)$/
+
+/** Does the person at a position begin a clause: `…, and Ishida asked`? Not who is added to another, nor who stands in an apposition. */
+function opensClause(signs: readonly Sign[], at: number): boolean {
+  if (!AND.test(signs[at - 1]?.text ?? '')) return at === 0
+  return signs[at - 2]?.entity?.type !== 'person' && !/^(?:,|and|và|\(|\.|)$/.test(signs[at + 1]?.text ?? '')
+}
+
+/** Who the clause before a second verb is about, though another was named in it since: `Ward met Ishida and promised …`. */
 function personBefore(signs: readonly Sign[], at: number, line: Line, scene: Scene): PartyRef | undefined {
+  let subject: Sign | undefined
   for (let i = at; i >= 0; i -= 1) {
     const sign = signs[i]
-    if (sign?.entity?.type === 'person' && !OBJECT.test(signs[i - 1]?.text ?? ''))
-      return first(sign, line, scene)
+    if (subject && /^(?:;|:|")$/.test(sign?.text ?? '')) break
+    if (sign?.entity?.type !== 'person' || OBJECT.test(signs[i - 1]?.text ?? '')) continue
+    subject = sign
+    if (opensClause(signs, i)) break
   }
-  return undefined
+  return subject && first(subject, line, scene)
 }
 
 /** The body a sentence opens with, over an aside: `The company, which opened a mall in 2020, told its guests …`. */
@@ -211,8 +223,8 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
       (says(OWN_PAPER, line) ? scene.home?.ref : undefined)
     )
   if (sign.entity?.type === 'person')
-    return OBJECT.test(signs[i - 1]?.text ?? '') && joined && !relative
-      ? (personBefore(signs, i - 1, line, scene) ?? first(sign, line, scene))
+    return joined && !relative && !opensClause(signs, i)
+      ? (personBefore(signs, i, line, scene) ?? first(sign, line, scene))
       : first(sign, line, scene)
   const speaker = teller(signs, line, scene)
   if (speaker) return speaker

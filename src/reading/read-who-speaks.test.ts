@@ -146,3 +146,55 @@ test.each(['Xin đừng nhầm hai cảng với nhau.', 'Khách mời quốc t�
     expect(readPromises(VI + text, 'vi')).toEqual([])
   },
 )
+
+describe('who is told by his part or by an office alone', () => {
+  test.each([
+    [
+      'DA NANG – Mayor Le Van Binh of Da Nang received Mayor Helen Ward of Leeds. The visiting mayor promised to send two divers in May.',
+      'Helen Ward pledge',
+    ],
+    [
+      'DA NANG – Mayor Le Van Binh of Da Nang received Mayor Helen Ward of Leeds. The host mayor promised to send two divers in May.',
+      'Le Van Binh pledge',
+    ],
+    [
+      'DA NANG – Mayor Le Van Binh of Da Nang received Mayor Helen Ward of Leeds. Our mayor asked for the loan of two divers in May.',
+      'Le Van Binh request',
+    ],
+    [
+      'LEEDS – Chairman Le Van Binh of Da Nang led a party to Leeds. Mayor Helen Ward recalled old times. The head of the delegation asked the city to send two divers.',
+      'Le Van Binh request',
+    ],
+    [
+      'DA NANG – Mayor Helen Ward of Leeds called Chairman Le Van Binh of Da Nang on Monday and promised to send two divers in May.',
+      'Helen Ward pledge',
+    ],
+    [
+      'DA NANG – Mayor Helen Ward of Leeds spoke first, and Chairman Le Van Binh of Da Nang nodded and promised to send two divers in May.',
+      'Le Van Binh pledge',
+    ],
+  ])('en: %s', (text, wanted) => {
+    expect(readPromises(text, 'en')).toEqual([wanted])
+  })
+
+  test.each([
+    [
+      'Phó Chủ tịch UBND thành phố Đà Nẵng Trần Thị Lựu dẫn đoàn đến Leeds (Anh). Thị trưởng Helen Ward kể chuyện xưa. Trưởng đoàn đề nghị thành phố cử hai thợ lặn sang.',
+      'Trần Thị Lựu request',
+    ],
+    [
+      'Thành phần: ông Lê Văn Bình, Chủ tịch UBND thành phố Đà Nẵng (chủ trì); bà Helen Ward, Thị trưởng Leeds.\nBà Ward kể chuyện xưa. Chủ trì hứa cử hai thợ lặn sang Leeds.',
+      'Lê Văn Bình pledge',
+    ],
+    [
+      'Bà Helen Ward, Chủ tịch Hội Hữu nghị Anh - Việt, gặp ông Lê Văn Bình, Chủ tịch Hội Hữu nghị Đà Nẵng. Bà Chủ tịch hứa cử hai thợ lặn sang.',
+      'Helen Ward pledge',
+    ],
+    [
+      'Bác Lê Văn Bình, Chủ tịch Hội Hữu nghị Đà Nẵng, tiếp bà Helen Ward, Thị trưởng Leeds. Bác Bình xin hai bộ đồ lặn.',
+      'Lê Văn Bình request',
+    ],
+  ])('vi: %s', (text, wanted) => {
+    expect(readPromises(text, 'vi')).toEqual([wanted])
+  })
+})

@@ -178,7 +178,8 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   if (next?.type !== 'person' || inRoll) return undefined
   const between = gap(line, role.last, next.first)
   if (HONORIFIC.test(between)) return next.person
-  if (/^(,|-|:|\||[,|] (mr|ms|sir|ông|bà|đồng chí))$/.test(between) && next.full) return next.person
+  if (/^(,|-|:|\||[,|] (mr|ms|mrs|dr|h\.e\.?|sir|ông|bà|đồng chí))$/.test(between) && next.full)
+    return next.person
   return undefined
 }
 

@@ -65,11 +65,15 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
       at > 1 &&
       token.start - before.end <= 1 &&
       isFree(line, at - 1) &&
+      !SIDE_BEFORE.has(line.words[at - 1] ?? '') &&
       !LEVEL_BEFORE.has(line.words[at - 1] ?? ''))
   if (match.weak && !cued(line, at, at + match.length) && !isTold(line, at, match, context)) return true
   if (inRun && isTold(line, at, match, context) && namesOccasion(line, at + match.length)) return false
   return inRun && (match.places[0]?.population ?? 0) < 300_000
 }
+
+/** `Nội dung: Phía Graz đề nghị …`: the word for a side takes its capital from where it stands. */
+const SIDE_BEFORE = wordSet('phía|bên')
 
 /** `Eugene has four sister cities`, `Ikeda has been Hull’s twin town`: what has sisters or is one is a place. */
 const HAS_SISTERS = askOf(

@@ -35,7 +35,7 @@ const ENGLISH_TITLES = wordSet(
 
 /** Titles and heads of bodies, which open a sentence before a name. */
 const VIETNAMESE_OPENERS = wordSet(
-  'ông|bà|thầy|cô|cụ|đồng|chí|vị|ngài|sở|cục|vụ|viện|trường|trung|công|tập|hội|hiệp|ban|phòng|ủy|uỷ|liên|ngân|quỹ|bộ|tổng|văn|đảng|ubnd|hđnd|thành|tỉnh|huyện|quận|khu|cảng',
+  'ông|bà|thầy|cô|cụ|bác|chú|phía|đồng|chí|vị|ngài|sở|cục|vụ|viện|trường|trung|công|tập|hội|hiệp|ban|phòng|ủy|uỷ|liên|ngân|quỹ|bộ|tổng|văn|đảng|ubnd|hđnd|thành|tỉnh|huyện|quận|khu|cảng',
 )
 
 /** A word that has its capital from opening a sentence, not from a name: `Ông Quân`, `Đoàn Hà Nội`. */

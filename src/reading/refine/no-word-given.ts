@@ -23,6 +23,35 @@ const ONLY_TRAVEL = askOf(
   /^(?:\S+ ){0,2}?(?:announced|announces|said|says|confirmed|told) (?:\S+ ){0,14}?(?:will|would) (?:visit|travel to|fly to|arrive|lead a delegation|pay a visit|be in)\b/,
 )
 
+/** A word that is denied or withheld: `I can't promise`, `chẳng mời ai`. */
+const WITHHELD = askOf(
+  /^(?:can't|cannot|couldn't|wouldn't|won't|didn't|(?:can|could|would|will|did|do|does) not|never|nobody|no one|refused to|declined to|unable to) (?:\S+ )?(?:promis|pledg|guarantee|commit|undertak|offer|vow|ask|request|urge|invit)|^(?:chẳng|chả|không|chưa|đừng|khỏi) (?:dám |hề |ai )?(?:mời|nhờ|xin|đòi|đề nghị|yêu cầu|kêu gọi|hứa|cam kết|nhận lời)(?!\p{L})/u,
+)
+
+/** Words that make a promise of whatever follows. */
+const PROMISES =
+  /\b(?:promis\w*|pledg\w*|vow\w*|assur\w*|undert\w*|guarant\w*|commit\w*|offer\w*|swore|word|bound|agreed|volunteer\w*)\b|(?<!\p{L})(?:hứa|cam|đoan|nhận|hẹn|sẵn)(?!\p{L})/u
+
+/** What is told to come and is nobody’s gift: where one will be, the weather, the course of trade, the age of a tie. */
+const MERELY_TO_COME = askOf(
+  /^(?:will|would|shall) (?:also |then |now |soon )?(?:visit|travel|fly|arrive|depart|stroll|walk|tour|watch|dine|attend|represent|retire|be (?:back|late|away|here|there|poor|dry|wet|closed|running|coming|sitting|speaking|ready for signature)|come (?:back|home)|go home|make the trip|take a group|carry (?:the|his|her|its) (?:text|paper|papers|pen|flag|letter|gift|gifts|documents?)|turn (?:\d|\S+ty\b)|not (?:say no|object|mind))\b|^who (?:will|would|shall|is to)\b|^it (?:will|would) (?:rain|snow|freeze|be (?:cold|hot|dry|wet|hard|easy|difficult|nice|sunny|warm))\b|^(?:the )?(?:weather|rain|sun|harvest|yen|dollar|turnover|growth|ties|relations|relationship|friendship|cooperation|demand|prices?) (?:\S+ ){0,6}?(?:will|would)\b|^(?:trời|thời tiết|mưa|bão|lũ|giá|kim ngạch|lượng khách|số khách|thị trường|vụ mùa|tăng trưởng|quan hệ|hợp tác) (?:\S+ ){0,6}?sẽ(?!\p{L})/u,
+)
+
+/** Asked or hoped for in another sense: of oneself, by others, in times gone by, at table, of the weather. */
+const ASKED_OTHERWISE = askOf(
+  /^(?:asked|asks|asking) (?:himself|herself|themselves|itself|by|to (?:call|visit|meet|speak|sit|leave|stay|go))\b|^had (?:long |always |once |never )?(?:wished|hoped|wanted)\b|^(?:hopes?|hoped|wishes|wished) (?:that )?the (?:weather|rain|sun|sky|skies|storm|snow)\b|^would (?:also )?like to (?:thank|congratulate|welcome|express|apologi[sz]e|say|add|stress|mention|wish|hear)\b|^sought (?:clarification|advice|permission|shelter|an? (?:answer|explanation))\b|^invit(?:ed|es|ing) (?:\S+ ){1,10}?(?:to|for) (?:an? |the |some )?(?:\S+ ){0,2}?(?:tea|coffee|lunch|dinner|breakfast|supper|drinks?|beer|meal|cake|table)(?= |$)|^mời (?!(?:\S+ ){0,6}?(?:cử|sang|dự|tham|đầu|hợp|doanh|đưa|gửi)(?: |$))(?:\S+ ){0,5}?(?:uống|ăn|dùng|nếm|trà|cơm|cà phê|rượu|bữa|nước)(?!\p{L})|^xin (?:được )?(?:kể|ghi|chép|mở ngoặc|tạm|dừng|không|giữ|ở lại|nghỉ|thôi|về|chụp|nếm|xem|hết|một (?:chai|cốc|ly|chén|điếu|bát)|ngài nhận)(?!\p{L})|^đi nhờ(?!\p{L})/u,
+)
+
+/** `…, nhờ mấy bác thợ dệt`: thanks to somebody, where nothing is to be done. */
+const THANKS_TO = askOf(
+  /^, nhờ (?!(?:\S+ ){0,12}?(?:giúp|tìm|dạy|làm|giới|hỗ|chuyển|gửi|cử|cho|mua|lo|đưa|nhận|đào|mở|xây|sửa|in|dịch|trông|mượn|chỉ|kết|nối|cung|tạo|kêu|vận|mời|đóng|chở|bán|xem)(?= |$))/u,
+)
+
+/** `Tỉnh hứa những gì?`: a question put to somebody about his word. */
+const ABOUT_A_WORD = askOf(
+  /^(?:hứa|cam kết|mong|đề nghị|xin|nhờ|kêu gọi|mời|yêu cầu)(?: (?:được|những|điều|thêm|ai))* (?:gì|nào|ai)(?!\p{L})/u,
+)
+
 /** Who may speak for a place behind `of` or `from`; whoever else is of it speaks for himself. */
 const SPEAKS_FOR =
   /^(?:city|town|province|prefecture|county|district|state|region|municipality|commune|side|delegation|mission|government|council|authorities|administration|people|committee|port|team|guests?|visitors|party|officials?|partners?|friends?|hosts?|leaders?|assembly|hall|office|department|republic|metropolis|capital|mayor|governor|island|letters?|proposals?|requests?|offers?|messages?|notes?|word|ideas?|promises?|pledges?|invitations?|suggestions?|reply|replies|call|plea|appeal|e-mail|email|mail|one|another)$/
@@ -44,11 +73,28 @@ function holdsFrom(one: Asked, { line, at, last }: Finding): boolean {
   return false
 }
 
+/** Is the future told without a word of promising, and nobody’s to give? */
+function isMerelyToCome(finding: Finding): boolean {
+  if (!mayHold(MERELY_TO_COME, finding.line.hints)) return false
+  const told = wordsFrom(finding.line, finding.at, finding.last)
+  return !PROMISES.test(told) && holdsFrom(MERELY_TO_COME, finding)
+}
+
 /** Are words of asking or promising told that ask nobody for anything and promise nothing? */
 export function givesNoWord(finding: Finding): boolean {
-  if (isOfSomebodyElse(finding)) return true
+  if (isOfSomebodyElse(finding) || holdsFrom(WITHHELD, finding)) return true
   const isPledge = finding.slots.kind?.value === 'pledge'
-  if (isPledge && finding.line.words.includes('?') && holdsFrom(ASKS_NOTHING, finding)) return true
-  if (isPledge && holdsFrom(ONLY_TRAVEL, finding)) return true
-  return holdsFrom(isPledge ? ONLY_THOUGHT : ASKS_NOTHING, finding) || holdsFrom(WISHES_WELL, finding)
+  const isQuestion = finding.line.words.includes('?')
+  if (isQuestion && holdsFrom(ABOUT_A_WORD, finding)) return true
+  if (holdsFrom(WISHES_WELL, finding)) return true
+  if (isPledge)
+    return (
+      (isQuestion && holdsFrom(ASKS_NOTHING, finding)) ||
+      holdsFrom(ONLY_TRAVEL, finding) ||
+      holdsFrom(ONLY_THOUGHT, finding) ||
+      isMerelyToCome(finding)
+    )
+  return (
+    holdsFrom(ASKS_NOTHING, finding) || holdsFrom(ASKED_OTHERWISE, finding) || holdsFrom(THANKS_TO, finding)
+  )
 }

@@ -2,7 +2,7 @@ import { askOf, mayHold, saysIn } from '../asked.ts'
 import type { Person } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { wordSet } from '../words/word-set.ts'
-import { leaderTold } from './leader-told.ts'
+import { chairTold, leaderTold } from './leader-told.ts'
 import type { Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
 
@@ -13,7 +13,9 @@ const GUEST_VI = askOf(
 const HOST_VI = askOf(/^(?:(?:vị |phía |người )?chủ nhà|chủ)$/)
 const COUNTERPART_VI = askOf(/^người đồng (?:cấp|nhiệm)$/)
 
-const PARTS_VI = [GUEST_VI, HOST_VI, COUNTERPART_VI]
+const CHAIR_VI = askOf(/^(?:(?:vị |người )?chủ (?:trì|tọa|toạ))$/)
+
+const PARTS_VI = [GUEST_VI, HOST_VI, COUNTERPART_VI, CHAIR_VI]
 const OPENS_VI = wordSet('vị|khách|trưởng|ông|bà|người|phía|chủ')
 
 /** Words of a part, the longest first. */
@@ -23,10 +25,9 @@ const LONGEST_VI = 6
 const ACTS_VI =
   /^(?:thì|cũng|còn|đã|sẽ|mong|đề|nhận|cho|nói|hứa|cam|khẳng|bày|gợi|đáp|cảm|chia|nhấn|hoan|thông|tặng|trao|mời|đánh|và|đến|tới|muốn|kể|hỏi|trả|tin|xin|là|ngỏ|nhờ|rủ|yêu|kêu|hy|hi|ước|hẹn|gật|lắc|cười|đồng|nhất|tán|ủng|giới|tiếp|ghi|lưu|nêu|đưa|thúc|giục|khuyên|khuyến|kiến|bàn|nài|trình|chúc|không|chưa|lại|liền|bèn|vui|trao|gửi|dặn|quả|tiết|phân|giải|xác|bảo|đại)$/
 
-function partAt(
-  line: Line,
-  at: number,
-): { readonly last: number; readonly part: 'guest' | 'host' | 'other' } | undefined {
+type Part = 'guest' | 'host' | 'other' | 'chair'
+
+function partAt(line: Line, at: number): { readonly last: number; readonly part: Part } | undefined {
   if (!PARTS_VI.some((part) => mayHold(part, line.hints))) return undefined
   for (let last = Math.min(line.words.length, at + LONGEST_VI); last > at; last -= 1) {
     const words = wordsFrom(line, at, last)
@@ -36,7 +37,9 @@ function partAt(
         ? 'host'
         : saysIn(COUNTERPART_VI, line, words)
           ? 'other'
-          : undefined
+          : saysIn(CHAIR_VI, line, words)
+            ? 'chair'
+            : undefined
     if (part) return { last, part }
   }
   return undefined
@@ -57,7 +60,7 @@ function stands(line: Line, at: number, last: number): boolean {
 
 /** Who was spoken of last on a side; for the other part of a pair whoever is not the one the sentence is about. */
 function whoIs(
-  part: 'guest' | 'host' | 'other',
+  part: Part,
   scene: Scene,
   seen: readonly Person[],
   subject: Person | undefined,
@@ -92,7 +95,8 @@ export function markVietnameseParts(
     const found = partAt(line, at)
     if (!found || !stands(line, at, found.last)) continue
     const leads = line.words[found.last - 1] === 'đoàn' ? leaderTold(line, scene) : undefined
-    const who = leads ?? whoIs(found.part, scene, seen, subject)
+    const who =
+      found.part === 'chair' ? chairTold(line, scene) : (leads ?? whoIs(found.part, scene, seen, subject))
     if (who) put(line, at, found.last, who)
     at = found.last - 1
   }

@@ -1,9 +1,11 @@
 import { askOf } from '../asked.ts'
 import type { Entity, Office, Person, RoleEntity } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
-import { saysWithin } from '../says-within.ts'
+import { findWithin, saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
+import { leaderTold } from './leader-told.ts'
 import { countryOf, type Scene } from './scene.ts'
+import { type Epithet, epithetBefore, fitsEpithet } from './side-epithet.ts'
 import { isResident } from './visit-clue.ts'
 
 /** Who a sentence is about, for the pronoun of the next. */
@@ -58,13 +60,19 @@ export function markOffices(
       continue
     const words = entity.office.words.toLowerCase()
     const head = HEADS.exec(words)?.[1] ?? (isWholeOffice(words) ? words : undefined)
+    const epithet = epithetBefore(line, entity)
     if (
       !head ||
-      !(/^(the|vị|ngài|đồng|chí|that|,)$/.test(before) || line.sentence.lang === 'vi' || entity.first === 0)
+      !(
+        epithet.side ||
+        /^(the|vị|ngài|đồng|chí|that|,)$/.test(before) ||
+        line.sentence.lang === 'vi' ||
+        entity.first === 0
+      )
     )
       continue
     if (words.split(' ').length > (line.sentence.lang === 'vi' ? 7 : 4)) continue
-    const latest = [...seen].reverse().filter((p) => mayHold(entity, p))
+    const latest = [...seen].reverse().filter((p) => mayHold(entity, p) && fitsEpithet(p, epithet, scene))
     const exact = latest.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
     const holders =
       exact.length > 0
@@ -75,12 +83,11 @@ export function markOffices(
       holderThere(entity, holders) ??
       same ??
       holders[0] ??
-      onlyHolder(scene, head) ??
+      onlyHolder(scene, head, epithet) ??
       entitled(entity, before, subject)
     if (holder && isElsewhere(entity, holder)) continue
     if (!holder || scene.people.all.length === 0) continue
-    const first =
-      /^(the|vị)$/.test(before) && isFree(line, entity.first - 1) ? entity.first - 1 : entity.first
+    const first = epithet.first ?? opening(line, entity)
     release(line, entity)
     claim(line, {
       type: 'person',
@@ -91,6 +98,10 @@ export function markOffices(
       ...spanOf(line, first, entity.last),
     })
   }
+}
+
+function opening(line: Line, { first }: RoleEntity): number {
+  return /^(the|vị)$/.test(line.words[first - 1] ?? '') && isFree(line, first - 1) ? first - 1 : first
 }
 
 /** Offices of a committee or council of a place: the chairman of a chamber holds none of them. */
@@ -176,14 +187,30 @@ function stemOf(head: string): string {
 }
 
 /** The one person of the document who holds such an office, where none was spoken of before. */
-function onlyHolder(scene: Scene, head: string): Person | undefined {
-  const all = scene.people.all.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
+function onlyHolder(scene: Scene, head: string, epithet: Epithet): Person | undefined {
+  const all = scene.people.all.filter(
+    (p) => p.offices.some((o) => o.words.toLowerCase().includes(head)) && fitsEpithet(p, epithet, scene),
+  )
   return all.length === 1 ? all[0] : undefined
 }
 
 const ENVOYS = wordSet('diplomat|envoy')
 const PARTS = wordSet('host|hostess|guest|visitor')
 const WHOSE = wordSet('the|his|her|our')
+
+/** `The head of the delegation`, `the leader of her party`: who was told to lead it. */
+const LEADER = askOf(
+  /^the (?:head|leader|chief) of (?:the|his|her|their) (?:\S+ )?(?:delegation|group|party|team|mission)(?= (?!from|of)\S)/,
+)
+
+function markLeader(line: Line, at: number, scene: Scene): void {
+  const told = line.words[at] === 'the' ? findWithin(LEADER, line, at, at + 8) : undefined
+  const last = told ? at + told[0].split(' ').length : at
+  if (!told || entityAt(line, last)?.type === 'person' || line.words[last] === ',') return
+  const who = leaderTold(line, scene)
+  for (const over of line.entities.filter((e) => e.first >= at && e.last <= last)) release(line, over)
+  if (who && isFree(line, at) && isFree(line, last - 1)) standFor(line, at, last, who)
+}
 
 /** `the host`, `the diplomat`, `the Vietnamese official`: people told by their part. */
 export function markParts(
@@ -203,6 +230,7 @@ export function markParts(
       continue
     }
     markOfficial(line, at, seen)
+    markLeader(line, at, scene)
     if (!PARTS.has(next) || !isFree(line, at) || !isFree(line, at + 1)) continue
     const atHome = (p: Person) => p.side?.value === scene.home?.value
     const want = next !== 'guest' && next !== 'visitor'

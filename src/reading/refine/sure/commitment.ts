@@ -1,6 +1,6 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
-import type { Person } from '../../names/entity.ts'
+import type { Entity, Person, PersonEntity } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import { isWoman } from '../is-woman.ts'
@@ -16,15 +16,17 @@ const FEW = 3
 
 /**
  * Does the speaker stand right before the verb, be it by a short form of the name that is printed whole elsewhere? Whom
- * Vietnamese introduces in that very sentence may be the one spoken to.
+ * Vietnamese introduces in that very sentence may be the one spoken to, and so may another named in between.
  */
 function isNamedBefore(finding: Finding): boolean {
   const { line, slots, at } = finding
   if (line.sentence.lang === 'vi' && isReadHere(slots.by, finding)) return false
   const speaker = line.entities.findLast(
-    (e) => e.type === 'person' && e.person.name === slots.by?.value && e.last <= at,
+    (e): e is PersonEntity => e.type === 'person' && e.person.name === slots.by?.value && e.last <= at,
   )
   if (!speaker) return false
+  const another = (e: Entity) => e.type === 'person' && e.person !== speaker.person
+  if (line.entities.some((e) => another(e) && e.first >= speaker.last && e.last <= at)) return false
   const between = line.sentence.tokens
     .slice(speaker.last, at)
     .filter((token, i) => token.kind === 'word' && !line.taken[speaker.last + i])

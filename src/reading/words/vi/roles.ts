@@ -328,4 +328,6 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'ths.',
   'pgs.',
   'cụ',
+  'bác',
+  'chú',
 ])
