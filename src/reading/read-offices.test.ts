@@ -111,7 +111,7 @@ describe('an office told by a verb', () => {
     ['TURKU - Pia Lund was appointed mayor of Turku in May.', 'Pia Lund: mayor of Turku|FI'],
     [
       'TURKU - Pia Lund, who chairs Turku’s Sister Cities board, spoke.',
-      'Pia Lund: chairs Turku’s Sister Cities board of Turku’s Sister Cities board',
+      'Pia Lund: chair of Turku’s Sister Cities board',
     ],
     [
       'HÀ NỘI - Ông Lê Văn Bình được bầu làm Chủ tịch UBND tỉnh Nghệ An từ tháng 5.',

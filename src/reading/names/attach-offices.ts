@@ -4,7 +4,8 @@ import type { Entity, Office, OrganisationEntity, PartyRef, Person, RoleEntity }
 import { type Line, wordsFrom } from './line.ts'
 import { predicateHolder } from './office-by-verb.ts'
 import { labelOf } from './place-at.ts'
-import { shareTitle, singularTitle } from './shared-title.ts'
+import { isPlural, shareTitle } from './shared-title.ts'
+import { VERB_TITLE } from './title-en.ts'
 
 function gap(line: Line, from: number, to: number): string {
   return wordsFrom(line, from, to)
@@ -173,6 +174,8 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   const follows =
     (BEHIND.test(behind) || WHOSE.test(behind) || ALIAS.test(behind)) &&
     !opensClause(line, from, role, behind)
+  if (from?.type === 'person' && behind === '' && VERB_TITLE.has(line.words[role.first] ?? ''))
+    return from.person
   if (from?.type === 'person' && follows && !(opensNext && / and( the)?$/.test(` ${behind}`)))
     return from.person
   if (next?.type !== 'person' || inRoll) return undefined
@@ -218,7 +221,7 @@ export function attachOffices(line: Line, before?: Line): void {
   const entities = line.entities.filter((entity, at) => !isAlias(line, entity, line.entities[at - 1]))
   const holders = new Map<RoleEntity, Person>()
   const every = entities.filter((e): e is RoleEntity => e.type === 'role')
-  const shared = every.filter((role) => singularTitle(line.words[role.last - 1] ?? ''))
+  const shared = every.filter((role) => isPlural(line, role))
   for (const role of shared) shareTitle(line, before, role, give)
   const roles = every.filter((role) => !shared.includes(role))
   for (const role of roles) {

@@ -9,13 +9,13 @@ import { labelOf, type PlaceContext, placeAt } from './place-at.ts'
 import { roleEnAt } from './role-en.ts'
 import type { RoleSpan } from './role-span.ts'
 import { opensDepartment, roleViAt } from './role-vi.ts'
-import { singularTitle } from './shared-title.ts'
+import { oneTitle } from './shared-title.ts'
 import { unitAt } from './small-units.ts'
 import { VERB_TITLE } from './title-en.ts'
 
 /** Bodies of a city or state: the office stays the locality's. Any other body holds its offices itself. */
 const GOVERNMENT = askOf(
-  /(?<!\p{L})(committee|council|people|party committee|department|office|assembly|government|ministry|administration|cabinet|state|affairs|commission|embassy|consulate|secretariat|parliament|congress|ubnd|hđnd|(?:thành|tỉnh|huyện|quận|châu|khu|đảng|thị) [ủu][ỷy]|ủy ban|uỷ ban|hội đồng|sở|bộ|cục|vụ|văn phòng|quốc hội|phòng(?! thương mại| công nghiệp)|nhân đại|đại hội đại biểu|quận đoàn|nhân dân|nghị viện|lập pháp|hạ viện|thượng viện|chính hiệp|chính phủ|nội các|trung ương đảng|ban chấp hành|ban thường vụ|bch|btv|ban quản lý|trung tâm xúc tiến|(?:economic|industrial|processing|high - tech|free trade) zones? (?:management )?(?:authority|board)|(?:metropolitan|municipal) (?:authority|assembly))(?!\p{L})/iu,
+  /(?<!\p{L})(committee|council|people|party committee|department|office|assembly|government|ministry|administration|cabinet|state|affairs|commission|embassy|consulate|secretariat|parliament|congress|ubnd|hđnd|(?:thành|tỉnh|huyện|quận|châu|khu|đảng|thị) [ủu][ỷy]|ủy ban|uỷ ban|hội đồng|sở|bộ|cục|vụ|văn phòng|quốc hội|phòng(?! thương mại| công nghiệp)|nhân đại|đại hội đại biểu|quận đoàn|nhân dân|nghị viện|lập pháp|hạ viện|thượng viện|chính hiệp|chính phủ|nội các|trung ương đảng|ban chấp hành|ban thường vụ|bch|btv|ban quản lý|trung tâm xúc tiến|(?:economic|industrial|processing|high - tech|free trade) zones? (?:management )?(?:authority|board)|(?:metropolitan|municipal) (?:authority|assembly)|committees|councils|departments|assemblies)(?!\p{L})/iu,
 )
 
 const DIPLOMAT = /(ambassador|consul|counsell?or|đại sứ|lãnh sự|tham tán|đại biện)/iu
@@ -87,6 +87,7 @@ function wordsWithout(line: Line, span: RoleSpan, places: readonly Named[]): str
     const word = line.words[i] ?? ''
     const afterPlace = places.some((p) => p.last === i)
     if (afterPlace && word === '-' && places.some((p) => p.first === i + 1)) continue
+    if (afterPlace && word === "'s" && text.at(-1) === ' of') text.push(' the')
     if (
       afterPlace &&
       (word === "'s" || /^(city|province|district|prefecture|town|county|region)$/.test(word))
@@ -139,18 +140,18 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     !isDepartment(line, span, places) &&
     !saysIn(GOVERNMENT, line, behind) &&
     hasOwnBody(line, span, places)
-  const named = own ? bodyText(line, span) : undefined
+  const house = own ? bodyText(line, span) : undefined
   const body =
-    named && !OWN_BOARD.test(named) && !/ (city|province|town|district|prefecture|county|state)$/i.test(named)
-      ? named
+    house && !OWN_BOARD.test(house) && !/ (city|province|town|district|prefecture|county|state)$/i.test(house)
+      ? house
       : undefined
   const kept = diplomat || own || branch ? [] : places
   const byVerb = VERB_TITLE.has(line.words[span.first] ?? '')
-  const words = own && !byVerb && !OWN_BOARD.test(named ?? '') ? title : wordsWithout(line, span, kept)
+  const words = own && !byVerb && !OWN_BOARD.test(house ?? '') ? title : wordsWithout(line, span, kept)
   return {
     start: whole.start,
     end: whole.end,
-    words: oneTitle((words || title).normalize('NFC')),
+    words: (byVerb ? named(words, body !== undefined) : oneTitle(words || title)).normalize('NFC'),
     ...(chosen && !own && !(branch && !diplomat)
       ? {
           of: {
@@ -167,19 +168,22 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
   }
 }
 
+/** What one is who does it: `chairs the board` → `chair of the board`. */
+const WHO_DOES: Readonly<Record<string, string>> = { chairs: 'chair', heads: 'head', leads: 'leader' }
+
+function named(words: string, ofBody: boolean): string {
+  const [verb = '', ...rest] = words.split(' ')
+  const noun = WHO_DOES[verb.toLowerCase()]
+  if (noun && ofBody) return noun
+  return noun ? `${noun} of ${rest.join(' ')}` : words
+}
+
 /** `the Salem-Kawagoe Committee`: two towns in one name, of which it sits in the first. */
 function firstOfTwins(line: Line, localities: readonly Named[]): Named | undefined {
   const [first, second] = localities
   return first && second && line.words[first.last] === '-' && second.first === first.last + 1
     ? first
     : undefined
-}
-
-/** `Executive Directors` as each of them holds it. */
-function oneTitle(words: string): string {
-  const at = words.lastIndexOf(' ') + 1
-  const one = singularTitle(words.slice(at))
-  return one ? `${words.slice(0, at)}${one}` : words
 }
 
 /** The board of a body is no body of its own: `President of the Management Board`. */

@@ -13,7 +13,7 @@ import { entityAt, isFree, type Line } from './line.ts'
 import { isGivenName } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
-import { SHARED_TITLES } from './shared-title.ts'
+import { isSharedTitle, SHARED_TITLES, sharedEnd } from './shared-title.ts'
 import { isSetOff, titleEnd, VERB_TITLE } from './title-en.ts'
 
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'retired'])
@@ -224,11 +224,13 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
     return undefined
   const title = titleEnd(line, at)
   if (!title) return undefined
-  let end = title
-  let body = false
+  const shared = isSharedTitle(line, title - 1)
+  let end = shared ? sharedEnd(line, title - 1) : title
+  let body = end > title
   const verb = VERB_TITLE.has(line.words[at] ?? '')
   const joins = line.words[title] ?? ''
-  if (verb || /^(of|for|at|in)$/.test(joins) || (joins === 'to' && SENT.test(line.words[title - 1] ?? ''))) {
+  const leads = /^(of|for|at|in)$/.test(joins) || (joins === 'to' && SENT.test(line.words[title - 1] ?? ''))
+  if (verb || (leads && !shared)) {
     const found = bodyEnd(line, verb ? title : title + 1, context)
     if (found > title + 1) {
       end = found

@@ -6,6 +6,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Line } from './line.ts'
+import { isGivenName } from './person-cues.ts'
 import { isSharedTitle } from './shared-title.ts'
 
 /** `who chairs the People’s Committee`: an office told by its verb. */
@@ -43,14 +44,21 @@ function foreignTitle(line: Line, at: number): number {
 /** `a business leader`, `community leaders`: somebody of weight, who holds no office by it. */
 const LEADS_NOBODY = wordSet('business|community|industry|youth|education|company|technology')
 
+/** `who also chairs`, `Pia Lund chairs`: said of a person, not of a town or a body. */
+function isDoneBySomebody({ words, sentence, folded }: Line, at: number): boolean {
+  const before = words[at - 1] === 'also' ? at - 2 : at - 1
+  if (words[before] === 'who') return true
+  let first = before
+  while (first > 0 && sentence.tokens[first - 1]?.kind === 'word' && sentence.tokens[first - 1]?.capital)
+    first -= 1
+  if (first >= before || before - first > 3 || !sentence.tokens[before]?.capital) return false
+  return isGivenName(folded[first] ?? '') && sentence.tokens[at]?.capital === false
+}
+
 /** Position after the head of the title that begins at `at`, or 0. */
 export function titleEnd(line: Line, at: number): number {
   if (VERB_TITLE.has(line.words[at] ?? ''))
-    return /^who( also)?$/.test(
-      line.words[at - 1] === 'also' ? `${line.words[at - 2]} also` : (line.words[at - 1] ?? ''),
-    ) && !saysWithin(GROUP_BEHIND, line, at + 1, at + 5)
-      ? at + 1
-      : 0
+    return isDoneBySomebody(line, at) && !saysWithin(GROUP_BEHIND, line, at + 1, at + 5) ? at + 1 : 0
   let i = at
   const fields = isOfficeField(line, at)
   while (

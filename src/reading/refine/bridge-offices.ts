@@ -1,9 +1,10 @@
-import { askOf, saysIn } from '../asked.ts'
+import { askOf, says, saysIn } from '../asked.ts'
 import { culturesOf } from '../names/culture.ts'
 import type { Office, Person, RoleEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { saysWithin } from '../says-within.ts'
+import { SPEAKING_VERBS } from '../words/en/human-verbs.ts'
 
 /** `She is the vice mayor of Haikou`: an office said of who was named just before. */
 const SAID_OF_EN = askOf(
@@ -71,17 +72,66 @@ function holderOf(line: Line, role: RoleEntity, lines: readonly Line[], people: 
     ? role.first === 0 || line.words[role.first - 1] === 'vị'
     : /(?:^| )the$/.test(before) && role.office.of === undefined
   if (definite && free.length === 1 && !isTaken(role.office, people)) return free[0]
-  return vi || !/(?:^| )(?:the|our|'s)$/.test(before) ? undefined : namedBeside(line, role, lines, people)
+  const definiteEn = !vi && /(?:^| )(?:the|our|'s)$/.test(before)
+  return (
+    (definiteEn ? namedBeside(line, role, lines, people) : undefined) ??
+    (definiteEn || vi ? onlyOneMeant(line, role, lines, people) : undefined)
+  )
+}
+
+/** How far from its holder's name an office may be told that only he can hold. */
+const NEAR = 30
+
+/** `a baker`, `who bakes`: behind the name something else is told of him. */
+const SOMETHING_ELSE = /^(?:, )?(?:an?|who|whose|of|from|aged|một) |^, \d/u
+
+/** Somebody else than the holder is spoken of in the sentence of the office: whom it received, or with whom he spoke. */
+const OF_ANOTHER = askOf(/(?:^| )(?:him|her|them|ông|bà|anh|chị)(?: |$)/u)
+
+/**
+ * `Rain kept Le Van Quy in the car. Only at noon did the Deputy Secretary of Ha Tinh step out.`: where of all who are named near
+ * only one is without an office and may by his name be of the place, the office told of nobody is his.
+ */
+function onlyOneMeant(
+  line: Line,
+  role: RoleEntity,
+  lines: readonly Line[],
+  people: People,
+): Person | undefined {
+  const land = role.office.of?.value.slice(-2)
+  if (!land || isHeldThere(role.office, people) || says(OF_ANOTHER, line)) return undefined
+  if (line.entities.some((e) => e.type === 'person' && e.full)) return undefined
+  const near = lines.slice(Math.max(0, line.index - NEAR), line.index + NEAR + 1)
+  const free = new Set<Person>()
+  for (const { entities, headline, words } of near)
+    for (const e of headline ? [] : entities)
+      if (e.type === 'person' && e.full && e.person.offices.length === 0) {
+        if (SOMETHING_ELSE.test(words.slice(e.last, e.last + 3).join(' '))) continue
+        free.add(e.person)
+      }
+  const fitting = [...free].filter((p) => fits(p, role.office))
+  const [holder] = fitting
+  return holder && fitting.length === 1 && culturesOf(holder.name).has(land) ? holder : undefined
 }
 
 /** Where in its sentence somebody is named who opens it. */
 const OPENING = 3
 
+/** `“Sweeter than ours,” said X, biting into a slice`: behind what is quoted its speaker stands where others open theirs. */
+function saysBehindQuote(line: Line, at: number): boolean {
+  return (
+    /^["“«”]$/.test(line.words[0] ?? '') &&
+    /^["”»]$/.test(line.words[at - 2] ?? '') &&
+    SPEAKING_VERBS.has(line.words[at - 1] ?? '')
+  )
+}
+
 /** Who opens a sentence and holds no office so far. */
 function opener(line: Line | undefined): Person | undefined {
   if (!line || line.headline) return undefined
   const first = line.entities.find((e) => e.type === 'person')
-  if (first?.type !== 'person' || !first.full || first.first > OPENING) return undefined
+  if (first?.type !== 'person' || !first.full) return undefined
+  if (first.first > OPENING && !saysBehindQuote(line, first.first)) return undefined
   return first.person.offices.length === 0 ? first.person : undefined
 }
 

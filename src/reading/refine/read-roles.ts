@@ -67,27 +67,27 @@ export function readRoles(scene: Scene): Finding[] {
       const near = line.entities
         .filter((e) => e.type === 'person' && e.person === person)
         .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
-      if (!near || !role) continue
+      if (!role) continue
       const place = isOnlyAddressed(person, line) ? undefined : placeOf(office, person)
       const of = place
         ? filledBy(place)
         : office.body
           ? { value: office.body, spans: [{ start: office.start, end: office.end }] }
           : undefined
-      const first = Math.min(role.first, near.first)
+      const first = Math.min(role.first, near?.first ?? role.first)
       findings.push({
         kind: 'role',
         readBy: line.sentence.lang === 'vi' ? 'vi/giu-chuc' : 'en/holds-office',
         line,
         first,
-        last: Math.max(role.last, near.last),
+        last: Math.max(role.last, near?.last ?? role.last),
         at: first,
         slots: {
           person: { value: person.name, spans: [person.span] },
           role: {
             value: office.words,
             spans: [{ start: office.start, end: office.end }],
-            ...(office.ofEqual ? { implied: true } : {}),
+            ...(office.ofEqual || !near ? { implied: true } : {}),
           },
           ...(of ? { of } : {}),
         },
