@@ -4,6 +4,7 @@ import type { PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
+import { ownerOpened } from './roll-opener.ts'
 import type { Local, Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
 import { isToldOf } from './told-of.ts'
@@ -32,8 +33,8 @@ const SPEAKS_FOR_HOME = /\b(?:we|our|ours|us)\b|(?:^| )(?:ta|chúng tôi|chúng 
 /** No more words than a sentence has that only says of whom the next ones are. */
 const LONGEST = 16
 
-/** Whom a passage is about, and whether it opens by saying that there are partners. */
-type Topic = { readonly local: Local; readonly opens: boolean }
+/** Whom a passage is about, whether it opens by saying that there are partners, and whether the next block goes on with it. */
+type Topic = { readonly local: Local; readonly opens: boolean; readonly leads?: true }
 
 function placesOf(line: Line): readonly PlaceEntity[] {
   const places = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
@@ -53,6 +54,14 @@ function topicOf(line: Line, scene: Scene): Topic | undefined {
   return { local, opens }
 }
 
+/** What a line opens that says whose partners the next ones are; a heading and a question lead on to the block below. */
+function openedBy(line: Line, scene: Scene): Topic | undefined {
+  const local = ownerOpened(line, scene)
+  if (!local) return undefined
+  const leads = line.headline || /[?:]$/.test(line.plain)
+  return { local, opens: true, ...(leads ? { leads } : {}) }
+}
+
 /** Is a place told to have partners in general, none of whom is named yet? */
 export function hasOthers(line: Line, place: PlaceEntity): boolean {
   return saysWithin(HAS_OTHERS, line, place.last, place.last + 10)
@@ -60,7 +69,7 @@ export function hasOthers(line: Line, place: PlaceEntity): boolean {
 
 /** Does a line go on about the locality the passage turned to? */
 function isAbout(line: Line, { local, opens }: Topic, home: Local): boolean {
-  if (SPEAKS_FOR_HOME.test(line.plain)) return false
+  if (line.headline || (SPEAKS_FOR_HOME.test(line.plain) && local.value !== home.value)) return false
   const named = placesOf(line)
   if (named.some((p) => p.place.country === local.place.country || p.value === home.value)) return false
   return opens || local.place.country === home.place.country || SPEAKS_OF_IT.test(line.plain)
@@ -77,7 +86,14 @@ export function passagesOf(scene: Scene): Passages {
   let topic: Topic | undefined
   for (const line of scene.lines) {
     const before = scene.lines[line.index - 1]
-    if (before?.sentence.block !== line.sentence.block) topic = undefined
+    if (before?.sentence.block !== line.sentence.block && !(topic?.leads && found.has(line.index - 1)))
+      topic = undefined
+    const opened = openedBy(line, scene)
+    if (opened) {
+      topic = opened
+      found.set(line.index, opened.local)
+      continue
+    }
     if (topic && isAbout(line, topic, home)) {
       found.set(line.index, topic.local)
       continue

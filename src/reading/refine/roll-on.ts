@@ -1,11 +1,10 @@
-import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
 import type { Entity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
-import { DOES, JOINS, LEADS, NO_ENTRY, OVER, TAILS } from '../words/roll-words.ts'
+import { DOES, JOINS, LEADS, NO_ENTRY, OTHER_DEED, OVER, TAILS } from '../words/roll-words.ts'
 import { isClosing, rollYear } from './roll-year.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
@@ -18,6 +17,8 @@ export type Roll = {
   readonly kind: string
   readonly at: number
   readonly headed: boolean
+  /** A sentence before said whose partners the next ones are: any place with a year of its own is one. */
+  readonly loose?: true
 }
 
 /** How an entry stands: by itself, behind another of its sentence, as an item under a heading of partners. */
@@ -150,8 +151,26 @@ function isBeside(line: Line, from: number, year: ToldYear): boolean {
 const LEADS_STRAIGHT =
   /^(?:,|it was|came|là|là với|thì là|đến lượt|tới lượt)(?: (?:thành phố|tỉnh|the city of))?$/
 
+/** Words between a partner and its year, whatever they are: no more than one short clause has. */
+const MOST_BETWEEN = 9
+
+/** The year of a partner in an open roll, whatever verb leads up to it, unless somebody else does something in that year. */
+function datedOnly(entry: Entry, scene: Scene): ToldYear | undefined {
+  const { line, owner, place, to } = entry
+  const end = Math.min(endOf(entry), place.last + MOST_BETWEEN + 1)
+  const year = yearIn(line, place.last, Math.max(end, Math.min(to, place.last + 2)), scene)
+  if (!year || !isClosing(line, year.entity.last)) return undefined
+  const told = wordsFrom(line, place.last, year.entity.first)
+  if (OTHER_DEED.test(told)) return undefined
+  for (let at = place.last; at < year.entity.first; at += 1) {
+    const entity = line.taken[at]
+    if (entity && isElse(entity, place, owner)) return undefined
+  }
+  return year
+}
+
 /** What the words around an entry say of it; none where they tell of something else. */
-function toldOf(entry: Entry, standing: Standing, scene: Scene): Told | undefined {
+function toldOf(entry: Entry, standing: Standing, roll: Roll, scene: Scene): Told | undefined {
   const { line, place, from, to } = entry
   const { lang } = line.sentence
   const lead = wordsFrom(line, from, place.first)
@@ -177,6 +196,8 @@ function toldOf(entry: Entry, standing: Standing, scene: Scene): Told | undefine
     if (other && isClosing(line, other.entity.last)) return { year: other, over: false }
   }
   if (standing === 'listed') return { over: false }
+  const dated = roll.loose ? datedOnly(entry, scene) : undefined
+  if (dated) return { year: dated, over: false }
   if (!JOINS[lang].test(told) && !(JOINS[lang].test(lead) && isClosing(line, reach))) return undefined
   return IS_ONE.test(told) || (lead !== '' && isClosing(line, reach)) ? { over: false } : undefined
 }
@@ -199,7 +220,7 @@ export function rollOn(line: Line, roll: Roll, scene: Scene): readonly Finding[]
     if (strays && !wordsFrom(line, entry.from, entry.place.first).includes(';')) continue
     const standing = standingOf(entry, found.length, roll)
     strays = standing === undefined
-    const told = standing ? toldOf(entry, standing, scene) : undefined
+    const told = standing ? toldOf(entry, standing, roll, scene) : undefined
     if (told) found.push(tieOf(entry, told, roll))
   }
   return found
@@ -211,7 +232,7 @@ const PARTS = /^(?:[.:–—(,;-]|$)/
 function standingOf(entry: Entry, before: number, roll: Roll): Standing | undefined {
   const { line, place, from } = entry
   if (before > 0) return 'behind'
-  if (!headOf(line, from, place)) return undefined
+  if (!headOf(line, from, place) && !(roll.loose && place.first < 3)) return undefined
   return roll.headed && line.kind === 'list' && PARTS.test(line.words[place.last] ?? '') ? 'listed' : 'alone'
 }
 
@@ -243,51 +264,5 @@ function tieOf(entry: Entry, { year, over }: Told, roll: Roll): Finding {
       },
       since ? { since } : {},
     ),
-  }
-}
-
-/** Words that say of partners in the plural whose list then follows. */
-const OPENS = askOf(
-  /\b(?:(?:sister|twin|twinned|partner|friendship|friendly)(?: -)? (?:cities|towns|provinces|localities|municipalities|states|regions)|sisters|twins|twinnings|partners|cousins|(?:foreign|overseas|international|older|other|existing|formal|official) (?:friends|friendships|relatives|siblings|ties|links|partnerships|relationships)|circle of friends)\b|(?:thành phố|địa phương|tỉnh|bạn bè|đối tác|bạn|nơi|đơn vị) (?:nước ngoài )?(?:đã )?(?:kết nghĩa|hữu nghị|hợp tác|nước ngoài|quốc tế)|kết nghĩa với (?:nhiều|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/,
-)
-
-/** `Haiphong does not count among our partner cities`: whoever is none of them, they are spoken of, and may be told next. */
-const ENDS_WITH_THEM =
-  /(?:sister|twin|partner|friendship)(?: -)? (?:cities|towns|provinces)(?: (?:so far|yet|today|abroad))? [.:]$/
-
-/** A heading over those a town is friends with: `Who the friends are`. */
-const HEADS = askOf(/\b(?:friends|siblings)\b|bạn bè/)
-
-function headsList(line: Line, scene: Scene): boolean {
-  return line.headline && says(HEADS, line) && scene.lines[line.index + 1]?.kind === 'list'
-}
-
-/** The roll that a line opens which speaks of partners without tying one: a heading, `We have three sister cities`. */
-export function opened(line: Line, scene: Scene): Roll | undefined {
-  const home = scene.home
-  if (!home || line.words.length > 40) return undefined
-  if (!says(OPENS, line) && !headsList(line, scene)) return undefined
-  if (!line.headline && NO_ENTRY[line.sentence.lang].test(line.plain) && !ENDS_WITH_THEM.test(line.plain))
-    return undefined
-  const own = line.entities.find(
-    (e): e is PlaceEntity => e.type === 'place' && !e.stands && e.place.country === home.place.country,
-  )
-  return { owner: own ? refOf(own) : home.ref, kind: tieKind(line.plain), at: line.index, headed: true }
-}
-
-/** The roll that a tie opens: whose it is goes on to have the next. */
-export function openedBy(tie: Finding, scene: Scene): Roll | undefined {
-  const { a, b, kind, status } = tie.slots
-  if (!a || !b || status?.value === 'planned') return undefined
-  const home = scene.home?.value
-  const side = b.value === home ? b : a
-  const [span] = side.spans
-  const placeId = side.placeIds?.[0]
-  if (!span || typeof side.value !== 'string') return undefined
-  return {
-    owner: { value: side.value, start: span.start, end: span.end, ...(placeId ? { placeId } : {}) },
-    kind: String(kind?.value ?? 'cooperation'),
-    at: tie.line.index,
-    headed: false,
   }
 }

@@ -124,7 +124,7 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
           saysIn(PAIR_EN, line, three) ||
           saysIn(PAIR_EN_LONG, line, four) ||
           two === 'the pair' ||
-          (two === 'the two' && BARE_TWO.test(line.words[at + 2] ?? '')) ||
+          (two === 'the two' && line.words[at - 1] !== 'of' && BARE_TWO.test(line.words[at + 2] ?? '')) ||
           two === 'the duo'
     ) {
       if (!vi && namesThem(line, at)) continue

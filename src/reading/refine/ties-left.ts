@@ -7,7 +7,9 @@ import { isLocated, onlyLocates } from '../names/located.ts'
 import { TWIN_THINGS } from '../words/en/twin-things.ts'
 import { filledBy } from './complete-partnership.ts'
 import { hasOthers, type Passages, tieSceneAt } from './passages.ts'
-import { opened, openedBy, type Roll, rollOn } from './roll-on.ts'
+import { opened, openedBy } from './roll-begins.ts'
+import { type Roll, rollOn } from './roll-on.ts'
+import { ownerOpened } from './roll-opener.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
 import { tieKind } from './tie-kind.ts'
@@ -127,7 +129,10 @@ export function tiesLeft(told: readonly Finding[], scene: Scene, passages: Passa
   for (const line of scene.lines) {
     const read = byLine.get(line)
     const here = tieSceneAt(scene, passages, line)
-    const owner = read ? ownerOfAll(read, here) : roll
+    const whose = ownerOpened(line, scene)
+    if (whose)
+      roll = { owner: whose.ref, kind: kindOpened(line, scene), at: line.index, headed: false, loose: true }
+    const owner = read && !whose ? ownerOfAll(read, here) : roll
     const rolled = owner && isOfTopic(owner, here, scene) ? rollOn(line, owner, here) : []
     const own = read || rolled.length > 0 ? [] : tieIn(line, here)
     const carried =
@@ -137,7 +142,7 @@ export function tiesLeft(told: readonly Finding[], scene: Scene, passages: Passa
     fresh.forEach(note)
     left.push(...fresh)
     const last = read?.at(-1) ?? own[0] ?? carried
-    const next = last ? goesOn(openedBy(last, here), roll) : opened(line, here)
+    const next = whose ? roll : last ? goesOn(openedBy(last, here), roll) : opened(line, here)
     roll = next ?? (roll && rolled.length > 0 ? { ...roll, at: line.index } : roll)
   }
   return left
@@ -151,8 +156,18 @@ function ownerOfAll(read: readonly Finding[], scene: Scene): Roll | undefined {
 
 /** A tie told under a heading leaves it standing for the next. */
 function goesOn(next: Roll | undefined, roll: Roll | undefined): Roll | undefined {
-  if (!next || !roll?.headed || next.owner.value !== roll.owner.value) return next
-  return { ...next, headed: true }
+  if (!next || !roll || next.owner.value !== roll.owner.value) return next
+  return { ...next, headed: roll.headed, ...(roll.loose ? { loose: true } : {}) }
+}
+
+/** The sort of ties a roll opens with, where its sentence or the opening of the text names one. */
+function kindOpened(line: Line, scene: Scene): string {
+  const before = scene.lines.slice(Math.max(0, line.index - 3), line.index).reverse()
+  for (const one of [line, ...before, ...scene.lines.slice(0, 3)]) {
+    const kind = tieKind(one.plain)
+    if (kind !== 'cooperation') return kind
+  }
+  return 'cooperation'
 }
 
 /** In a text of several towns, each with a block of its own, a roll stays in the block of its town. */

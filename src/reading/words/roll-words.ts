@@ -39,3 +39,7 @@ export const NO_ENTRY = {
   en: /\b(?:no|not|never|n't|nor|none|nothing|nobody|without|deni(?:es|ed)|rumou?rs?|consider\w*|ideas?|propos\w+|talk(?:s|ed)? (?:of|about|with)|possib\w+|potential|declin\w+|reject\w+|hop\w+|will|would|might|could|should|wants?|wanted|plan(?:s|ned)?|draft\w*|requests?|asked|(?:is|are) to|seek\w*|if|instead|unlike|except|schools?|universit\w+|church|club|team|companies|company|airport|flights?|trade|exports?|invest\w*|festival|delegation|visit\w*|trip|tour)\b/,
   vi: /không|chưa|bác bỏ|tin đồn|dự kiến|sẽ|đề xuất|mong|muốn|dự thảo|đề nghị|xin|nhầm|nếu|trường|đại học|câu lạc bộ|cảng|đoàn|thăm|xuất khẩu|đầu tư|lễ hội|vốn/,
 } as const
+
+/** Deeds with a year of their own, whoever does them in an open roll. */
+export const OTHER_DEED =
+  /\b(?:visit\w*|s[ae]nt|hosted|built|won|flood\w*|merg\w+|elected|mayor|population|exports?|exported|opened|donat\w+|gave|given|held|died|celebrat\w+|anniversar\w+|renew\w*|extend\w*|students?|choir|festival|games|cup|race|finished|minutes)\b|thăm|đoàn|kỷ niệm|sáp nhập|gia hạn|tổ chức|bầu|xây/
