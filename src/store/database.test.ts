@@ -122,6 +122,19 @@ describe('an embedded database', { timeout: 60_000 }, () => {
     await database.close()
   })
 
+  test('whose word was lost is told so, and what was started for the login is stopped', async () => {
+    const dataDir = join(base, 'word-lost')
+    await (await openDatabase(options({ dataDir, transport: 'tcp' }))).close()
+    writeFileSync(join(dataDir, 'db-secret'), 'another\n')
+    const { code, problem } = await refusal({ dataDir, transport: 'tcp' })
+    expect([code, problem.problem, problem.where]).toEqual([
+      'refused',
+      'database-word-refused',
+      join(dataDir, 'db-secret'),
+    ])
+    expect(readPostmaster(join(dataDir, 'db'))).toBeUndefined()
+  })
+
   test('a folder with a very long path, spaces, quotes, a comma and Vietnamese letters serves', async () => {
     const dataDir = join(base, `Sở Ngoại vụ, "Đà Nẵng" ${'dài '.repeat(30)}'`)
     const database = await openDatabase(options({ dataDir }))

@@ -1,12 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { ActError, type Bilingual } from '#model/problem.ts'
-import { chooseAddress, type Transport } from './choose-address.ts'
+import { chooseAddress, dropSocketFolder, type Transport } from './choose-address.ts'
 import { type ClusterFolder, clusterOwner, hasCluster } from './cluster-folder.ts'
 import { type Address, writeSettings } from './cluster-settings.ts'
 import { clusterSecret, makeCluster, SUPERUSER } from './make-cluster.ts'
-import { isCutOff, isOurs, type Launch, launch, readPostmaster, removeStaleNote } from './postmaster.ts'
-import { didNotStart, socketGone } from './problems.ts'
+import {
+  isCutOff,
+  isOurs,
+  type Launch,
+  launch,
+  readPostmaster,
+  removeStaleNote,
+  stopPostmaster,
+} from './postmaster.ts'
+import { didNotStart, socketGone, wordRefused } from './problems.ts'
 import type { Programs } from './programs.ts'
 import { reachablePrograms } from './reachable-programs.ts'
 import { chooseRunWay, type RunWayName } from './run-way.ts'
@@ -28,6 +36,8 @@ export type Running = {
 }
 
 const POLL_MS = 15
+/** Each login starts a process of the server: one that turns us away, being full or just ending, is asked less and less often. */
+const MOST_PAUSE_MS = 1_000
 const TELL_AFTER_MS = 5_000
 const START_PATIENCE_MS = 600_000
 /** How long the children of a killed server may hold its memory before a start beside them counts as failed. */
@@ -88,6 +98,16 @@ async function launchOnce(
   return { launched: launch(at, programs, way), way: way.name }
 }
 
+/** The word of the folder is not the one the database was made with. */
+function isWrongWord(error: unknown): boolean {
+  return ['28P01', '28000'].includes((error as { code?: string }).code ?? '')
+}
+
+/** How long to wait before looking again: longer after each login that was turned away. */
+export function pauseAfter(before: number, turnedAway: boolean): number {
+  return turnedAway ? Math.min(before * 2, MOST_PAUSE_MS) : POLL_MS
+}
+
 /** Whether a start failed for a reason that passes: remains of a killed server, or a port that was taken meanwhile. */
 function mayPass(lastWords: string): boolean {
   return /shared memory block|lock file .* already exists|Address already in use|could not create any TCP/i.test(
@@ -104,14 +124,27 @@ export async function ensureRunning(at: ClusterFolder, options: RunOptions, name
   let started: { launched: Launch; way: RunWayName } | undefined
   let told = false
   let cutOff: number | undefined
+  let pause = POLL_MS
+  const logIn = async (address: Address) => {
+    try {
+      return await tryClient(at, address, name)
+    } catch (error) {
+      // What was started for this login alone would run on with nobody to end it.
+      if (started) await stopPostmaster(at, options.programs)
+      if (started) dropSocketFolder(at)
+      throw isWrongWord(error) ? new ActError('refused', wordRefused(at.folder, at.secret)) : error
+    }
+  }
   hasCluster(at, options.programs.major)
   while (performance.now() - begun < START_PATIENCE_MS) {
     const postmaster = readPostmaster(at.db)
+    let turnedAway = false
     if (postmaster !== undefined && isOurs(postmaster, at.db)) {
       const ready = postmaster.address !== undefined && postmaster.state === 'ready'
-      const client = ready && postmaster.address ? await tryClient(at, postmaster.address, name) : undefined
+      const client = ready && postmaster.address ? await logIn(postmaster.address) : undefined
       if (client && postmaster.address)
         return { address: postmaster.address, client, way: started?.way ?? 'joined' }
+      turnedAway = ready
       cutOff = isCutOff(postmaster) ? (cutOff ?? performance.now()) : undefined
       if (cutOff !== undefined && performance.now() - cutOff > CUT_OFF_PATIENCE_MS)
         throw new ActError('refused', socketGone(at.folder, postmaster.pid))
@@ -132,7 +165,8 @@ export async function ensureRunning(at: ClusterFolder, options: RunOptions, name
         vi: 'Cơ sở dữ liệu vẫn đang khởi động; sau sự cố, nó tự phục hồi trước…',
       })
     }
-    await sleep(POLL_MS)
+    pause = pauseAfter(pause, turnedAway)
+    await sleep(pause)
   }
   throw new ActError('refused', didNotStart(at.log, started?.launched.lastWords() ?? ''))
 }
