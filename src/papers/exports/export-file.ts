@@ -6,7 +6,7 @@ import type { ExportRow } from '#views/exports/export-row.ts'
 import { exportRows, type Rows } from '#views/exports/export-rows.ts'
 import { wholeBookLines } from '#views/exports/whole-book.ts'
 import { csvLine } from '../csv-file.ts'
-import { exportWords } from '../words/export-words.ts'
+import { type ExportWords, exportWords } from '../words/export-words.ts'
 import { ftmEntities } from './ftm-lines.ts'
 import { linkedNodes } from './linked-data.ts'
 import { recordLine } from './record-line.ts'
@@ -28,6 +28,11 @@ const MEDIA: Readonly<Record<ExportFormat, readonly [string, string]>> = {
   jsonl: ['jsonl', 'application/x-ndjson'],
   ftm: ['ftm.json', 'application/x-ndjson'],
   jsonld: ['jsonld', 'application/ld+json'],
+}
+
+/** The days a book was read at, for the name of its file: two readings of one list are two files. */
+function daysIn({ asOf, knownAt }: ExportAsked, { known }: ExportWords): readonly string[] {
+  return [...(asOf ? [asOf] : []), ...(knownAt ? [known, knownAt.slice(0, 16).replaceAll(':', '')] : [])]
 }
 
 /** Whether an export is the book whole, as another office can load it again. */
@@ -58,7 +63,7 @@ export async function exportFile(ctx: Context, reader: Reader, asked: ExportAske
   const made =
     format === 'xlsx' ? xlsx(exportTable(kind, reader.lang), rows, words.files[kind]) : encoded(texts())
   return {
-    fileName: `${[reader.office, words.files[kind], ...(open ? [words.open] : [])].join('-')}.${ending}`,
+    fileName: `${[reader.office, words.files[kind], ...(open ? [words.open] : []), ...daysIn(asked, words)].join('-')}.${ending}`,
     mediaType,
     pieces: begun(await made.next(), made),
     count: () => left,
@@ -103,7 +108,7 @@ async function* xlsx(table: ExportTable, rows: Rows, name: string): AsyncGenerat
   async function* cells(): AsyncGenerator<readonly Cell[]> {
     for await (const row of rows) yield* table.rowsOf(row)
   }
-  yield* workbookStream(name, table.heads, cells())
+  yield* workbookStream({ ...table, name }, cells())
 }
 
 async function* lines(rows: Rows, of: (row: ExportRow) => readonly unknown[]): Texts {

@@ -4,6 +4,7 @@ import { type KindName, type SlotType, slotsOf } from '#model/kinds/kind.ts'
 import { isProblem, type Language } from '#model/problem.ts'
 import { parseDate, printDate } from '#model/values/date.ts'
 import { parseMoney } from '#model/values/money.ts'
+import { countryName } from '#model/values/party-name.ts'
 import { EXPORT_KINDS, type ExportKind } from '#views/exports/export-asked.ts'
 import type { ExportCite, ExportRow, ExportValue } from '#views/exports/export-row.ts'
 import { slotWord } from '#views/words/glossary.ts'
@@ -12,6 +13,8 @@ import { type ExportWords, exportWords } from '../words/export-words.ts'
 /** An export as a table: its first row, and the rows of a matter. */
 export type ExportTable = {
   readonly heads: readonly string[]
+  /** Letters a column is wide where a table is looked at. */
+  readonly widths: readonly number[]
   readonly rowsOf: (row: ExportRow) => readonly (readonly Cell[])[]
 }
 
@@ -19,6 +22,21 @@ export type ExportTable = {
 export function exportTable(kind: ExportKind, lang: Language): ExportTable {
   const [only, ...more] = EXPORT_KINDS[kind]
   return only && !more.length ? listTable(only, lang) : bookTable(lang)
+}
+
+/** Quote, title, publisher, day, address and number of a source. */
+const CITE_WIDTHS = [60, 40, 28, 16, 30, 18] as const
+const PARTY_WIDTHS = [34, 34] as const
+/** A sum has its currency beside it, a place its country; what is told in words needs room. */
+const WIDTHS: Readonly<Partial<Record<SlotType, readonly number[]>>> = {
+  money: [18, 10],
+  locality: [22, 14],
+  localities: [28],
+  parties: [36],
+  text: [32],
+  date: [14],
+  count: [10],
+  flag: [12],
 }
 
 function bookTable(lang: Language): ExportTable {
@@ -39,6 +57,7 @@ function bookTable(lang: Language): ExportTable {
       ...citeHeads(words),
       ...partyHeads(words),
     ],
+    widths: [22, 14, 44, 12, 12, 20, 36, 16, 10, 32, ...CITE_WIDTHS, ...PARTY_WIDTHS],
     rowsOf: (row) =>
       row.values.map((each) => [
         row.recordId,
@@ -66,22 +85,40 @@ function listTable(kind: KindName, lang: Language): ExportTable {
   })
   return {
     heads: [words.id, words.matter, ...heads, ...citeHeads(words), ...partyHeads(words)],
+    widths: [
+      22,
+      44,
+      ...slots.flatMap(([, { type }]) => WIDTHS[type] ?? [20]),
+      ...CITE_WIDTHS,
+      ...PARTY_WIDTHS,
+    ],
     rowsOf: (row) => {
       const values = new Map(row.values.map((each) => [each.slot, each]))
-      const cells = slots.flatMap(([slot, { type }]) => slotCells(row, slot, type, values.get(slot)))
+      const cells = slots.flatMap(([slot, { type }]) =>
+        slotCells(row, { slot, type, lang }, values.get(slot)),
+      )
       return [[row.recordId, row.title, ...cells, ...citeCells(row.values, lang), ...partyCells(row)]]
     },
   }
 }
 
-function slotCells(row: ExportRow, slot: string, type: SlotType, value?: ExportValue): readonly Cell[] {
+type Column = { readonly slot: string; readonly type: SlotType; readonly lang: Language }
+
+function slotCells(row: ExportRow, { slot, type, lang }: Column, value?: ExportValue): readonly Cell[] {
   if (type === 'money') return value ? amountOf(value) : ['', '']
-  const country = row.parties.find((party) => party.path === slot)?.country ?? ''
-  if (type === 'locality') return value ? [value.text, country] : ['', '']
+  const country = row.parties.find((party) => party.path === slot)?.country
+  if (type === 'locality') return value ? [value.text, country ? countryName(country, lang) : ''] : ['', '']
   if (!value) return ['']
   if (typeof value.value === 'number') return [{ number: String(value.value) }]
   if (type === 'date') return [dateCell(String(value.value), value.text)]
-  return [value.text]
+  return [listText(value)]
+}
+
+/** Names and words of a list apart by semicolons, which no name holds, so that they can be read again one by one. */
+function listText({ value, text }: ExportValue): string {
+  if (!Array.isArray(value) || value.length < 2) return text
+  const parts = text.split(', ')
+  return parts.length === value.length ? parts.join('; ') : text
 }
 
 /** A number with what it counts in; both blank where the value is none. */

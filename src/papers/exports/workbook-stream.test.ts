@@ -15,7 +15,8 @@ async function made(rows: readonly (readonly Cell[])[]): Promise<Buffer> {
     yield* rows
   }
   const pieces: Uint8Array[] = []
-  for await (const piece of workbookStream('Sổ & <list>', ['Tên', 'Số', 'Ngày'], coming())) pieces.push(piece)
+  const sheet = { name: 'Sổ & <list>', heads: ['Tên', 'Số', 'Ngày'], widths: [40] }
+  for await (const piece of workbookStream(sheet, coming())) pieces.push(piece)
   return Buffer.concat(pieces)
 }
 

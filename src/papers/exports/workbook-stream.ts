@@ -16,16 +16,21 @@ const LONGEST_CELL = 32_000
  * ever run; numbers and days are numbers and days.
  */
 export async function* workbookStream(
-  name: string,
-  heads: readonly string[],
+  table: StreamedSheet,
   rows: AsyncIterable<readonly Cell[]>,
 ): AsyncGenerator<Uint8Array> {
-  yield* zipParts(partsOf(name, heads, rows))
+  yield* zipParts(partsOf(table, rows))
+}
+
+/** What a sheet is called, its first row, and how many letters wide its columns are; some width where none is given. */
+export type StreamedSheet = {
+  readonly name: string
+  readonly heads: readonly string[]
+  readonly widths?: readonly number[]
 }
 
 async function* partsOf(
-  name: string,
-  heads: readonly string[],
+  { name, heads, widths = [] }: StreamedSheet,
   rows: AsyncIterable<readonly Cell[]>,
 ): AsyncGenerator<ZipPart> {
   const coming = rows[Symbol.asyncIterator]()
@@ -38,19 +43,22 @@ async function* partsOf(
   yield* frame(name, sheets)
 
   async function* sheet(): AsyncGenerator<string> {
-    yield `${TOP}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="${heads.length}" width="24" customWidth="1"/></cols><sheetData>`
+    yield `${TOP}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${heads.map((_, at) => `<col min="${at + 1}" max="${at + 1}" width="${widths[at] ?? 24}" customWidth="1"/>`).join('')}</cols><sheetData>`
     yield rowXml(1, heads, HEAD)
-    for (let row = 1; row < MOST_ROWS && !next.done; row += 1) {
+    let row = 1
+    for (; row < MOST_ROWS && !next.done; row += 1) {
       yield rowXml(row + 1, next.value, PLAIN)
       next = await coming.next()
     }
-    yield '</sheetData></worksheet>'
+    yield `</sheetData><autoFilter ref="A1:${columnName(heads.length - 1)}${row}"/><pageSetup orientation="landscape"/></worksheet>`
   }
 }
 
 const PLAIN = 0
 const HEAD = 1
 const DAY = 2
+const WHOLE = 3
+const BROKEN = 4
 
 function rowXml(row: number, cells: readonly Cell[], style: number): string {
   return `<row r="${row}">${cells.map((cell, at) => cellXml(cell, `r="${columnName(at)}${row}"`, style)).join('')}</row>`
@@ -67,7 +75,8 @@ function cellXml(cell: Cell, at: string, style: number): string {
   if (typeof cell === 'string') return textXml(cell, at, style)
   if ('number' in cell) {
     const number = Number(cell.number)
-    return Number.isFinite(number) ? `<c ${at}><v>${number}</v></c>` : textXml(cell.number, at, style)
+    if (!Number.isFinite(number)) return textXml(cell.number, at, style)
+    return `<c ${at} s="${Number.isInteger(number) ? WHOLE : BROKEN}"><v>${number}</v></c>`
   }
   if ('flag' in cell) return `<c ${at} t="b"><v>${cell.flag ? 1 : 0}</v></c>`
   const serial = dayNumber(cell.day)
@@ -98,6 +107,9 @@ function escapeXml(text: string): string {
     )
 }
 
+/** Long words go on over several lines, and what stands beside them stands at their top. */
+const TOP_LEFT = '<alignment horizontal="left" vertical="top" wrapText="1"/>'
+
 function* frame(name: string, sheets: number): Generator<ZipPart> {
   const all = Array.from({ length: sheets }, (_, i) => i + 1)
   const part = (path: string, xml: string): ZipPart => ({ name: path, pieces: [TOP, xml] })
@@ -120,7 +132,7 @@ function* frame(name: string, sheets: number): Generator<ZipPart> {
   )
   yield part(
     'xl/styles.xml',
-    `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf applyAlignment="1">${TOP_LEFT}</xf><xf fontId="1" applyFont="1" applyAlignment="1">${TOP_LEFT}</xf><xf numFmtId="164" applyNumberFormat="1" applyAlignment="1">${TOP_LEFT}</xf><xf numFmtId="3" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="4" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`,
   )
   yield part(
     '_rels/.rels',

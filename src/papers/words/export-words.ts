@@ -24,6 +24,7 @@ const en = {
   correction: 'corrected at the desk',
   country: 'country',
   open: 'public',
+  known: 'known',
   files: {
     book: 'book',
     partners: 'partners',
@@ -66,6 +67,7 @@ const vi: ExportWords = {
   correction: 'cơ quan đã sửa',
   country: 'nước',
   open: 'cong-khai',
+  known: 'biet-den',
   files: {
     book: 'so',
     partners: 'doi-tac',

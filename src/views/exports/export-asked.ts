@@ -1,6 +1,7 @@
 import type { BookAt } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import { isProblem, type Problem, problem } from '#model/problem.ts'
+import { KIND_WORDS } from '#views/words/glossary.ts'
 import { KINDS_IN_ORDER } from '#views/words/kind-order.ts'
 
 /** What may be taken out of the book: all of it, or one of its lists. */
@@ -70,11 +71,12 @@ function parseFormat(text: string): ExportFormat | Problem {
 
 /** Figures and promises are no entities: a file of such would be empty and look like an answer. */
 function withoutEntities(kind: ExportKind): Problem {
+  const [of] = EXPORT_KINDS[kind]
   return problem(
     'export-without-entities',
     {
-      en: `FollowTheMoney has no form for ${kind}. Choose another list, or another format.`,
-      vi: `FollowTheMoney không có dạng cho danh sách “${kind}”. Hãy chọn danh sách hoặc định dạng khác.`,
+      en: `FollowTheMoney has no form for the list “${KIND_WORDS[of].en}”. Choose another list, or another format.`,
+      vi: `FollowTheMoney không có dạng cho danh sách “${KIND_WORDS[of].vi}”. Hãy chọn danh sách hoặc định dạng khác.`,
     },
     { where: 'format' },
   )

@@ -3,6 +3,7 @@ import type { RegisterKind } from '#model/recipe.ts'
 import { foldText } from '#model/values/fold.ts'
 import { SECTOR_WORDS as SECTORS_EN } from '#reading/words/en/sectors.ts'
 import { SECTOR_WORDS as SECTORS_VI } from '#reading/words/vi/sectors.ts'
+import { choiceWord } from '#views/print-value.ts'
 import { VALUE_WORDS } from '#views/words/register-values.ts'
 
 /** The value of a closed list a cell names: the value itself, a word for it, or a phrase that holds such a word. */
@@ -13,7 +14,7 @@ export function readChoice(
   values: readonly string[],
 ): string | undefined {
   const folded = foldText(cell)
-  const own = values.find((value) => foldText(value) === folded)
+  const own = values.find((value) => ownWords(kind, slot, value).some((word) => foldText(word) === folded))
   if (own) return own
   const words = Object.entries(VALUE_WORDS[kind][slot] ?? {}).flatMap(([value, list]) =>
     list.split('|').map((word) => [foldText(word), value] as const),
@@ -21,6 +22,11 @@ export function readChoice(
   const exact = words.find(([word]) => word === folded)
   const within = exact ?? words.find(([word]) => holds(folded, word))
   return within && values.includes(within[1]) ? within[1] : undefined
+}
+
+/** The value as files for programs have it, and the words it is shown by. */
+function ownWords(kind: RegisterKind, slot: string, value: string): readonly string[] {
+  return [value, choiceWord(kind, slot, value, 'vi'), choiceWord(kind, slot, value, 'en')]
 }
 
 /** Words in Latin letters have to stand as words; scripts without blanks are looked for anywhere. */

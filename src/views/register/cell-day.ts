@@ -59,6 +59,23 @@ function partsOf(text: string, locale: RegisterLocale): Parts | undefined {
   return year?.[1] ? { year: year[1] } : (eastAsian(text) ?? worded(text))
 }
 
+/** A span as our own lists print it: `02–06/11/2026`, `7–9/2025`, `2–6 November 2026`, `July–September 2025`. */
+function printedSpan(text: string): string | undefined {
+  const [, first, last, month, year] = /^(\d{1,2})–(\d{1,2})(?:\/(\d{1,2}))?\/(\d{4})$/.exec(text) ?? []
+  if (first && last && year)
+    return month
+      ? `${iso({ year, month, day: first })}/${iso({ year, month, day: last })}`
+      : `${iso({ year, month: first })}/${iso({ year, month: last })}`
+  const [, from, to, word, after] = /^(\w+)–(\w+)(?: ([A-Za-z]+))? (\d{4})$/.exec(text) ?? []
+  const named = monthOf(word ?? '')
+  if (from && to && named && after)
+    return `${iso({ year: after, month: named, day: from })}/${iso({ year: after, month: named, day: to })}`
+  const [one, other] = [monthOf(from ?? ''), monthOf(to ?? '')]
+  return one && other && after
+    ? `${iso({ year: after, month: one })}/${iso({ year: after, month: other })}`
+    : undefined
+}
+
 /**
  * A day, month, year or span of years as registers write them, in ISO; undefined where it is none. Two-digit years are
  * none: nobody can tell 1925 from 2025.
@@ -68,6 +85,6 @@ export function readDay(cell: Cell, locale: RegisterLocale): string | undefined 
   const text = (typeof cell === 'string' ? cell : 'number' in cell ? cell.number : '').normalize('NFC').trim()
   const span = /^(\d{4})\s*[-–~〜]\s*(\d{4})$/.exec(text)
   const parts = span ? undefined : partsOf(text, locale)
-  const written = span ? `${span[1]}/${span[2]}` : parts ? iso(parts) : text
+  const written = span ? `${span[1]}/${span[2]}` : parts ? iso(parts) : (printedSpan(text) ?? text)
   return isProblem(parseDate(written)) ? undefined : written
 }

@@ -1,6 +1,7 @@
 import { REGISTER_KINDS, type RegisterKind } from '#model/recipe.ts'
 import { foldText } from '#model/values/fold.ts'
 import { HEADER_WORDS, NUMBERED, TELLING_HEADERS } from '#views/words/register-headers.ts'
+import { ownHeads } from './own-heads.ts'
 
 /** A heading with what it is for, and how sure: 3 word for word, 2 begins or ends so, 1 holds the words. */
 type Guess = { readonly at: number; readonly use: string; readonly score: number }
@@ -56,6 +57,8 @@ function scoreOf(folded: string, word: string): number {
 
 /** What each heading is for, the surest first; a use is given once. Headings nobody knows are left out. */
 export function guessUses(headers: readonly string[], kind: RegisterKind): ReadonlyMap<number, string> {
+  const own = ownHeads(headers)
+  if (own?.kind === kind) return own.uses
   const guesses = headers
     .flatMap((header, at) => (header.trim() ? guessesFor(header, at, kind) : []))
     .sort((x, y) => y.score - x.score || x.at - y.at)
@@ -109,6 +112,8 @@ export function fitOf(headers: readonly string[], kind: RegisterKind): number {
 
 /** The kind of register headings fit best. */
 export function guessKind(headers: readonly string[]): RegisterKind {
+  const own = ownHeads(headers)
+  if (own) return own.kind
   const [best] = REGISTER_KINDS.map((kind) => ({ kind, fit: likelihood(headers, kind) })).sort(
     (x, y) => y.fit - x.fit,
   )

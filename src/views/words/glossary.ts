@@ -43,7 +43,7 @@ export const SLOT_WORDS: Readonly<Record<string, Bilingual>> = {
   start: { en: 'From day', vi: 'Từ ngày' },
   participants: { en: 'Between', vi: 'Giữa' },
   place: { en: 'Place', vi: 'Địa điểm' },
-  topic: { en: 'Topic', vi: 'Nội dung' },
+  topic: { en: 'Topic', vi: 'Nội dung trao đổi' },
   person: { en: 'Person', vi: 'Người' },
   role: { en: 'Office', vi: 'Chức vụ' },
   of: { en: 'Of', vi: 'Thuộc' },
@@ -76,6 +76,8 @@ export const SLOT_WORDS: Readonly<Record<string, Bilingual>> = {
   saidBy: { en: 'Said by', vi: 'Theo lời' },
   heldFrom: { en: 'Held from', vi: 'Từ ngày' },
   heldTo: { en: 'Held until', vi: 'Đến ngày' },
+  'visit.heldFrom': { en: 'Held from', vi: 'Ghi nhận từ ngày' },
+  'visit.heldTo': { en: 'Held until', vi: 'Ghi nhận đến ngày' },
   'commitment.to': { en: 'To', vi: 'Với bên' },
 }
 
