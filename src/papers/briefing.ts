@@ -2,13 +2,14 @@ import { printDate } from '#model/values/date.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import { citeBook } from './cite-book.ts'
 import { visitLines } from './mission-parts.ts'
+import { textBlocks } from './official-paper.ts'
 import type { Block, Paper, PaperKind } from './paper.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { paperFileName } from './paper-name.ts'
 import { type Part, partBlocks, partnerParts, suggestedPoints } from './partner-blocks.ts'
 import { deskNote, type Sentences, sentencesOf } from './partner-sentences.ts'
 import { BRIEFING_SAYS, BRIEFING_WORDS as W } from './words/briefing-words.ts'
-import { PAPER_TITLES } from './words/paper-words.ts'
+import { PAPER_TITLES, PAPER_WORDS } from './words/paper-words.ts'
 
 /** The briefing book: all that is on file about whom we meet, every sentence cited or marked as the desk's own. */
 export function writeBriefing(facts: PaperFacts): Paper {
@@ -66,6 +67,7 @@ export function innerPaper(
     subject: `${about} (${W.asOf[lang]} ${printDate(asOf, lang)})`,
     head: facts.head,
     ...body,
+    blocks: body.blocks.length ? body.blocks : textBlocks(`[${PAPER_WORDS.missing[lang]}]`),
     fileName: paperFileName(kind, about, lang),
   }
 }

@@ -1,14 +1,12 @@
 import { innerPaper, unknownBlocks } from './briefing.ts'
 import { citeBook } from './cite-book.ts'
 import { ended } from './mission-parts.ts'
-import { textBlocks } from './official-paper.ts'
 import type { Block, Paper } from './paper.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { partBlocks, suggestedPoints } from './partner-blocks.ts'
 import { deskNote, sentencesOf } from './partner-sentences.ts'
 import { BRIEFING_WORDS as W } from './words/briefing-words.ts'
 import { MISSION_PAPER_WORDS } from './words/mission-paper-words.ts'
-import { PAPER_WORDS } from './words/paper-words.ts'
 
 /** What to say, meeting by meeting and partner by partner: purpose and notes are the desk's, what is open is cited. */
 export function writeTalkingPoints(facts: PaperFacts): Paper {
@@ -31,8 +29,7 @@ export function writeTalkingPoints(facts: PaperFacts): Paper {
     }),
     ...unknownBlocks(facts),
   ]
-  const said = blocks.length ? blocks : textBlocks(`[${PAPER_WORDS.missing[lang]}]`)
-  return innerPaper(facts, 'talking-points', { blocks: said, cites: cites.used() })
+  return innerPaper(facts, 'talking-points', { blocks, cites: cites.used() })
 }
 
 function purposeBlocks({ mission, lang }: PaperFacts): readonly Block[] {

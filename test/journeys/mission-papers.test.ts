@@ -68,7 +68,7 @@ describe.each(testDatabases())('what papers of a delegation say on $title', (ser
 
     test('with nothing on file each paper says so and lays out no empty table', async () => {
       const missionId = await open()
-      for (const kind of ['talking-points', 'decision', 'report'] as const)
+      for (const kind of ['talking-points', 'investor-brief', 'decision', 'report'] as const)
         for (const [lang, missing] of [
           ['vi', '[chưa có trong hồ sơ]'],
           ['en', '[not in the file yet]'],

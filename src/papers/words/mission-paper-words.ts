@@ -68,8 +68,8 @@ export const MISSION_PAPER_WORDS = {
 /** Set sentences of these papers. */
 export const MISSION_PAPER_SAYS = {
   en: {
-    subjectOut: (title: string) => `Proposal to send a delegation: ${title}`,
-    subjectIn: (title: string) => `Proposal to receive a delegation: ${title}`,
+    subjectOut: (title: string) => `on sending a delegation: ${title}`,
+    subjectIn: (title: string) => `on receiving a delegation: ${title}`,
     decisionOut: (title: string) => `on sending a delegation: ${title}`,
     decisionIn: (title: string) => `on receiving a delegation: ${title}`,
     programme: (title: string) => title,
