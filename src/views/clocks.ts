@@ -7,8 +7,10 @@ import { printDate } from '#model/values/date.ts'
 import { addDays } from '#model/values/day.ts'
 import { type ClockMark, listMarks } from '#store/queries/clock-mark.ts'
 import { listRecords } from '#store/queries/record.ts'
+import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type ClockItem, clockItemsIn } from './clock-items.ts'
+import { commitmentTold } from './commitment-object.ts'
 import { dayAsked } from './day-asked.ts'
 import { projectTitles } from './deal/load-deals.ts'
 import { deskRulesIn } from './desk-rules.ts'
@@ -104,7 +106,8 @@ export async function clocksIn(
     ...(deal ? [deal.investorId] : []),
   ])
   const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, parties)
-  const naming = { names, projectOf: await projectNames(tx, items, reader.lang) }
+  const [projectOf, quoteOf] = [await projectNames(tx, items, reader.lang), await promiseQuotes(tx, items)]
+  const naming = { names, projectOf, quoteOf }
   const doneOf = (item: ClockItem) => marks.get(item.id)?.doneOn ?? item.doneOn
   const [oldest, furthest] = [addDays(day, -OLD), addDays(day, FAR)]
   const all = items
@@ -152,7 +155,18 @@ function stateView(
 }
 
 /** What parties are called, and the projects files are for. */
-type Naming = { readonly names: PartyNames; readonly projectOf: (id: string) => string | undefined }
+type Naming = {
+  readonly names: PartyNames
+  readonly projectOf: (id: string) => string | undefined
+  readonly quoteOf: (statementId: string) => string | undefined
+}
+
+/** The words promises were read in: two of one side are told apart by nothing else. */
+async function promiseQuotes(tx: OfficeTx, items: readonly ClockItem[]): Promise<Naming['quoteOf']> {
+  const ids = items.flatMap(({ kind, record }) => (kind === 'promise' && record?.statementIds[0]) || [])
+  const quotes = new Map((await getStatements(tx, ids)).map(({ id, quote }) => [id, quote]))
+  return (id) => quotes.get(id)
+}
 
 /** Projects by any address of theirs; nothing is loaded where no deadline is of a file for one. */
 async function projectNames(
@@ -189,7 +203,7 @@ function clockView(item: ClockItem, mark: ClockMark, naming: Naming, lang: Langu
 /** What a deadline is about: a delegation, an investor's file, or a record of the book. */
 function subjectOf(
   { mission, deal, record }: ClockItem,
-  { names, projectOf }: Naming,
+  { names, projectOf, quoteOf }: Naming,
   lang: Language,
 ): Pick<ClockView, 'about' | 'subject'> {
   if (mission) return { about: mission.title, subject: { kind: 'mission', id: mission.id } }
@@ -199,17 +213,23 @@ function subjectOf(
     return { about, subject: { kind: 'deal', id: deal.id } }
   }
   return {
-    about: record ? aboutOf(record, names, lang) : '',
+    about: record ? aboutOf(record, { names, quoteOf }, lang) : '',
     subject: { kind: 'record', id: record?.id ?? '' },
   }
 }
 
-function aboutOf(record: NonNullable<ClockItem['record']>, names: PartyNames, lang: Language): string {
+function aboutOf(
+  record: NonNullable<ClockItem['record']>,
+  { names, quoteOf }: Pick<Naming, 'names' | 'quoteOf'>,
+  lang: Language,
+): string {
   const slots = Object.fromEntries(
     Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
   )
-  return sentenceOf(record.kind, slots, lang, (path) => {
+  const partyAt = (path: string) => {
     const party = record.parties[path]
     return party ? names(party).name : undefined
-  })
+  }
+  const quote = record.kind === 'commitment' ? quoteOf(record.statementIds[0] ?? '') : undefined
+  return quote ? commitmentTold(quote, slots, lang, partyAt) : sentenceOf(record.kind, slots, lang, partyAt)
 }

@@ -159,7 +159,14 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
         unit: 'Sở Ngoại vụ',
         due: '01/06/2025',
       }
+      // A slip sends the form back with the file it was promised in.
+      const slip = { ...note, mission: missionId, back: `${at}#follow-ups`, due: '32/06/2025' }
+      const again = await send('/desk/commitments', slip)
+      expect(again.status).toBe(422)
+      expect(again.html).toContain(`name="mission" value="${missionId}"`)
+      expect(again.html).toContain(`name="back" value="${at}#follow-ups"`)
       expect((await send('/desk/commitments', { ...note, mission: missionId })).status).toBe(303)
+      expect((await page('/desk/clocks')).html).toContain('Gửi thư mời dự lễ hội')
       const { html } = await page('/desk/commitments?as-of=15/06/2025')
       expect(html).toContain('quá hạn 14 ngày')
       // Whoever works on a list is led back to the part of it they were at.

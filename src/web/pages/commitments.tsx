@@ -46,7 +46,7 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
       <Section id="list" title={own.list} count={view.lineCount}>
         {!view.lineCount && <p class="none">{own.noCommitments}</p>}
         <CommitmentList frame={frame} lines={view.lines} citing={citing} back={back} />
-        <CommitmentNew frame={frame} back={back} typed={typed} />
+        <CommitmentNew frame={frame} back={typed.back ?? back} missionId={typed.mission} typed={typed} />
       </Section>
       {view.askedCount > 0 && (
         <Section id="asked" title={own.asked} count={view.askedCount} says={own.askedSays}>

@@ -8,7 +8,8 @@ import { WhoField } from './who.tsx'
 type NewProps = {
   frame: OfficeFrame
   back: string
-  missionId?: string
+  /** The file it was promised in; a form that is refused keeps it. */
+  missionId?: string | undefined
   typed?: Readonly<Record<string, string>>
 }
 
