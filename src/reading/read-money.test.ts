@@ -27,6 +27,35 @@ describe('money that did not come, or went again', () => {
   ])('another’s end says nothing of it: %s', (text, figure) => expect(figures(text)).toEqual([figure]))
 })
 
+describe('a sum, and a share of it told behind', () => {
+  const rows = (text: string) =>
+    read({ text, published: '2021-09-02', publisher: '' }, gazetteer)
+      .statements.filter((s) => s.kind === 'investment')
+      .map(({ slots }) => [slots.projects, slots.amount, slots.origin, slots.rank])
+
+  test.each([
+    'Foreign investment in Hue reached 870 million USD in the first half, of which 520 million USD came from Japan, the largest source.',
+    'Foreign investment in Hue reached 870 million USD in the first half, 520 million USD of it from Japan, the largest source.',
+  ])('keep origin and rank apart: %s', (text) =>
+    expect(rows(text)).toEqual([
+      [undefined, '870000000 USD', undefined, undefined],
+      [undefined, '520000000 USD', 'JP', 1],
+    ]))
+
+  test('are two figures where a land is first by number and third by money', () => {
+    const two = [
+      [98, undefined, 'TH', 1],
+      [undefined, '310000000 USD', 'TH', 3],
+    ]
+    expect(
+      rows('Thái Lan có 98 dự án, nhiều nhất ở Quảng Trị, song với 310 triệu USD chỉ đứng thứ ba về vốn.'),
+    ).toEqual(two)
+    expect(rows('Thái Lan có 98 dự án ở Quảng Trị với 310 triệu USD, đứng thứ ba về vốn.')).toEqual([
+      [98, '310000000 USD', 'TH', 3],
+    ])
+  })
+})
+
 describe('sums as the press of other lands prints them', () => {
   test.each([
     [

@@ -42,6 +42,7 @@ import { spreadTies } from './spread-ties.ts'
 import { tiesLeft } from './ties-left.ts'
 import { tiesOfAgreements } from './ties-of-agreements.ts'
 import { sceneAt } from './topics.ts'
+import { byTwoRanks } from './two-ranks.ts'
 import { visitClue } from './visit-clue.ts'
 import { visitsByMeetings } from './visits-by-meetings.ts'
 import { visitsByTravel } from './visits-by-travel.ts'
@@ -234,7 +235,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const guests = visitsToHostCity(visitsTold([...visits, ...ofMeetings], scene), scene)
   const figures = mergeBy(
     figuresAtOccasions(
-      figureRows(linkFigures(withoutEchoes(rankFigures(of('investment'))), scene), scene),
+      figureRows(linkFigures(withoutEchoes(rankFigures(of('investment'))).flatMap(byTwoRanks), scene), scene),
       of('event'),
     ),
     (f) =>

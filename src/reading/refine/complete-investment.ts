@@ -15,6 +15,7 @@ import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-
 import { announced, landOf, theirs } from './investor-told.ts'
 import { isMoneyGone } from './money-gone.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
+import { shareAt } from './share-of-sum.ts'
 
 /** A part of what the sentence counted before. */
 const OF_THEM = /\b(ones|theirs|of (these|those|them))\b|trong đó|trong số (này|đó)/
@@ -222,6 +223,13 @@ function inOwnDollars(amount: Filled, land: string | undefined, { home, text }: 
     : amount
 }
 
+/** `…, of which 520 million from Singapore, the largest`: the place told is the share’s. */
+function keepOwnRank(slots: Record<string, Filled>, line: Line, from: number, to: number): void {
+  if (readRank(line, from, to, 0)) return
+  delete slots.rank
+  delete slots.within
+}
+
 /** Completes a figure of investment, or drops it where the money is trade, aid or a budget. */
 export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
@@ -252,7 +260,8 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   if (!host) return undefined
   slots.host = filledBy(host, host === scene.home?.ref)
   if (slots.amount) slots.amount = inOwnDollars(slots.amount, landOf(host, scene), scene)
-  const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, to)
+  const share = shareAt(finding, to)
+  const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, share)
   const told =
     origin ??
     (pledged ? undefined : announced(finding, from, host, scene)) ??
@@ -273,6 +282,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
     slots.within = { value: true, spans: [] }
     slots.rank = { value: rank.value, spans: rank.spans }
   }
+  if (slots.rank && share < to) keepOwnRank(slots, line, from, share)
   if (!told || (OF_THEM.test(inside) && !readRank(line, from, finding.first, 0))) {
     delete slots.rank
     delete slots.within
