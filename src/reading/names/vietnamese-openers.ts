@@ -1,4 +1,9 @@
-import { NO_OPENERS, ORGANISATION_OPENERS } from '../words/vi/organisation-heads.ts'
+import {
+  FIELDS_OF_BODIES,
+  NO_OPENERS,
+  ORGANISATION_OPENERS,
+  UNITS_OF_FIELDS,
+} from '../words/vi/organisation-heads.ts'
 import type { Line } from './line.ts'
 
 /** The words a body opens with by their first, the longest first. */
@@ -8,7 +13,10 @@ for (const words of ORGANISATION_OPENERS.map((o) => o.split(' ')).sort((a, b) =>
 
 /** The words that open the name of a Vietnamese body at a token: `Trường Đại học`, `Ban quản lý`. */
 export function openerAt(line: Line, at: number): readonly string[] | undefined {
-  const list = OPENERS.get(line.words[at] ?? '')
+  const word = line.words[at] ?? ''
+  const field = line.sentence.tokens[at + 1]?.capital && `${line.words[at + 1]} ${line.words[at + 2]}`
+  if (field && UNITS_OF_FIELDS.has(word) && FIELDS_OF_BODIES.has(field)) return [word]
+  const list = OPENERS.get(word)
   if (!list || NO_OPENERS.has(`${line.words[at]} ${line.words[at + 1]}`)) return undefined
   return list.find((words) => words.every((word, k) => line.words[at + k] === word))
 }

@@ -1,6 +1,7 @@
 import type { KindName } from '#model/kinds/kind.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
+import { papersOfBodies } from '../thread/bodies-papers.ts'
 import { visitsInForms } from '../thread/field-list.ts'
 import { visitsToHostCity } from '../thread/host-city.ts'
 import { journeysFramed } from '../thread/journey-frame.ts'
@@ -199,8 +200,11 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const complete = figuresLeft(
     onePaper(
       papersTold(
-        visitsInForms(
-          journeysFramed(visitsByTravel(withoutPieces(withoutNameless(found)), scene), scene),
+        papersOfBodies(
+          visitsInForms(
+            journeysFramed(visitsByTravel(withoutPieces(withoutNameless(found)), scene), scene),
+            scene,
+          ),
           scene,
         ),
         scene,

@@ -10,6 +10,9 @@ const ANY_FIRM = wordSet('company|firm|group|developer|operator|conglomerate|man
 const NO_FIRM =
   /university|college|school|institute|department|committee|council|embassy|consulate|association|chamber|ministry|agency|assembly|party|union/i
 
+/** What points back to a body: `the company`, `that university`. */
+const POINTS_EN = wordSet('the|that|this')
+
 function standsFor(body: OrganisationEntity, word: string): boolean {
   const words = body.name.toLowerCase().split(/[\s’']+/)
   if (SAME_WORD.has(word)) return words.includes(word)
@@ -24,10 +27,14 @@ export function markBodies(line: Line, seen: OrganisationEntity[]): void {
     if (here?.type === 'organisation' && !here.stands) seen.push(here)
     if (here?.type === 'role' && here.office.body)
       seen.push({ ...here, type: 'organisation', name: here.office.body })
-    if (line.sentence.lang !== 'en' || line.words[at] !== 'the' || over) continue
+    if (line.sentence.lang !== 'en' || !POINTS_EN.has(line.words[at] ?? '') || over) continue
     const word = line.words[at + 1] ?? ''
     const behind = line.words[at + 2]
-    if ((line.sentence.tokens[at + 1]?.capital && behind !== "'s") || !isFree(line, at + 1)) continue
+    if (
+      (line.sentence.tokens[at + 1]?.capital && line.sentence.tokens[at + 2]?.capital) ||
+      !isFree(line, at + 1)
+    )
+      continue
     if (behind === 'of' || behind === 'on' || !(SAME_WORD.has(word) || ANY_FIRM.has(word))) continue
     const body = seen.findLast((b) => standsFor(b, word))
     if (!body) continue

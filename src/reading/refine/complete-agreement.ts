@@ -8,6 +8,7 @@ import { wordSet } from '../words/word-set.ts'
 import { agreementDay, dayToCome } from './agreement-date.ts'
 import { sectorsOf } from './agreement-sectors.ts'
 import { instrumentOf } from './instruments.ts'
+import { isPutOff } from './put-off.ts'
 import type { Scene } from './scene.ts'
 import { settleParties } from './signers.ts'
 
@@ -118,6 +119,7 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
   }
   if (!slots.status && saysWithin(TO_BE_SIGNED, finding.line, finding.last, finding.line.words.length))
     slots.status = { value: 'planned', spans: [] }
+  if (!slots.status && isPutOff(finding, scene)) slots.status = { value: 'planned', spans: [] }
   if (!slots.status && dayToCome(finding, scene)) slots.status = { value: 'planned', spans: [] }
   slots.status ??= { value: 'signed', spans: [] }
   const day = agreementDay(withSlots(finding, slots), scene)

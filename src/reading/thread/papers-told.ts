@@ -3,6 +3,7 @@ import type { Finding } from '../engine-finding.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { Scene } from '../refine/scene.ts'
+import { isOfBodies } from './bodies-papers.ts'
 
 const PAPER_EN =
   /\b(memorand(?:um|a)|mous?|agreements?|pacts?|accords?|letters? of intent|joint (?:statement|declaration)|protocol|charter|treaty|contract|compact|covenant|deal|document|text|(?<!\bon )paper|it|(?:old|new|older|newer|younger|earlier|previous|former|first|second|third) one|predecessor)\b/
@@ -99,7 +100,7 @@ const NAMES = { en: 'en/paper-told', vi: 'vi/van-ban-duoc-ke' } as const
 
 /** Was a paper read without a pattern, so that who signed it may be mistaken? */
 export function isTold(finding: Finding): boolean {
-  return finding.readBy === NAMES.en || finding.readBy === NAMES.vi
+  return finding.readBy === NAMES.en || finding.readBy === NAMES.vi || isOfBodies(finding)
 }
 
 /** `Biên bản có giá trị ba năm kể từ ngày ký`: what is said of the paper of the sentences before, by its sort alone. */

@@ -224,6 +224,15 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([
   'engineering',
   'construction',
   'manufacturing',
+  'freight',
+  'wharf',
+  'docks',
+  'estates',
+  'mills',
+  'growers',
+  'exporters',
+  'importers',
+  'friends',
 ])
 
 /** Lower-case words that may join the parts of such a name. */

@@ -118,7 +118,27 @@ export const ORGANISATION_OPENERS: readonly string[] = [
   'tổ hợp',
   'phân viện',
   'phân hiệu',
+  'sân bay quốc tế',
+  'sân bay',
+  'khu bảo tồn',
+  'khu dự trữ sinh quyển',
+  'bến xe',
+  'bến tàu',
+  'bến cảng',
+  'nông trường',
+  'lâm trường',
 ]
+
+/** Words of one syllable that open a body only before a field of work: `Phòng Lâm nghiệp`, `Hạt Kiểm lâm`. */
+export const UNITS_OF_FIELDS: ReadonlySet<string> = new Set([
+  'phòng',
+  'ban',
+  'hạt',
+  'đội',
+  'ty',
+  'tổ',
+  'trạm',
+])
 
 /** Words that end a Vietnamese body's name. */
 export const ORGANISATION_STOPS: ReadonlySet<string> = new Set([
@@ -241,6 +261,12 @@ export const FIELDS_OF_BODIES: ReadonlySet<string> = new Set([
   'dân tộc',
   'tôn giáo',
   'tư pháp',
+  'kiểm lâm',
+  'kiểm dịch',
+  'ngoại vụ',
+  'đối ngoại',
+  'tài chính',
+  'nội vụ',
   'nhân văn',
   'ngoại ngữ',
   'kỹ thuật',
