@@ -1,7 +1,8 @@
 import type { TemplateData, TemplateTag } from '#intake/template/fill-template.ts'
 import { fillTemplateApart, readTemplateApart } from '#intake/template-apart.ts'
-import { isProblem, type Problem, problem } from '#model/problem.ts'
+import { isProblem, type Language, type Problem, problem } from '#model/problem.ts'
 import { namesShown, TEMPLATE_NAMES, type TemplateNames } from './template-data.ts'
+import { nameWord } from './words/template-words.ts'
 
 /** The names a form uses, each list with its own; or why it cannot be one. */
 export async function readTemplate(bytes: Uint8Array): Promise<readonly string[] | Problem> {
@@ -50,12 +51,18 @@ function notKnown(names: readonly string[]): Problem {
 }
 
 function notThere(names: readonly string[]): Problem {
-  const list = names.map((name) => `{${name}}`).join(', ')
+  const list = (lang: Language) =>
+    names
+      .map((name) => {
+        const word = nameWord(name)?.[lang]
+        return word ? `${word} {${name}}` : `{${name}}`
+      })
+      .join(', ')
   return problem(
     'template-names-empty',
     {
-      en: `The form asks for what is not on file: ${list}. Fill it in, or take it out of the form.`,
-      vi: `Mẫu cần nội dung chưa có trong hồ sơ: ${list}. Hãy bổ sung hồ sơ, hoặc bỏ trường này khỏi mẫu.`,
+      en: `The form asks for what is not on file: ${list('en')}. Fill it in, or take it out of the form.`,
+      vi: `Mẫu cần nội dung chưa có trong hồ sơ: ${list('vi')}. Hãy bổ sung hồ sơ, hoặc bỏ trường này khỏi mẫu.`,
     },
     { details: { names } },
   )

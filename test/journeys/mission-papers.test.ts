@@ -1,7 +1,9 @@
+import { Document, Packer, Paragraph } from 'docx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { keepRoster } from '#acts/keep-roster.ts'
+import { keepTemplate } from '#acts/keep-template.ts'
 import { openMission } from '#acts/open-mission.ts'
 import { planProgramme } from '#acts/plan-programme.ts'
 import { stepMission } from '#acts/step-mission.ts'
@@ -12,6 +14,7 @@ import { writePaper } from '#papers/write-paper.ts'
 import { showMission } from '#views/mission.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { webApp } from '../support/web-app.ts'
 
 describe.each(testDatabases())('what papers of a delegation say on $title', (server) => {
   describe.skipIf(server.skipped)('one desk', () => {
@@ -74,6 +77,26 @@ describe.each(testDatabases())('what papers of a delegation say on $title', (ser
           ['en', '[not in the file yet]'],
         ] as const)
           expect(await write(kind, missionId, lang), kind).toContain(missing)
+    })
+
+    test('an own form that asks for what is not there says what, in words, and leads back to the file', async () => {
+      const missionId = await open()
+      const document = new Document({ sections: [{ children: [new Paragraph('{mission.budgetTotal}')] }] })
+      const file = { bytes: new Uint8Array(await Packer.toBuffer(document)), fileName: 'to-trinh.docx' }
+      await perform(desk.ctx, actor, keepTemplate, { kind: 'proposal', lang: 'vi', file })
+      const body = new URLSearchParams({
+        as: actor.person,
+        kind: 'proposal',
+        lang: 'vi',
+        own: 'yes',
+        missionId,
+      })
+      const app = webApp(desk.ctx)
+      const response = await app.request('http://localhost/desk/papers', { method: 'POST', body })
+      const html = await response.text()
+      expect(html).toContain('Tổng kinh phí {mission.budgetTotal}')
+      expect(html).toContain(`href="/desk/missions/${missionId}"`)
+      expect(html).toContain('<code>{mission.head}</code> Trưởng đoàn')
     })
 
     test('a flight names the clocks of both its ends', async () => {

@@ -9,14 +9,23 @@ import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
 import { paperPageWords } from '../words/paper-words.ts'
 
-type PapersProps = { frame: OfficeFrame; view: PapersView; units: readonly string[]; forms: PaperFormsView }
+type PapersProps = {
+  frame: OfficeFrame
+  view: PapersView
+  units: readonly string[]
+  forms: PaperFormsView
+  /** The delegation a paper was asked for that could not be made: its file is what is to be filled in. */
+  missionId: string
+}
 
 /** Papers of the office as a whole, and those lately made. */
-export function PapersPage({ frame, view, units, forms }: PapersProps) {
+export function PapersPage({ frame, view, units, forms, missionId }: PapersProps) {
   const own = paperPageWords(frame.lang)
   return (
     <Page frame={frame} page="papers" title={own.title}>
-      <PlainHead title={own.title} says={own.says} />
+      <PlainHead title={own.title} says={own.says}>
+        {missionId && <a href={officeAt(frame.office.office.id, 'missions', missionId)}>{own.toMission}</a>}
+      </PlainHead>
       <Section id="periodic" title={own.periodic} says={own.periodicSays}>
         <PaperForm frame={frame} about="office" />
       </Section>

@@ -1,6 +1,7 @@
 import { PAPER_KINDS, type PaperKind } from '#papers/paper.ts'
-import { namesShown } from '#papers/template-data.ts'
+import { namesShown, TEMPLATE_NAMES } from '#papers/template-data.ts'
 import { PAPER_TITLES } from '#papers/words/paper-words.ts'
+import { nameWord } from '#papers/words/template-words.ts'
 import type { PaperFormsView } from '#views/paper-forms.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
@@ -30,9 +31,9 @@ export function PaperForms({ frame, view }: { frame: OfficeFrame; view: PaperFor
       <details>
         <summary>{own.names}</summary>
         <ul>
-          {namesShown().map((name) => (
+          {Object.entries(TEMPLATE_NAMES).map(([name, within]) => (
             <li>
-              <code>{name}</code>
+              <code>{namesShown({ [name]: within })}</code> {nameWord(name)?.[frame.lang]}
             </li>
           ))}
         </ul>

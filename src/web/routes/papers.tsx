@@ -24,7 +24,7 @@ import { officeFrame, saying } from '../visit.ts'
 /** Papers: the page of them, and making one – the answer to the form is the file. */
 export function addPapers(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const page = async (c: Context, office: string, problems: readonly Problem[] = []) => {
+  const page = async (c: Context, office: string, problems: readonly Problem[] = [], missionId = '') => {
     const frame = await officeFrame(c, deps, office, problems)
     const reader = { office, lang: frame.lang }
     const { lines } = await showCommitments(ctx, reader)
@@ -37,6 +37,7 @@ export function addPapers(app: Hono, deps: WebDeps): void {
         view={await showPapers(ctx, reader)}
         units={units}
         forms={await showPaperForms(ctx, reader)}
+        missionId={missionId}
       />
     )
   }
@@ -59,7 +60,7 @@ export function addPapers(app: Hono, deps: WebDeps): void {
       const { file } = await perform(ctx, actor, notePaper, paperTyped(form))
       return fileAnswer(c, file)
     },
-    again: ({ c, office }, problems) => page(c, office, problems),
+    again: ({ c, office, form }, problems) => page(c, office, problems, form.text('missionId')),
   })
 }
 
