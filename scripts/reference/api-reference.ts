@@ -30,7 +30,7 @@ it has letters beyond ASCII. There is no signing in; the history says so.
     curl -X POST localhost:4321/api/offices/da-nang/sources?read=true -H 'Content-Type: application/json' \\
       -H 'Entente-As: Tran Van Thu' -d '{"text": "…", "published": "2025-02-06"}'
 
-What changes something may carry an \`Idempotency-Key\`, a name of your own for the request: sent again within 24 hours it is
+What changes something in an office may carry an \`Idempotency-Key\`, a name of your own for the request: sent again within 24 hours it is
 answered as it was, and done once.
 
 A file is sent in base64 within the JSON, or as it is where the address takes one: as the whole body, with

@@ -1,7 +1,8 @@
-import type { Language } from '#model/problem.ts'
+import { ActError, type Language } from '#model/problem.ts'
 import type { Command, Output, Run } from './command.ts'
 import { COMMANDS } from './commands/all-commands.ts'
 import { EXIT_CODES, type Failure, failureOf, printFailure } from './exit-codes.ts'
+import { byFlag } from './flag-named.ts'
 import { type Given, readFlags, splitCommand, usageError } from './flags.ts'
 import { commandHelp, overview } from './help.ts'
 import type { Program } from './program.ts'
@@ -67,7 +68,11 @@ async function answer(program: Program, argv: readonly string[], lang: Language)
     dry: given.has('dry-run'),
     tell: (line) => program.err(line[lang]),
   }
-  return marked(run, await command.run(run))
+  try {
+    return marked(run, await command.run(run))
+  } catch (error) {
+    throw error instanceof ActError ? new ActError(error.code, byFlag(error.problems, command)) : error
+  }
 }
 
 /** A dry run says so: beside the text for a person, within the data for a program. */
