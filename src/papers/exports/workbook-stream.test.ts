@@ -7,6 +7,9 @@ import { describe, expect, test } from 'vitest'
 import type { Cell } from '#intake/table.ts'
 import { guardText } from '#intake/table-guard.ts'
 import { readXlsx } from '#intake/table-xlsx.ts'
+import { openZip } from '#intake/zip/open-zip.ts'
+import { unpackPart } from '#intake/zip/unpack-part.ts'
+import { isProblem } from '#model/problem.ts'
 import { csvLine } from '../csv-file.ts'
 import { workbookStream } from './workbook-stream.ts'
 
@@ -49,6 +52,25 @@ describe('a workbook made on the way out', () => {
     expect(sheets[0]?.name).toBe('Sổ & <list>')
     expect(sheets[0]?.rows[0]).toEqual(['Tên', 'Số', 'Ngày'])
     expect(sheets[0]?.rows.slice(1)).toEqual(rows)
+  })
+
+  test('sums have their thousands parted, long words go on over lines, and every row is high enough for them', async () => {
+    const zip = openZip(await made([['Đà Nẵng '.repeat(12), { number: '382000000' }, { day: '2025-04-02' }]]))
+    if (isProblem(zip)) throw new Error('a workbook is a ZIP')
+    const part = (name: string) => {
+      const found = zip.parts.get(name)
+      const bytes = found && unpackPart(zip, found)
+      return Buffer.isBuffer(bytes) ? bytes.toString() : ''
+    }
+    const sheet = part('xl/worksheets/sheet1.xml')
+    expect(sheet).toContain('<row r="2" ht="45" customHeight="1">')
+    expect(sheet).toContain('<c r="B2" s="3"><v>382000000</v></c>')
+    expect(sheet).toContain('<col min="1" max="1" width="40" customWidth="1"/>')
+    expect(sheet).toContain('<autoFilter ref="A1:C2"/>')
+    const looks =
+      /<cellXfs.*<\/cellXfs>/.exec(part('xl/styles.xml'))?.[0].match(/<xf\/>|<xf .*?<\/xf>/g) ?? []
+    expect(looks[3]).toContain('numFmtId="3"')
+    expect(looks[5]).toContain('wrapText="1"')
   })
 
   test('a text longer than a cell is cut and says so; a day no spreadsheet knows stays a text', async () => {

@@ -34,6 +34,7 @@ async function* partsOf(
   rows: AsyncIterable<readonly Cell[]>,
 ): AsyncGenerator<ZipPart> {
   const coming = rows[Symbol.asyncIterator]()
+  const wide = heads.map((_, at) => widths[at] ?? 24)
   let next = await coming.next()
   let sheets = 0
   do {
@@ -43,25 +44,43 @@ async function* partsOf(
   yield* frame(name, sheets)
 
   async function* sheet(): AsyncGenerator<string> {
-    yield `${TOP}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${heads.map((_, at) => `<col min="${at + 1}" max="${at + 1}" width="${widths[at] ?? 24}" customWidth="1"/>`).join('')}</cols><sheetData>`
-    yield rowXml(1, heads, HEAD)
+    yield `${TOP}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${heads.map((_, at) => `<col min="${at + 1}" max="${at + 1}" width="${wide[at]}" customWidth="1"/>`).join('')}</cols><sheetData>`
+    yield rowXml(1, heads, { style: HEAD, wide })
     let row = 1
     for (; row < MOST_ROWS && !next.done; row += 1) {
-      yield rowXml(row + 1, next.value, PLAIN)
+      yield rowXml(row + 1, next.value, { style: PLAIN, wide })
       next = await coming.next()
     }
     yield `</sheetData><autoFilter ref="A1:${columnName(heads.length - 1)}${row}"/><pageSetup orientation="landscape"/></worksheet>`
   }
 }
 
-const PLAIN = 0
+const PLAIN = 5
 const HEAD = 1
 const DAY = 2
 const WHOLE = 3
 const BROKEN = 4
 
-function rowXml(row: number, cells: readonly Cell[], style: number): string {
-  return `<row r="${row}">${cells.map((cell, at) => cellXml(cell, `r="${columnName(at)}${row}"`, style)).join('')}</row>`
+type RowLook = { readonly style: number; readonly wide: readonly number[] }
+
+function rowXml(row: number, cells: readonly Cell[], { style, wide }: RowLook): string {
+  const xml = cells.map((cell, at) => cellXml(cell, `r="${columnName(at)}${row}"`, style)).join('')
+  return `<row r="${row}" ht="${heightOf(cells, wide)}" customHeight="1">${xml}</row>`
+}
+
+/** Points a line is high, and lines a row shows at most: what is longer is read in its cell. */
+const LINE = 15
+const MOST_LINES = 12
+
+/** As high as the cell that needs most lines: not every program reckons this by itself. */
+function heightOf(cells: readonly Cell[], wide: readonly number[]): number {
+  const lines = cells.map((cell, at) => (typeof cell === 'string' ? linesOf(cell, wide[at] ?? 24) : 1))
+  return LINE * Math.min(MOST_LINES, Math.max(1, ...lines))
+}
+
+function linesOf(text: string, wide: number): number {
+  if (text.length > wide * MOST_LINES) return MOST_LINES
+  return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (wide - 2))), 0)
 }
 
 /** A column by its letters: A, B … Z, AA. */
@@ -132,7 +151,7 @@ function* frame(name: string, sheets: number): Generator<ZipPart> {
   )
   yield part(
     'xl/styles.xml',
-    `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf applyAlignment="1">${TOP_LEFT}</xf><xf fontId="1" applyFont="1" applyAlignment="1">${TOP_LEFT}</xf><xf numFmtId="164" applyNumberFormat="1" applyAlignment="1">${TOP_LEFT}</xf><xf numFmtId="3" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="4" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`,
+    `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf/><xf fontId="1" applyFont="1" applyAlignment="1">${TOP_LEFT}</xf><xf numFmtId="164" applyNumberFormat="1" applyAlignment="1">${TOP_LEFT}</xf><xf numFmtId="3" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="4" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf applyAlignment="1">${TOP_LEFT}</xf></cellXfs></styleSheet>`,
   )
   yield part(
     '_rels/.rels',
