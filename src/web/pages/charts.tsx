@@ -29,6 +29,7 @@ export function ChartsPage({ frame, views }: { frame: OfficeFrame; views: readon
           {view.series.length > 0 && (
             <div class="chart-pair">
               <figure class="chart-figure">
+                <p class="hint moved-hint">{own.moved}</p>
                 <section
                   class="chart-scroll"
                   aria-label={`${chartWords(frame.lang).title}: ${view.title}`}

@@ -46,13 +46,15 @@ export function Ranking({ view, own, citing }: RankingProps) {
 export function Told({ told, own, citing }: { told: MoneyTold | undefined } & Omit<RankingProps, 'view'>) {
   if (!told) return <>–</>
   return (
-    <span class="cited">
-      {told.amountText ?? own.projects(told.projects ?? 0)}
-      <Marks marks={told.marks} citing={citing} />
+    <>
+      <span class="cited">
+        {told.amountText ?? own.projects(told.projects ?? 0)}
+        <Marks marks={told.marks} citing={citing} />
+      </span>{' '}
       {(told.asofText ?? told.rankText) && (
-        <span class="item-more"> {[told.asofText, told.rankText].filter(Boolean).join('; ')}</span>
+        <span class="item-more">{[told.asofText, told.rankText].filter(Boolean).join('; ')}</span>
       )}
       {told.disputed && <span class="tag">{own.disputed}</span>}
-    </span>
+    </>
   )
 }

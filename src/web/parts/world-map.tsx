@@ -1,9 +1,10 @@
+import type { Child } from 'hono/jsx'
 import type { SheetName } from '#papers/map-sheets.ts'
 import type { DrawnMap } from '#papers/partner-map.ts'
 import type { MapView } from '#views/map-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { mapWords } from '../words/map-words.ts'
+import { type MapWords, mapWords } from '../words/map-words.ts'
 
 type MapProps = {
   frame: OfficeFrame
@@ -53,7 +54,7 @@ function Drawing({ frame, view, sheet, base }: DrawingProps) {
   const office = frame.office.office.id
   const { width, height, home, lines, islands, letters } = sheet
   return (
-    <div class={`world-drawing on-${sheet.sheet}`}>
+    <Sheet own={own} sheet={sheet}>
       <img src={base} alt="" width={width} height={height} />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {view.placed.map(
@@ -93,6 +94,22 @@ function Drawing({ frame, view, sheet, base }: DrawingProps) {
         })}
         {home && <circle class="world-home" cx={home.x} cy={home.y} r={5} />}
       </svg>
-    </div>
+    </Sheet>
+  )
+}
+
+type SheetProps = { own: MapWords; sheet: DrawnMap; children: Child }
+
+/** The world as wide as the page; what is drawn larger keeps its size and is moved sideways where the page is narrow. */
+function Sheet({ own, sheet, children }: SheetProps) {
+  const look = `world-drawing on-${sheet.sheet}`
+  if (sheet.sheet === 'world') return <div class={look}>{children}</div>
+  return (
+    <>
+      <p class="hint moved-hint">{own.moved}</p>
+      <section class={look} aria-label={own.larger[sheet.sheet]} tabindex={0}>
+        {children}
+      </section>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import type { Language } from '#model/problem.ts'
 const en = {
   title: 'Investment charts',
   says: 'Figures as sources tell them, one measure a chart; beside each the table it is drawn from, below it the sources.',
+  moved: 'Move the picture sideways to see all of it.',
   table: 'Table',
   series: 'Origin',
   when: 'As of, or in',
@@ -22,6 +23,7 @@ export type ChartWords = typeof en
 const vi: ChartWords = {
   title: 'Biểu đồ đầu tư',
   says: 'Số liệu đúng như nguồn nêu, mỗi biểu đồ một chỉ tiêu; bên cạnh là bảng số liệu, bên dưới là nguồn.',
+  moved: 'Vuốt ngang để xem hết hình.',
   table: 'Bảng số liệu',
   series: 'Nước, vùng lãnh thổ',
   when: 'Tính đến, hoặc kỳ',

@@ -10,9 +10,9 @@ const en = {
   desk: 'for the desk: everything on file',
   open: 'for the public: only what is open',
   asOf: 'As of the day',
-  asOfHint: 'Leave it empty for today.',
+  asOfHint: 'Day/month/year; empty is today.',
   knownAt: 'By what was known until',
-  knownAtHint: 'A day; leave it empty for all that is known.',
+  knownAtHint: 'Day/month/year; empty is all that is known.',
   go: 'Export',
   inert: 'No cell of a table is a formula, whatever a source wrote. Numbers stay numbers.',
   lists: {
@@ -50,9 +50,9 @@ const vi: ExportPageWords = {
   desk: 'nội bộ: toàn bộ những gì có trong sổ',
   open: 'công chúng: chỉ những gì đã công khai',
   asOf: 'Tính đến ngày',
-  asOfHint: 'Để trống là hôm nay.',
+  asOfHint: 'Ngày/tháng/năm; để trống là hôm nay.',
   knownAt: 'Theo những gì đã biết đến ngày',
-  knownAtHint: 'Để trống là tất cả những gì đã biết.',
+  knownAtHint: 'Ngày/tháng/năm; để trống là tất cả những gì đã biết.',
   go: 'Xuất',
   inert: 'Không ô nào trong bảng là công thức, dù nguồn viết gì. Số vẫn là số.',
   lists: {

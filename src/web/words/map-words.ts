@@ -14,6 +14,7 @@ const en = {
   gathered: (partners: number, lines: number) =>
     `${partners} partners are too many for a line each: the ${lines} lines are of countries, drawn as their closest tie. Every partner stands in the table below; choose a country or state above for lines of their own.`,
   islands: 'Vietnam',
+  moved: 'Move the picture sideways to see all of it.',
   partner: 'Partner',
   kind: 'Type',
   since: 'Since',
@@ -42,6 +43,7 @@ const vi: MapWords = {
   gathered: (partners, lines) =>
     `${partners} đối tác là quá nhiều để vẽ riêng từng đường: ${lines} đường trên bản đồ là của từng nước, vẽ theo quan hệ gần nhất. Mọi đối tác có trong bảng bên dưới; chọn một nước hoặc tình trạng ở trên để xem từng đường.`,
   islands: 'Việt Nam',
+  moved: 'Vuốt ngang để xem hết hình.',
   partner: 'Đối tác',
   kind: 'Loại',
   since: 'Từ',
