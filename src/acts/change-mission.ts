@@ -5,10 +5,12 @@ import { identityNumber, textsIn } from '#desk/mission/identity-number.ts'
 import type { Mission, MissionAct, MissionEvent } from '#desk/mission/mission.ts'
 import { shutRefusals, underSecrecy } from '#desk/mission/steps.ts'
 import { summaryOf } from '#desk/mission/summary.ts'
-import { ActError, problem } from '#model/problem.ts'
+import type { PartName } from '#model/mission.ts'
+import { ActError, type Language, problem } from '#model/problem.ts'
 import { insertMissionEvents, listMissionEvents, saveSummary } from '#store/queries/mission.ts'
 import { listPeople } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { PART_WORDS } from '#views/words/mission-words.ts'
 import { type Change, changing } from './act.ts'
 import { notFound } from './refuse.ts'
 import { refuseAll } from './refuse-all.ts'
@@ -64,7 +66,7 @@ export async function changingMission<T = object>(
       refuseAll([underSecrecy(found.mission.secret.reviewDay)])
     }
     if (acts.some((one) => !WHILE_SHUT.has(one.act))) refuseAll(shutRefusals(found.mission))
-    await refuseStale(change.tx, found, acts, seen)
+    await refuseStale(change, found, acts, seen)
     const mission = await addEvents(change, found, acts)
     const subject = { missionId, title: mission.title, ...(answer ?? {}) }
     return { answer: { missionId, version: mission.version, ...answer } as ChangedMission & T, subject }
@@ -106,7 +108,7 @@ function refuseText(text: string): void {
 
 /** Two at once: the second is told what the first did to the same thing, and what they themselves wanted. */
 async function refuseStale(
-  tx: OfficeTx,
+  { tx, person }: Change,
   { events }: FoundMission,
   acts: readonly MissionAct[],
   seen: number | undefined,
@@ -115,19 +117,38 @@ async function refuseStale(
   const theirs = acts.flatMap((act) => collisions(standingEvents(events), seen, act))
   if (!theirs.length) return
   const people = await listPeople(tx)
-  const names = theirs.map(
-    (event) => people.find((person) => person.id === event.person)?.name ?? event.person,
-  )
+  const names = theirs.map((event) => people.find((one) => one.id === event.person)?.name ?? event.person)
+  const own = theirs.every((event) => event.person === person.id)
+  const what = partsIn(acts).filter((part) => partsIn(theirs).includes(part))
   throw new ActError('conflict', {
-    ...changedMeanwhile([...new Set(names)]),
+    ...(own ? changedByYou(what) : changedMeanwhile([...new Set(names)], what)),
     details: { yours: acts, theirs, version: events.at(-1)?.seq },
   })
 }
 
-function changedMeanwhile(names: readonly string[]) {
+function partsIn(acts: readonly MissionAct[]): readonly PartName[] {
+  return acts.flatMap((act) => (act.act === 'wrote' ? (Object.keys(act.parts) as PartName[]) : []))
+}
+
+/** The parts that were written twice, as a page calls them; another thing is plain from the form itself. */
+function thing(parts: readonly PartName[], lang: Language): string {
+  const words = parts.map((part) => PART_WORDS[part][lang]).join(', ')
+  if (lang === 'vi') return words ? `mục “${words}”` : 'cùng nội dung này'
+  return words ? `“${words}”` : 'the same thing'
+}
+
+/** The same person in another window. */
+function changedByYou(parts: readonly PartName[]) {
+  return problem('stale', {
+    en: `You changed ${thing(parts, 'en')} in another window in the meantime, and that stands. Look at it, and save again what you have here if it should stand instead.`,
+    vi: `Bạn vừa sửa ${thing(parts, 'vi')} ở một cửa sổ khác và bản đó đã được lưu. Hãy xem lại; nếu muốn giữ nội dung đang nhập ở đây, hãy lưu lại lần nữa.`,
+  })
+}
+
+function changedMeanwhile(names: readonly string[], parts: readonly PartName[] = []) {
   const who = names.join(', ')
   return problem('stale', {
-    en: `${who || 'Somebody'} changed the same thing while you were at it; what stands now is theirs. Look at it, and enter yours again if it is still needed.`,
-    vi: `${who || 'Người khác'} vừa sửa cùng nội dung này; hiện đang giữ bản của họ. Hãy xem lại, rồi nhập lại bản của bạn nếu vẫn cần.`,
+    en: `${who || 'Somebody'} changed ${thing(parts, 'en')} while you were at it; what stands now is theirs. Look at it, and enter yours again if it is still needed.`,
+    vi: `${who || 'Người khác'} vừa sửa ${thing(parts, 'vi')}; hiện đang giữ bản của họ. Hãy xem lại, rồi nhập lại bản của bạn nếu vẫn cần.`,
   })
 }

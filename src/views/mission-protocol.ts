@@ -86,10 +86,20 @@ export async function showProtocol(
     })),
     disagreements: disagreements(mission).map(({ matter, a, b }) => ({
       matter: MATTERS[matter][lang],
-      a: `${PLACES[a.place][lang]}: ${a.text[lang]}`,
-      b: `${PLACES[b.place][lang]}: ${b.text[lang]}`,
+      a: `${placeWord(a.place, mission, lang)}: ${a.text[lang]}`,
+      b: `${placeWord(b.place, mission, lang)}: ${b.text[lang]}`,
     })),
   }
+}
+
+/** Guests ask to come and are received: theirs is a request, and no trip of ours. */
+const PLACES_IN: { readonly [P in PaperPlace]?: Bilingual } = {
+  proposal: { en: 'the request', vi: 'yêu cầu' },
+  journey: { en: 'the visit as it was', vi: 'thực tế đón tiếp' },
+}
+
+function placeWord(place: PaperPlace, { direction }: Mission, lang: Language): string {
+  return ((direction === 'in' && PLACES_IN[place]) || PLACES[place])[lang]
 }
 
 function membersOf(mission: Mission, side: RosterSide, lang: Language): readonly MemberView[] {

@@ -14,6 +14,7 @@ import { listRecords } from '#store/queries/record.ts'
 import { checkMission } from '#views/check-mission.ts'
 import { showMission } from '#views/mission.ts'
 import { showMissionCalendar } from '#views/mission-calendar.ts'
+import { showProtocol } from '#views/mission-protocol.ts'
 import { showRecord } from '#views/record.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -100,7 +101,10 @@ describe.each(testDatabases())('what a file of a delegation holds to on $title',
       const clash = { ...PARTS, purpose: 'Hai' }
       await expect(
         perform(desk.ctx, actor, writeMission, { missionId, seen, parts: clash }),
-      ).rejects.toMatchObject({ code: 'conflict' })
+      ).rejects.toMatchObject({
+        code: 'conflict',
+        problems: [{ says: { vi: expect.stringContaining('Bạn vừa sửa mục “Mục đích” ở một cửa sổ khác') } }],
+      })
     })
 
     test('somebody’s calendar holds what is for all, tells both ends of a flight, and is struck when they leave', async () => {
@@ -138,6 +142,16 @@ describe.each(testDatabases())('what a file of a delegation holds to on $title',
       const { findings } = await checkMission(desk.ctx, reader, { missionId })
       const says = findings.find((one) => one.address === 'vn-da-nang/key-leaders')?.says
       expect(says).toContain(`Một, Hai (${body})`)
+    })
+
+    test('of guests the papers that differ are a request and a visit', async () => {
+      const missionId = await open('in')
+      await perform(desk.ctx, actor, keepRoster, {
+        missionId,
+        put: { side: 'theirs', name: 'A', role: 'head' },
+      })
+      const { disagreements } = await showProtocol(desk.ctx, reader, { missionId })
+      expect(disagreements).toContainEqual({ matter: 'Số người', a: 'yêu cầu: 3', b: 'danh sách đoàn: 1' })
     })
 
     test('the forms keep what they do not change: the note of a talk, a name in its own script', async () => {
