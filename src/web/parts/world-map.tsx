@@ -102,12 +102,11 @@ type SheetProps = { own: MapWords; sheet: DrawnMap; children: Child }
 
 /** The world as wide as the page; what is drawn larger keeps its size and is moved sideways where the page is narrow. */
 function Sheet({ own, sheet, children }: SheetProps) {
-  const look = `world-drawing on-${sheet.sheet}`
-  if (sheet.sheet === 'world') return <div class={look}>{children}</div>
+  if (sheet.sheet === 'world') return <div class={`world-drawing on-${sheet.sheet}`}>{children}</div>
   return (
     <>
       <p class="hint moved-hint">{own.moved}</p>
-      <section class={look} aria-label={own.larger[sheet.sheet]} tabindex={0}>
+      <section class={`world-drawing on-${sheet.sheet}`} aria-label={own.larger[sheet.sheet]} tabindex={0}>
         {children}
       </section>
     </>
