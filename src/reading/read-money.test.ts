@@ -40,7 +40,8 @@ describe('a sum, and a share of it told behind', () => {
     expect(rows(text)).toEqual([
       [undefined, '870000000 USD', undefined, undefined],
       [undefined, '520000000 USD', 'JP', 1],
-    ]))
+    ]),
+  )
 
   test('are two figures where a land is first by number and third by money', () => {
     const two = [
@@ -82,4 +83,27 @@ describe('sums as the press of other lands prints them', () => {
     ],
     ['HUE – Japanese companies have invested $900 million in Hue so far.', '900000000 USD stock', 'x.vn'],
   ])('%s', (text, figure, publisher) => expect(figures(text, publisher)).toEqual([figure]))
+})
+
+describe('what is told in a town by the people of its province', () => {
+  const hosts = (text: string) =>
+    read({ text, published: '2025-04-02', publisher: '' }, gazetteer)
+      .statements.filter((s) => s.kind === 'investment')
+      .map(({ slots }) => slots.host)
+
+  test('is the province’s, where the town is only the scene', () => {
+    expect(
+      hosts(
+        'PHAN THIET – Owners from Japan, with 31 ventures worth 1.1 billion USD, lead the table of Binh Thuan. In the whole province 150 foreign-invested projects were in force, 4.2 billion USD.',
+      ),
+    ).toEqual(['Binh Thuan|VN', 'Binh Thuan|VN'])
+  })
+
+  test('stays the town’s, where its own office speaks', () => {
+    expect(
+      hosts(
+        'PHAN THIET – The city alone had 12 foreign-invested projects worth 90 million USD, says the office of Phan Thiet. Binh Thuan, the province, counts more.',
+      ),
+    ).toEqual(['Phan Thiet|VN'])
+  })
 })

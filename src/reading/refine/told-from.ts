@@ -1,6 +1,7 @@
 import { askOf, says } from '../asked.ts'
-import type { PlaceEntity } from '../names/entity.ts'
+import type { Entity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import type { People } from '../names/people.ts'
 import { saysWithin } from '../says-within.ts'
 import { homeByLands } from './home-by-lands.ts'
 import type { Local } from './scene.ts'
@@ -197,12 +198,12 @@ const OF_PROVINCE = askOf(
 
 /** The province as its own people speak of it, by its level alone. */
 const BY_PROVINCE = askOf(
-  /\bprovincial\b|\b(?:the|our|this) province\b|(?<!\p{L})(?:ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân|của|trong|đoàn|cho|với|phía|vào|hội|về|ở|phó chủ tịch|bí thư) tỉnh(?!\p{L})|tỉnh ủy/u,
+  /\bprovincial\b|\b(?:the|our|this|whole) province\b|(?<!\p{L})(?:ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân|của|trong|đoàn|cho|với|phía|vào|hội|về|ở|phó chủ tịch|bí thư) tỉnh(?!\p{L})|tỉnh ủy/u,
 )
 
 /** The town as its own people speak of it. */
 const BY_TOWN = askOf(
-  /\bmunicipal\b|\b(?:the|our|this) (?:city|town)\b|\bmayor\b|(?<!\p{L})(?:ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân|của|trong|đoàn|cho|với|phía|vào|hội|về|ở|phó chủ tịch|bí thư) (?:thành phố|thị xã|tp)(?!\p{L})|(?:thành|thị) ủy/u,
+  /\bmunicipal\b|\b(?:the|our|this) (?:city|town)\b|(?<!\p{L})(?:ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân|của|trong|đoàn|cho|với|phía|vào|hội|về|ở|phó chủ tịch|bí thư) (?:thành phố|thị xã|tp)(?!\p{L})|(?:thành|thị) ủy/u,
 )
 
 /** Sentences that speak of the province before the text is told from there, and how many for each one of the town. */
@@ -219,13 +220,44 @@ function speaksOfProvince(lines: readonly Line[]): boolean {
 /** How much a town is spoken of that is told of for its own sake. */
 const SPOKEN_OF = 3.5
 
+/** `Gia Nghia –`, `here in Gia Nghia`: where a text was written, or where something took place. */
+function isOnlyWhere(line: Line, town: Entity): boolean {
+  if (town.first <= 1 && OPENS_TEXT.test(wordsFrom(line, town.last, town.last + 1))) return true
+  return LEADS_IN.test(wordsFrom(line, Math.max(0, town.first - 3), town.first))
+}
+
+const OPENS_TEXT = /^(?:-|–|—|\(|:)$/
+const LEADS_IN =
+  /(?:^| )(?:in|at|near|to|outside|tại|ở|đến|về|ra|tới)(?: (?:the city of|thành phố|tp\.?|thị xã))?$/
+
+/** Is the town no more than the scene, and are the people of the text those of its province? */
+function isScene(town: Local, province: Local, lines: readonly Line[], people: People): boolean {
+  const ofTown = people.all.some((p) => p.offices.some((o) => o.of?.value === town.value))
+  if (ofTown || lines.some((line) => says(BY_TOWN, line))) return false
+  const named = lines.flatMap((line) =>
+    line.entities.flatMap((e) =>
+      e.type === 'place' && e.value === town.value ? [isOnlyWhere(line, e)] : [],
+    ),
+  )
+  if (named.includes(false)) return false
+  return (
+    lines.some((line) => says(BY_PROVINCE, line)) ||
+    people.all.some((p) => p.offices.some((o) => o.of?.value === province.value))
+  )
+}
+
 /** A text told in a town by the people of its province is told from the province, where that is named. */
-export function provinceOf(home: Local, lines: readonly Line[], locals: readonly Local[]): Local {
+export function provinceOf(
+  home: Local,
+  lines: readonly Line[],
+  locals: readonly Local[],
+  people: People,
+): Local {
   if (home.place.level === 'first' || !HAS_COMMITTEES.has(home.place.country) || isCityOfRank(home.value))
     return home
   const province = locals.find((l) => l.place.level === 'first' && l.place.id === home.place.within)
   if (!province) return home
   const isTold =
     home.weight < SPOKEN_OF ? lines.some((line) => says(OF_PROVINCE, line)) : speaksOfProvince(lines)
-  return isTold ? province : home
+  return isTold || isScene(home, province, lines, people) ? province : home
 }
