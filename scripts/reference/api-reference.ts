@@ -27,7 +27,7 @@ Who changes something is named in the header \`Entente-As\`: a name or id on the
 it has letters beyond ASCII. There is no signing in; the history says so.
 
     curl 'localhost:4321/api/offices/da-nang/ask?q=Korea&lang=en'
-    curl -X POST localhost:4321/api/offices/da-nang/sources?read=true -H 'Content-Type: application/json' \\
+    curl -X POST 'localhost:4321/api/offices/da-nang/sources?read=true' -H 'Content-Type: application/json' \\
       -H 'Entente-As: Tran Van Thu' -d '{"text": "…", "published": "2025-02-06"}'
 
 What changes something in an office may carry an \`Idempotency-Key\`, a name of your own for the request: sent again within 24 hours it is
