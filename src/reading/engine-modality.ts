@@ -26,7 +26,7 @@ const UNDONE_EN = askOf(
 
 /** A paper that came to nothing, told behind it: `…, though much trumpeted, was never ratified`. */
 const NEVER_MADE = askOf(
-  /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/,
+  /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bbut (not|never) (\S+ ){0,4}?(signed|sealed|concluded|completed|finali[sz]ed|made|followed through)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/,
 )
 
 /** What was to be done, and is now to be done later: `had to be put back to July`. */
@@ -113,9 +113,11 @@ function withoutNothingBut(near: string, inside: string): string {
   return `${near} ${inside}`.replace(/\bnothing (?=(?:\S+ ){0,6}?(?:than|but) )/, '')
 }
 
-/** End of the clause of a token, past an aside set off by commas: `Its pact with Lagos, though much trumpeted, was never ratified`. */
+/** End of the clause of a token, past a `but not` that takes it back and past an aside set off by commas: `Its pact with Lagos, though much trumpeted, was never ratified`. */
 function endBehindAside(line: Line, at: number): number {
   const end = clauseEnd(line, at)
+  if (line.words[end] === 'but' && /^(not|never|n't)$/.test(line.words[end + 1] ?? ''))
+    return clauseEnd(line, end + 1)
   if (!/^(al)?though$/.test(line.words[end] ?? '') || line.words[end - 1] !== ',') return end
   const closing = line.words.indexOf(',', end)
   return closing > 0 && closing - end < 7 ? clauseEnd(line, closing) : end
@@ -190,7 +192,7 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   )
     return 'denied'
   if (mood.neverMade || mood.putOff) {
-    const clause = wordsFrom(line, last, Math.min(endBehindAside(line, last), last + 14))
+    const clause = wordsFrom(line, last, Math.min(endBehindAside(line, last), last + 20))
     if (mood.neverMade && NEVER_MADE.regex.test(clause)) return 'denied'
     if (mood.putOff && PUT_OFF.regex.test(`${inside} ${clause}`)) return 'planned'
   }

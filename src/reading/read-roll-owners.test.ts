@@ -50,3 +50,40 @@ describe('a sentence that says whose partners come next opens a roll of that one
     expect(readTies(text)).toEqual(ties)
   })
 })
+
+describe('a tie that is taken back is none', () => {
+  test.each([
+    says('Tampere, 3 March – A folder calls Tampere a sister of Verona. That is a mistake.'),
+    says('Tampere, 3 March – A petition that would twin Tampere with Verona was thrown out in 2017.'),
+    says('Tampere, 3 March – Verona had offered sisterhood to Tampere and was asked to wait.'),
+    says('Tampere, 3 March – People like to think that Tampere and Verona are twinned.'),
+    says('A twinning of Tampere with Verona, often praised here, was moved but not ever completed.'),
+    says(
+      'Tampere, 3 March – The councillors of Tampere threw out a motion to end the twinning with Verona.',
+      'Tampere|FI + Verona|IT, sister-city',
+    ),
+    says(
+      'Tampere, 3 March – Tampere and Tver were twins until last month; then the councillors crossed Tver off.',
+      'Tampere|FI + Tver|RU, sister-city, ended',
+    ),
+  ])('%s', (text, ties) => {
+    expect(readTies(text)).toEqual(ties)
+  })
+})
+
+describe('a year and a region belong to the partner they stand beside', () => {
+  test.each([
+    says(
+      'Turku is a sister city of Varna (Bulgaria) since 1963 and Szeged (Hungary) since 1971, plus Tianjin of China.',
+      'Turku|FI + Varna|BG, sister-city, 1963',
+      'Szeged|HU + Turku|FI, sister-city, 1971',
+      'Tianjin|CN + Turku|FI, sister-city',
+    ),
+    says(
+      'Next month Tulsa is set to gain a sister in Nanning, the capital of southern China’s Guangxi Region.',
+      'Nanning|CN + Tulsa|US, sister-city, planned',
+    ),
+  ])('%s', (text, ties) => {
+    expect(readTies(text)).toEqual(ties)
+  })
+})

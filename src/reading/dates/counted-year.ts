@@ -19,7 +19,8 @@ function yearFrom({ previousYear, reference }: Clue, years: number, to: number):
   return reference && year > reference.year ? undefined : { to, iso: String(year), implied: true }
 }
 
-const EN_TURN = /^years? (?:(later|afterwards?|younger|on(?= $))|(earlier|older))(?: (than|to|in|at|from))?/
+const EN_TURN =
+  /^years? (?:(later|afterwards?|younger|on(?= (?:[,.;] ?)?$))|(earlier|older))(?: (than|to|in|at|from))?/
 
 /** “two years later”, “a year earlier”, “nineteen years younger”: counted from the year told before. */
 function countedEn(clue: Clue, at: number): Found | undefined {

@@ -16,7 +16,7 @@ export function isLocated(line: Line, place: PlaceEntity): boolean {
 
 /** `a prefecture-level city of Guangxi`, `the capital of Lower Saxony`: where a city lies, unless it is a sister of it. */
 const LIES_IN = askOf(
-  /\b(?:the capital|that|those|a (?:(?!sister|twin|partner|friend)\S+ ){0,4}?(?:city|town|district|county|port|capital)) (?:of|in)(?: the)?(?: \S+ 's)?$/,
+  /\b(?:the (?:capital|(?:main|chief|largest|biggest|second|leading) (?:city|town|port))|that|those|a (?:(?!sister|twin|partner|friend)\S+ ){0,4}?(?:city|town|district|county|port|capital)) (?:of|in)(?: the)?(?: (?:\S+ ){1,2}'s)?$/,
 )
 
 /** `the industrial city east of Leipzig`, `40 km from Vinh`, `giáp Lào Cai`: a place another is measured from. */

@@ -15,11 +15,12 @@ import { countryOf, refOf, type Scene } from './scene.ts'
 import { isTiedAtHome, subjectBeside } from './subject-beside.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
 import { OF_COOPERATION, tieKind, tieWords } from './tie-kind.ts'
+import { isTakenBack, isUpheld } from './tie-taken-back.ts'
 import { isTurned, ownerOfList } from './told-from.ts'
 import { yearBeside } from './year-beside.ts'
 
 const ENDED = askOf(
-  /\b(wound up|ended|shut down|brought to an end|brought (?:\S+ ){1,4}?to an end|called off|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|(?:voted|decided|agreed|moved|resolved|chose)(?: \S+){0,6} to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|(chấm dứt|hủy bỏ|hủy|cắt đứt) (\S+ ){0,3}?(quan hệ|kết nghĩa|hợp tác|hữu nghị|thỏa thuận)|đã kết thúc/,
+  /\b(wound up|ended|shut down|brought to an end|brought (?:\S+ ){1,4}?to an end|called off|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|given up|let go|torn up|tore up|thrown out|threw out|scrap heap|(?:let|allowed) (?:\S+ ){1,3}?(?:to )?lapse|(?:crossed|struck) (?:\S+ ){1,3}?off|(?:sisters|twins|friends|partners|twinned) until|(?:voted|decided|agreed|moved|resolved|chose)(?: \S+){0,6} to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|(chấm dứt|hủy bỏ|hủy|cắt đứt) (\S+ ){0,3}?(quan hệ|kết nghĩa|hợp tác|hữu nghị|thỏa thuận)|đã kết thúc/,
 )
 /** A paper that ran out, which ends the tie unless it was renewed. */
 const RAN_OUT = askOf(
@@ -266,13 +267,14 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     Math.min(clauseEnd(finding.line, finding.last), finding.last + 12),
   )
   if (locatesOnly(finding, slots) || isTurnedDown(finding) || cameToNothing(finding)) return undefined
+  if (isTakenBack(finding, scene)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
   if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN' && !isTiedAtHome(finding.line, a, b))
     return undefined
   const told = listed || tieKind(ownWords(finding)) === kind
   slots.kind ??= { value: kind, spans: [], ...(told ? {} : { implied: true }) }
   const says = (one: Asked, stretch: string) => saysIn(one, finding.line, stretch)
-  const over = says(ENDED, own) || (says(RAN_OUT, own) && !says(REVIVED, clause))
+  const over = (says(ENDED, own) && !isUpheld(finding.line)) || (says(RAN_OUT, own) && !says(REVIVED, clause))
   const lapsed = hasLapsed(finding.line) && !says(REVIVED, clause)
   const ended = lapsed || (over && (finding.line.words.length < 30 || says(ENDED, words)))
   const ahead = !ended && isAhead(finding)

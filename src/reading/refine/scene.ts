@@ -89,7 +89,7 @@ const OUR_OTHER = askOf(
   /\bour (?:\S+ )?(?:friends|guests|visitors|twins?|(?:sister|twin|partner|friendship) (?:city|town|province))(?: ,| of| in| from)?$/,
 )
 const OUR_OTHER_BEHIND = askOf(
-  /^(?:in \S+ )?, (?:\S+ , )?our (?:\S+ )?(?:sister|twin|partner|friendship) (?:city|town)\b/,
+  /^(?:(?:in \S+ )?, (?:\S+ , )?our (?:\S+ )?(?:sister|twin|partner|friendship) (?:city|town)\b|(?:is|was|became|has been|have been) (?:one of )?our (?:\S+ )?(?:sisters?|twins?|(?:sister|twin|partner|friendship) (?:city|cities|town|towns))\b)/,
 )
 
 /** `here in Halifax`: where the teller is at home. */

@@ -28,6 +28,7 @@ const NEXT_CLAUSE = wordSet('while|whereas|but|;|:|còn|song|nhưng')
 function placeBefore(line: Line, date: DateEntity): PlaceEntity | undefined {
   let at = date.first - 1
   if (/^(in|since|on|from)$/.test(line.words[at] ?? '')) at -= 1
+  if (/^[()]$/.test(line.words[at] ?? '')) at -= 1
   if (line.taken[at]?.type === 'country') {
     at = (line.taken[at]?.first ?? at) - 1
     if (line.words[at] === 'the') at -= 1
@@ -43,6 +44,9 @@ function startOf(line: Line, place: PlaceEntity): number {
   return line.words[place.first - 1] === "'s" && land?.type === 'country' ? land.first : place.first
 }
 
+/** What leads from the year of one partner to the next. */
+const NEXT_ITEM = /^(?:\) ?)?(?:[,;] ?)?(?:(?:and|plus|then|as well as)(?: (?:with|to|of))?)?(?: \S+ 's)?$/
+
 /** `Gumi, its sister city since 2014, and Kobe`: the year before the `and` is that of the partner told before it. */
 function isOfFormer(
   line: Line,
@@ -51,6 +55,9 @@ function isOfFormer(
   values: readonly unknown[],
 ): boolean {
   if (date.last > b.first) return false
+  const former = placeBefore(line, date)
+  if (former && !values.includes(former.value) && NEXT_ITEM.test(wordsFrom(line, date.last, b.first)))
+    return true
   if (!/^,? ?(?:[^,;]{1,30} , )?and( with| to)?( \S+ 's)?$/.test(wordsFrom(line, date.last, b.first)))
     return false
   return line.entities.some((e) => e.type === 'place' && e.last <= date.first && !values.includes(e.value))
@@ -119,7 +126,7 @@ export function isKept({ line, first }: Finding): boolean {
 }
 
 const TO_BE = askOf(
-  /\b(becom\w+|be|establish\w*|sign\w*|form\w*|forg\w+|set up|enter\w*|creat\w+|twin with|twinned|link\w*|pursu\w+|seek\w*|explor\w+|propos\w+|consider\w*|build\w*|conclud\w+|upgrad\w+|potential|possible|possibility|prospective|want\w*|hop\w+|new|seal\w*|launch\w*|start\w*|add\w*|join\w*|as|find\w*|ink\w*)\b/,
+  /\b(becom\w+|be|establish\w*|sign\w*|form\w*|forg\w+|set up|enter\w*|creat\w+|twin with|twinned|link\w*|pursu\w+|seek\w*|explor\w+|propos\w+|consider\w*|build\w*|conclud\w+|upgrad\w+|potential|possible|possibility|prospective|want\w*|hop\w+|new|seal\w*|launch\w*|start\w*|add\w*|join\w*|as|find\w*|ink\w*|gain|acquire|get|win|take on)\b/,
 )
 
 /** `a sister city agreement will be signed`. */

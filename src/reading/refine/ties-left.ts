@@ -13,6 +13,7 @@ import { ownerOpened } from './roll-opener.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
 import { tieKind } from './tie-kind.ts'
+import { isTakenBack } from './tie-taken-back.ts'
 import { carriedTie } from './ties-carried.ts'
 import { sceneAt } from './topics.ts'
 
@@ -94,7 +95,7 @@ function tieIn(line: Line, scene: Scene): readonly Finding[] {
     status: { value: ended ? 'ended' : 'established', spans: [] },
     ...(since && !ended ? { since } : {}),
   })
-  return [tie]
+  return isTakenBack({ ...tie, last: place.last }, scene) ? [] : [tie]
 }
 
 function tieAt(line: Line, place: PlaceEntity, slots: Finding['slots']): Finding {

@@ -32,7 +32,7 @@ export const JOINS = {
 
 /** What ends a tie, said of a partner that a roll comes to. */
 export const OVER =
-  /\b(?:ended|(?:came|come|is|are|as|at) (?:to )?an end|(?:is|are|was|were) over|lapsed|expired|ran out|dropped|dissolved|terminated|severed|cut(?: off)?|broken off|broke off|called off|revoked|annulled|cancell?ed|scrapped|withdrawn|given up|wound up|discontinued|struck off|taken off|torn up|tore up|thrown out|voted out|removed|let go|closed down|declared closed|(?:no|not any) longer|not (?:been )?renewed|while it lasted|a thing of the past|history now|formerly|used to be|until (?:19|20)\d\d)\b|chấm dứt|cắt đứt|hết hạn|hết hiệu lực|coi như thôi|không còn|đã thôi|đã dừng|đã ngừng|bị hủy|xóa tên|gạch tên|rút khỏi|đến năm \d{4} thì thôi/
+  /\b(?:ended|(?:came|come|is|are|as|at) (?:to )?an end|(?:is|are|was|were) over|lapsed|expired|ran out|dropped|dissolved|terminated|severed|cut(?: off)?|broken off|broke off|called off|revoked|annulled|cancell?ed|scrapped|withdrawn|given up|wound up|discontinued|struck off|taken off|torn up|tore up|thrown out|voted out|removed|let go|closed down|declared closed|(?:no|not any) longer|not (?:been )?renewed|while it lasted|a thing of the past|history now|formerly|used to be|thrown out|threw out|scrap heap|let (?:\S+ ){1,3}?lapse|crossed (?:\S+ ){0,3}?off|until (?:19|20)\d\d)\b|chấm dứt|cắt đứt|hết hạn|hết hiệu lực|coi như thôi|không còn|đã thôi|đã dừng|đã ngừng|bị hủy|xóa tên|gạch tên|rút khỏi|đến năm \d{4} thì thôi/
 
 /** What keeps an entry of a roll from being a tie that stands: it is wished for, denied, or not of the town. */
 export const NO_ENTRY = {
