@@ -8,6 +8,7 @@ import { journeysFramed } from '../thread/journey-frame.ts'
 import { meetingsTold } from '../thread/meetings-told.ts'
 import { meetingsInMinutes } from '../thread/minutes.ts'
 import { moneyPromised } from '../thread/money-promised.ts'
+import { nextPapers } from '../thread/next-paper.ts'
 import { onePaper } from '../thread/one-paper.ts'
 import { registerOf } from '../thread/paper-register.ts'
 import { papersTold } from '../thread/papers-told.ts'
@@ -192,6 +193,11 @@ function isPieceOf(piece: Finding, whole: Finding): boolean {
   )
 }
 
+/** Papers whose sides are told by the words around them, and those that are to follow. */
+function papersBeside(found: readonly Finding[], scene: Scene): readonly Finding[] {
+  return nextPapers(papersOfBodies(found, scene), scene)
+}
+
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const passages = passagesOf(scene)
@@ -200,7 +206,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const complete = figuresLeft(
     onePaper(
       papersTold(
-        papersOfBodies(
+        papersBeside(
           visitsInForms(
             journeysFramed(visitsByTravel(withoutPieces(withoutNameless(found)), scene), scene),
             scene,

@@ -79,6 +79,16 @@ const TO_BE_SIGNED = askOf(
   /^(?:(?!;|ký|signed)\S+ ){0,12}?(?:(?:còn chờ|đang chờ|dự kiến|hẹn|sẽ)(?: (?!;|đã)\S+){0,8}? (?:được )?ký(?= |$)|(?:is|are|will|has|have) (?:still |yet )?(?:to )?be signed\b)/,
 )
 
+/** Said right behind a paper that waits for its signing: `lies before the council`, `còn gác lại chờ hội chợ`. */
+const WAITS = askOf(
+  /^(?:(?!;|ký|signed|was|were|had)\S+ ){0,9}?(?:lies? (?:before|with)|sits? (?:with|before|on)|rests? with|awaits?|awaiting|has its day|(?:is|are) pencilled in|has gone back and forth|(?:is|are) (?:still )?in draft|still in draft|yet to be signed|(?:còn|đang) (?:nằm |gác lại )?chờ|gác lại|mới (?:có |là )?bản thảo)(?= |$)/,
+)
+
+/** Said behind one of which there is nothing but talk. */
+const ONLY_TALKED_OF = askOf(
+  /^(?:(?!;|signed)\S+ ){0,4}?(?:is|was|has been|had been) (?:only |merely |also )?(?:talked of|talked about|spoken of|mooted|floated|rumou?red|an idea)(?= |$)/,
+)
+
 /** `Theo nội dung Thỏa thuận, hai địa phương sẽ …`: what a paper holds is to come, the paper is there. */
 function saysWhatItHolds({ line, first }: Finding): boolean {
   return /(?:^| )(?:theo (?:nội dung|quy định|các điều khoản|tinh thần)(?: của)?(?: bản)?|under the terms of the)$/.test(
@@ -108,7 +118,8 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     finding.first,
     finding.last + (finding.line.sentence.lang === 'vi' ? 2 : 0),
   )
-  if (TALLY.test(words)) return undefined
+  const end = finding.line.words.length
+  if (TALLY.test(words) || saysWithin(ONLY_TALKED_OF, finding.line, finding.last, end)) return undefined
   const proposed = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.first + 5)
   if (slots.status?.value === 'planned' && (isDone(finding) || saysWhatItHolds(finding))) delete slots.status
   if (slots.status?.value === 'planned' && PROPOSED.test(proposed)) return undefined
@@ -117,7 +128,7 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     if (PROPOSED.test(wordsFrom(finding.line, 0, finding.first + 5))) return undefined
     slots.status = { value: 'planned', spans: [] }
   }
-  if (!slots.status && saysWithin(TO_BE_SIGNED, finding.line, finding.last, finding.line.words.length))
+  if (!slots.status && [TO_BE_SIGNED, WAITS].some((one) => saysWithin(one, finding.line, finding.last, end)))
     slots.status = { value: 'planned', spans: [] }
   if (!slots.status && isPutOff(finding, scene)) slots.status = { value: 'planned', spans: [] }
   if (!slots.status && dayToCome(finding, scene)) slots.status = { value: 'planned', spans: [] }
