@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { typedCountry } from '#model/values/country-typed.ts'
 import { dayTyped } from './day-typed.ts'
 import { type Form, filled } from './form.ts'
 import { countTyped, linesTyped, moneyTyped, said } from './mission-typed.ts'
@@ -10,6 +11,7 @@ export function stepTyped(form: Form, lang: Language, evidenceId: string | undef
     case 'decided': {
       const stated = {
         size: countTyped(form, 'size'),
+        ...alsoTyped(form),
         ...span(form),
         budgetTotal: moneyTyped(form, 'sum', lang),
       }
@@ -41,6 +43,20 @@ function span(form: Form) {
   return { start: dayTyped(form, 'start'), end: dayTyped(form, 'end') }
 }
 
+/** Who leads, how many days and which countries a paper states; countries by name, with commas between. */
+function alsoTyped(form: Form) {
+  const countries = form
+    .text('countries')
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+  return {
+    head: said(form, 'head'),
+    days: countTyped(form, 'days'),
+    countries: countries.length ? countries.map((name) => typedCountry(name) ?? name) : undefined,
+  }
+}
+
 function reportTyped(form: Form, lang: Language, evidenceId: string | undefined) {
   const deviations = linesTyped(form, 'deviations')?.map((line) => {
     const [planned, actual, reason] = line.split('|').map((cell) => cell.trim())
@@ -51,6 +67,7 @@ function reportTyped(form: Form, lang: Language, evidenceId: string | undefined)
     day: dayTyped(form, 'day'),
     summary: said(form, 'summary'),
     size: countTyped(form, 'size'),
+    ...alsoTyped(form),
     spent: moneyTyped(form, 'sum', lang),
     deviations,
     results,

@@ -53,6 +53,14 @@ describe.each(testDatabases())('what is mistyped in a delegation’s file on $ti
       expect(await told(`${at}/write`, { 'p-days': '900' })).toContain('Hãy ghi số không quá 366')
     })
 
+    test('what a decision states beside its days, by the labels of its form', async () => {
+      const paper = { step: 'decided', which: 'decided', outcome: 'approved', number: '1', day: '01/6/2025' }
+      const stated = { signer: 'Chủ tịch', days: 'ba', countries: 'Hàn Quốc, Xứ Lạ' }
+      const alert = await told(`${at}/step`, { ...paper, ...stated })
+      expect(alert).toContain('Không đọc được “ba” ở “Số ngày”')
+      expect(alert).toContain('ở “Nước đến”')
+    })
+
     test('a time zone and the number of trips by what they are called', async () => {
       const talk = { what: 'session', title: 'Làm việc', day: '08/12/2026', start: '9h', end: '11h30' }
       const zone = await told(`${at}/programme`, { ...talk, which: 'session', zone: 'giờ Hàn Quốc' })

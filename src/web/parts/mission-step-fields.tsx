@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { sumText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
+import { type FieldsProps, filesOf, ReportFields, StatedFields } from './mission-report-fields.tsx'
 
 type StepFieldsProps = { frame: OfficeFrame; view: MissionView; step: StepView }
 
@@ -31,7 +32,6 @@ export function StepFields({ frame, view, step }: StepFieldsProps) {
   }
 }
 
-type FieldsProps = Omit<StepFieldsProps, 'step'>
 type Stated = { start?: string | undefined; end?: string | undefined; size?: number | undefined }
 
 function Span({ frame, stated }: { frame: OfficeFrame; stated: Stated | undefined }) {
@@ -43,10 +43,6 @@ function Span({ frame, stated }: { frame: OfficeFrame; stated: Stated | undefine
       <Line label={own.size} name="size" value={stated?.size?.toString()} />
     </div>
   )
-}
-
-function filesOf(view: MissionView): readonly (readonly [string, string])[] {
-  return [['', '–'], ...view.evidence.map((one) => [one.id, one.fileName] as const)]
 }
 
 function DecisionFields({ frame, view }: FieldsProps) {
@@ -80,6 +76,7 @@ function DecisionFields({ frame, view }: FieldsProps) {
       )}
       <p class="hint">{own.statedHint}</p>
       <Span frame={frame} stated={decision} />
+      <StatedFields frame={frame} stated={decision} />
       <Line
         label={own.spentPlan}
         name="sum"
@@ -106,42 +103,6 @@ function AnswerFields({ frame, view }: FieldsProps) {
       />
       <Lines label={own.words} name="words" value={answer?.words} must />
       <Line label={own.day} name="day" hint={own.dayHint} value={typedDay(answer?.day)} must />
-    </>
-  )
-}
-
-function ReportFields({ frame, view }: FieldsProps) {
-  const own = missionWords(frame.lang)
-  const { report } = view.mission
-  const deviations = report?.deviations?.map((one) => [one.planned, one.actual, one.reason].join(' | '))
-  return (
-    <>
-      <Line label={own.day} name="day" hint={own.dayHint} value={typedDay(report?.day)} must />
-      <Lines label={own.summary} name="summary" value={report?.summary} must most={6000} />
-      <div class="form-row">
-        <Line label={own.size} name="size" value={report?.size?.toString()} />
-        <Line label={own.spent} name="sum" hint={own.moneyHint} value={sumText(report?.spent, frame.lang)} />
-      </div>
-      <Lines
-        label={own.deviations}
-        name="deviations"
-        hint={own.deviationsHint}
-        value={deviations?.join('\n')}
-      />
-      <Lines
-        label={own.results}
-        name="results"
-        hint={own.resultsHint}
-        value={report?.results?.map((one) => one.says).join('\n')}
-      />
-      {view.evidence.length > 0 && (
-        <Choice
-          label={own.resultFile}
-          name="evidence"
-          value={report?.results?.[0]?.evidenceId}
-          options={filesOf(view)}
-        />
-      )}
     </>
   )
 }
