@@ -82,3 +82,85 @@ test('who does what an office is for holds it; a town or the head of a journey d
   ])
   expect(rolesIn('Turku heads the Union of the Baltic Cities. Maria Lund leads the delegation.')).toEqual([])
 })
+
+describe('names that are also something else', () => {
+  test.each([
+    [
+      'So Van Binh, Director of Nam Dinh’s Department of Health, has a plan.',
+      'So Van Binh: Director of the Department of Health of Nam Dinh|VN',
+    ],
+    ['Chairman Le Van Tam met Do Thi Hoa, vice mayor of Hue, on Monday.', 'Do Thi Hoa: vice mayor of Hue|VN'],
+    [
+      'The copy from Honghe was signed by Luo Ping, the governor of Honghe.',
+      'Luo Ping: governor of Honghe|CN',
+    ],
+    [
+      'Tại Lyon, Bí thư Thành ủy Huế Lê Văn Tám gặp Thị trưởng Victoria Delgado.',
+      'Victoria Delgado: Thị trưởng of Lyon|FR',
+      'vi',
+    ],
+  ] as const)('%s', (text, role, lang: Language = 'en') => expect(rolesIn(text, lang)).toContain(role))
+
+  test.each([
+    'In Luo Ping, the mayor spoke of rain.',
+    'So Da Nang, director of nothing, went home.',
+    'The board shall have (a) the Director, Water and Parks; and (b) the Chief Officer, Public Works.',
+  ])('%s', (text) => expect(rolesIn(text)).toEqual([]))
+})
+
+describe('the office and the house it is of', () => {
+  test.each([
+    [
+      'Huế - Ông Lê Văn Tám tiếp Tổng giám đốc Borealis Nova, bà Pia Lund, hôm qua.',
+      'Pia Lund: Tổng giám đốc of Borealis Nova',
+      'vi',
+    ],
+    [
+      'Huế - Giám đốc khu vực của Borealis, ông Jan Harms, hứa trồng cây.',
+      'Jan Harms: Giám đốc khu vực of Borealis',
+      'vi',
+    ],
+    [
+      'Huế - Chủ tịch Hội Hữu nghị Việt Nam - Thụy Điển thành phố Huế, bà Ngô Thị Hoa, dự.',
+      'Ngô Thị Hoa: Chủ tịch of Hội Hữu nghị Việt Nam - Thụy Điển thành phố Huế',
+      'vi',
+    ],
+    [
+      'Huế - Ông Jan Harms trước là thủy thủ, nay là Phó Thị trưởng Kiel.',
+      'Jan Harms: Phó Thị trưởng of Kiel|DE',
+      'vi',
+    ],
+    [
+      'Tổng lãnh sự VN tại Sydney Lê Văn Tám gửi lời chào Huế.',
+      'Lê Văn Tám: Tổng lãnh sự VN tại Sydney of VN',
+      'vi',
+    ],
+    [
+      'TURKU - The Turku Rowing Club wrote to the Kiel Sailing Association. The latter’s president, Jan Harms, laughed.',
+      'Jan Harms: president of Kiel Sailing Association',
+    ],
+    [
+      'TURKU - It came with Ute Brand, who is one of Essen’s deputy mayors.',
+      'Ute Brand: deputy mayor of Essen|DE',
+    ],
+    [
+      'TURKU - Alderman Jan Harms, Mayoral Committee Member on Harbours in Durban, sang.',
+      'Jan Harms: Mayoral Committee Member on Harbours of Durban|ZA',
+    ],
+    [
+      'TURKU - The Chairman of our City Council, Pekka Salo, danced.',
+      'Pekka Salo: Chairman of the City Council of Turku|FI',
+    ],
+  ] as const)('%s', (text, role, lang: Language = 'en') => expect(rolesIn(text, lang)).toEqual([role]))
+
+  test.each([
+    ['Huế - Khách dâng hoa tại Khu lưu niệm Tổng Bí thư Lê Duẩn.', 'vi'],
+    ['TURKU - One of the deputy mayors of Essen fell asleep beside Ute Brand.'],
+  ] as const)('%s', (text, lang: Language = 'en') => expect(rolesIn(text, lang)).toEqual([]))
+
+  test('capitals between a title and another man are a man, too, if his name says so', () => {
+    expect(rolesIn('Huế - Giám đốc Lê Văn Tám, ông Jan Harms và bà Pia Lund đến dự.', 'vi')).toContain(
+      'Lê Văn Tám: Giám đốc of Hue|VN',
+    )
+  })
+})

@@ -6,6 +6,7 @@ import { predicateHolder } from './office-by-verb.ts'
 import { labelOf } from './place-at.ts'
 import { isPlural, shareTitle } from './shared-title.ts'
 import { VERB_TITLE } from './title-en.ts'
+import { holderBehindBody } from './title-of-body.ts'
 
 function gap(line: Line, from: number, to: number): string {
   return wordsFrom(line, from, to)
@@ -76,10 +77,25 @@ function bodyOf(body: OrganisationEntity): PartyRef | undefined {
 /** Titles said before a name as one says Mr: an office only where no other is told. */
 const FORM_OF_ADDRESS = /^(alderman|councillor|captain|senator|minister)$/i
 
+/** Offices for which a councillor is chosen, so that he is called one beside them; chair of a club he may be as well. */
+const HIGHER = /mayor|committee member|leader of/i
+
+/** How far from the office the form of address may stand. */
+const SAME_BREATH = 80
+
+/** Is an office told before only how one addresses him whose other office stands beside it: `Alderman X, chair of …`? */
+function isAddress(said: Office, office: Office): boolean {
+  return (
+    FORM_OF_ADDRESS.test(said.words) &&
+    HIGHER.test(office.words) &&
+    Math.abs(office.start - said.end) < SAME_BREATH
+  )
+}
+
 function give(person: Person, office: Office): void {
   const chief = /^(\S+ )?(chief|leader|boss)$/i
   if (chief.test(office.words) && person.offices.length > 0) return
-  const short = person.offices.findIndex((o) => chief.test(o.words))
+  const short = person.offices.findIndex((o) => chief.test(o.words) || isAddress(o, office))
   if (short >= 0) person.offices.splice(short, 1)
   const words = new Set(foldText(office.words).split(' '))
   const same = person.offices.find((o) => {
@@ -160,6 +176,8 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
     touching.first - role.last < 3
   )
     return touching.person
+  const behindBody = role.type === 'role' && !inRoll ? holderBehindBody(line, entities, role) : undefined
+  if (behindBody) return behindBody
   const later = entities.slice(at + 1, at + 4).find((e) => e.type === 'person')
   if (later?.type === 'person') {
     const between = gap(line, role.last, later.first)

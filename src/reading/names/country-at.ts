@@ -16,6 +16,7 @@ export function countryAt(
   return found
 }
 
+/** The land at a token; `VN` is one where its office abroad is told: `Đại sứ VN tại Ba Lan`. */
 function lookUp(
   line: Line,
   at: number,
@@ -24,6 +25,8 @@ function lookUp(
   const tokens = line.sentence.tokens
   const token = tokens[at]
   if (token?.kind !== 'word' || !(token.capital || capitalNear(tokens, at))) return undefined
+  if (token.text === 'VN' && line.sentence.lang === 'vi' && /^(?:tại|ở)$/.test(line.words[at + 1] ?? ''))
+    return { code: 'VN', length: 1, nationality: false }
   const match = context.gazetteer.matchCountry(line.folded, at)
   if (!match) return line.sentence.lang === 'vi' ? stateAt(line, at, context) : undefined
   if (line.words[at] === 'ý' && /^(định|kiến|tưởng|nghĩa|chí|thức|đồ|nguyện)$/.test(line.words[at + 1] ?? ''))

@@ -10,6 +10,7 @@ import { countryAt } from './country-at.ts'
 import { claim, entityAt, isFree, type Line, printedName, spanOf } from './line.ts'
 import { honorificBefore, isStarter, roleAfter, roleBefore } from './name-cues.ts'
 import { nameRunEnd } from './name-run.ts'
+import { isNamesake, opensVietnamese } from './names-like-others.ts'
 import { addPerson, firstWord, type People, personOfShort } from './people.ts'
 import {
   BEFORE_PEOPLE,
@@ -27,6 +28,7 @@ import {
 } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import { sharesTitle } from './shared-title.ts'
+import { bodyBetween } from './title-of-body.ts'
 
 const SPEECH = wordSet(
   'said|says|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|affirmed|met|received|welcomed|signed|called|announced|assured|undertook|replied|expressed|hosted|led|invited|wants|wanted|hoped|who|cho|nói|đề|mong|cam|hứa|khẳng|nhấn|chia|phát|bày|thông|gợi|dẫn',
@@ -40,7 +42,7 @@ function isPlaceRun(line: Line, first: number, last: number, context: PlaceConte
 
 /** Words that end the name of a place or thing, never a man’s. */
 const NOT_IN_NAMES = wordSet(
-  'city|province|district|town|county|island|islands|bay|river|street|avenue|road|hall|park|square|bridge|hotel|cup|day|week|games|summit|biennale|expo|prefecture|region|delta|mountain|lake|sea|strait|technopark|tower|palace|plan|declaration|highlands|festival|conference|forum|exhibition|fair|marathon|agreement|project|programme|program|plaza|centre|center|ceremony|sisterhood|relations|friendship|charter|memorial|beach|street|pier|quay|wharf|terrace|gardens|church|temple|cathedral|market|harbour|harbor|bid|award|prize|building|boulevard|stadium|arena|terminal|route|trail|creek|falls|valley|mosque|pagoda|shrine|championship|championships|trophy|medal|initiative|strategy|framework|treaty|pact|accord|memorandum|protocol|statue|monument|cemetery|tunnel|canal|dam|pavilion|gallery|restaurant|cafe|resort|villa|villas|estate|tower|cruise|express|airport|station',
+  'city|province|district|town|county|island|islands|bay|river|street|avenue|road|hall|park|square|bridge|hotel|cup|day|week|games|summit|biennale|expo|prefecture|region|delta|mountain|lake|sea|strait|technopark|tower|palace|plan|declaration|highlands|festival|conference|forum|exhibition|fair|marathon|agreement|project|programme|program|plaza|centre|center|ceremony|sisterhood|relations|friendship|charter|memorial|beach|street|pier|quay|wharf|terrace|gardens|church|temple|cathedral|market|harbour|harbor|bid|award|prize|building|boulevard|stadium|arena|terminal|route|trail|creek|falls|valley|mosque|pagoda|shrine|championship|championships|trophy|medal|initiative|strategy|framework|treaty|pact|accord|memorandum|protocol|statue|monument|cemetery|tunnel|canal|dam|pavilion|gallery|restaurant|cafe|resort|villa|villas|estate|tower|cruise|express|airport|station|works|services|affairs|planning|communications',
 )
 
 function hasBodyWord(line: Line, first: number, last: number): boolean {
@@ -156,19 +158,25 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
         continue
       }
     }
-    if (!honorific && (isUnit(line, at) || isThing(line, at))) {
+    if (!honorific && (bodyBetween(line, at, end) || isUnit(line, at) || isThing(line, at))) {
       at = end - 1
       continue
     }
     const cued = honorific || touching === 'touching'
-    if (!cued && line.sentence.lang === 'en' && STARTERS.has(token.folded)) continue
+    if (
+      !cued &&
+      line.sentence.lang === 'en' &&
+      STARTERS.has(token.folded) &&
+      !opensVietnamese(line, at, end, context)
+    )
+      continue
     const count = wordCount(line, at, end)
     const none = opensWithLetters(line, at, end) || isOfAState(line, at, end)
     const full = count >= 2 && !none && !hasBodyWord(line, at, end)
     const sure = cued
       ? full
       : full &&
-        !isPlaceRun(line, at, end, context) &&
+        (!isPlaceRun(line, at, end, context) || isNamesake(line, at, end)) &&
         (touching === 'comma' ||
           roleAfter(line, end) ||
           saysWithin(PART_BEHIND, line, end, end + 5) ||

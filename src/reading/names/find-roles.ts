@@ -112,6 +112,7 @@ function wordsWithout(line: Line, span: RoleSpan, places: readonly Named[]): str
     .trim()
     .replace(/(\s+(of|in|to|at|for|the|of the|,|'s|’s))+$/iu, '')
     .replace(/\bof (of|in|'s|’s)\b/giu, 'of')
+    .replace(/\bof (?:our|their|his|her) /giu, 'of the ')
     .replace(/\s+/g, ' ')
 }
 

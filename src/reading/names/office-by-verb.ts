@@ -1,5 +1,6 @@
 import type { Entity, Person } from './entity.ts'
 import { type Line, wordsFrom } from './line.ts'
+import { isOneOf } from './shared-title.ts'
 
 /** `Elsa Falk has been mayor of Turku since 2019`, `, who serves as`: an office told by a verb. */
 export const SAID_TO_BE =
@@ -7,7 +8,7 @@ export const SAID_TO_BE =
 
 /** `ông Bình được bầu làm Chủ tịch`, `bà Hoa, người vừa nhậm chức Thị trưởng`. */
 const PREDICATE_VI =
-  /^(?:, )?(?:người )?(?:hiện |hiện nay |đang |vừa |mới |đã |cũng |từ \S+ )*(?:được (?:bầu|tín nhiệm bầu|tái cử|bổ nhiệm|điều động|cử|giao|phân công|bầu lại)(?: lại)?(?: (?:làm|giữ chức|giữ chức vụ|vào chức|vào ghế|đảm nhiệm))?|đắc cử|tái đắc cử|nhậm chức|nhận chức|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức|đảm nhận|đảm nhận chức|trở thành|kiêm|kiêm nhiệm|làm|là|hiện là)(?: (?:vị|tân|chức))?$/u
+  /^(?:, |\( )?(?:(?:xưa|trước|từng|vốn)(?: \S+){1,8}? , )?(?:người )?(?:nay |hiện |hiện nay |đang |vừa |mới |đã |cũng |từ \S+ )*(?:được (?:bầu|tín nhiệm bầu|tái cử|bổ nhiệm|điều động|cử|giao|phân công|bầu lại)(?: lại)?(?: (?:làm|giữ chức|giữ chức vụ|vào chức|vào ghế|đảm nhiệm))?|đắc cử|tái đắc cử|nhậm chức|nhận chức|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức|đảm nhận|đảm nhận chức|trở thành|kiêm|kiêm nhiệm|làm|là|hiện là)(?: (?:vị|tân|chức))?$/u
 
 /** `Chủ tịch UBND tỉnh là ông Bình`, `Giữ chức Thị trưởng hiện nay là bà Ward`. */
 const IS_HELD_BY_VI =
@@ -15,6 +16,9 @@ const IS_HELD_BY_VI =
 
 /** `, who has led Turku as mayor`. */
 const LEADS_AS = /^(?:, )?who (?:has|have) (?:led|run|headed|governed) (?:\S+ ){1,4}as(?: (?:its|the))?$/
+
+/** `, who is one of Essen’s` deputy mayors. */
+const AMONG = /^(?:(?:, who )?is|,) one of(?: \S+){0,4}$/
 
 /** `The mayor of Turku is Elsa Falk`. */
 const IS_HELD_BY =
@@ -44,7 +48,10 @@ export function predicateHolder(line: Line, entities: readonly Entity[], at: num
     return next.person
   const before = entities.slice(0, at).findLast((e) => e.type === 'person')
   if (before?.type !== 'person' || isReplaced(line, before)) return undefined
+  const one = wordsFrom(line, before.last, role.first)
+  if (isOneOf(line, role.first) && /^(?:(?:, who )?is|,) one of(?: \S+){0,4}$/.test(one)) return before.person
   const between = wordsFrom(line, before.last, role.first)
+  if (isOneOf(line, role.first)) return AMONG.test(between) ? before.person : undefined
   const told = SAID_TO_BE.test(between) || LEADS_AS.test(between) || (vi && PREDICATE_VI.test(between))
   return told ? before.person : undefined
 }

@@ -13,7 +13,7 @@ import { entityAt, isFree, type Line } from './line.ts'
 import { isGivenName } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
-import { isSharedTitle, SHARED_TITLES, sharedEnd } from './shared-title.ts'
+import { isOneOf, isSharedTitle, SHARED_TITLES, sharedEnd } from './shared-title.ts'
 import { isSetOff, titleEnd, VERB_TITLE } from './title-en.ts'
 
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'retired'])
@@ -35,6 +35,8 @@ const OPENS_TITLE = cueWords('word', [
 const LEVEL_BEHIND = wordSet(
   'city|province|district|town|prefecture|county|provincial|municipal|region|shire|ward|borough|township|municipality',
 )
+/** `Chairman of our People’s Committee`: whose the body is, told by a pronoun. */
+const OURS = wordSet('our|their|his|her')
 const GOES_ON = wordSet('people|party|city|provincial|municipal|town|planning|prefectural|foreign')
 
 /** `for culture`, `of international relations`: what an office is for, in lower case. */
@@ -68,7 +70,8 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       continue
     }
     const field = isField(line, i)
-    const joins = (BODY_WORDS.has(word) || field) && !(token.capital && word.length > 3)
+    const ours = i === from && OURS.has(word)
+    const joins = (BODY_WORDS.has(word) || field || ours) && !(token.capital && word.length > 3)
     if (joins) {
       if (BODY_HEADS.has(word) || field) end = i + 1
       else if (isLastJoint(line, i, end)) break
@@ -224,7 +227,7 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
     return undefined
   const title = titleEnd(line, at)
   if (!title) return undefined
-  const shared = isSharedTitle(line, title - 1)
+  const shared = isSharedTitle(line, title - 1) && !isOneOf(line, title - 1)
   let end = shared ? sharedEnd(line, title - 1) : title
   let body = end > title
   const verb = VERB_TITLE.has(line.words[at] ?? '')

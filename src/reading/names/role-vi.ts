@@ -5,6 +5,7 @@ import { BODY_OPENERS, DEPARTMENT_OPENERS, LEVEL_WORDS, ROLE_TITLES } from '../w
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
 import { isFree, type Line, wordsFrom } from './line.ts'
+import { isGivenName } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
 import { unitAt } from './small-units.ts'
@@ -70,7 +71,8 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     }
     if (token?.kind !== 'word' && word !== '-') break
     const match = placeAt(line, i, context)
-    const opener = opensDepartment(line, i) ? 2 : openerLength(line, i)
+    const lands = word === '-' && end === i ? landBehind(line, i, context) : 0
+    const opener = opensDepartment(line, i) ? 2 : openerLength(line, i) || lands
     if (opener > 0) {
       i += opener
       end = i
@@ -88,7 +90,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     const land = token?.capital ? (countryAt(line, i, context)?.length ?? 0) : 0
     const country = land === 1 && free && tokens[i - 1]?.capital && tokens[i + 1]?.capital ? 0 : land
     if ((match?.length === 1 || end > from) && opensHyphenated(line, i)) break
-    if (i === from && match && opensNameOfTwo(line, i, match)) break
+    if (match && opensNameOfTwo(line, i, match, i === from)) break
     if (country || match) {
       i += Math.max(country, match?.length ?? 0)
       end = i
@@ -121,6 +123,14 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     break
   }
   return end
+}
+
+/** `Hội Hữu nghị Việt Nam - Nhật Bản`, `Nga - Việt`: the name of a body goes on behind the dash between two lands; how many words the dash and the second are. */
+function landBehind(line: Line, at: number, context: PlaceContext): number {
+  const tokens = line.sentence.tokens
+  if (!tokens[at + 1]?.capital || !tokens[at - 1]?.capital) return 0
+  const length = countryAt(line, at + 1, context)?.length ?? Number(line.words[at + 1] === 'việt')
+  return length > 0 ? 1 + length : 0
 }
 
 /** `Hợp tác quốc tế`: the name of a department, not of a person, though its first syllable has a capital. */
@@ -185,15 +195,27 @@ function opensHyphenated(line: Line, at: number): boolean {
   )
 }
 
+/** Given names that are better known as towns. */
+const TOWN_AND_NAME = wordSet(
+  'florence|victoria|sydney|charlotte|madison|georgia|virginia|carolina|israel|chelsea|adelaide|austin|regina|alexandria|lourdes',
+)
+
 /** So many people live in a town that every reader knows. */
 const KNOWN_TOWN = 200_000
 
-/** `Thị trưởng Okada Shinji`: of two capitals the first is no little town far off, as the second alone would be no name. */
-function opensNameOfTwo(line: Line, at: number, { length, places }: PlaceMatch): boolean {
+/**
+ * `Thị trưởng Okada Shinji`: of two capitals the first is no little town far off, as the second alone would be no name; nor is a given name
+ * there the town that bears it: `Chủ tịch Nghị viện Vladimir Karpov`.
+ */
+function opensNameOfTwo(line: Line, at: number, { length, places }: PlaceMatch, bare: boolean): boolean {
   const tokens = line.sentence.tokens
   if (length !== 1 || !tokens[at + 1]?.capital || tokens[at + 2]?.capital || line.words[at + 2] === '-')
     return false
-  return places.every((p) => p.level !== 'first' && p.country !== 'VN' && (p.population ?? 0) < KNOWN_TOWN)
+  const first = line.folded[at] ?? ''
+  if (isGivenName(first) || TOWN_AND_NAME.has(first)) return places.every((p) => p.country !== 'VN')
+  return (
+    bare && places.every((p) => p.level !== 'first' && p.country !== 'VN' && (p.population ?? 0) < KNOWN_TOWN)
+  )
 }
 
 /** Places whose first syllable is a family name. */
@@ -241,7 +263,7 @@ function missionBehind(line: Line, title: number): number {
 }
 
 /** Words before the title of one who holds it no more: `nguyên Chủ tịch`, `cố Chủ tịch`, `ngày sinh Chủ tịch`. */
-const FORMER = wordSet('nguyên|cựu|cố|sinh|tượng|lăng')
+const FORMER = wordSet('nguyên|cựu|cố|sinh|tượng|lăng|niệm|thờ|mộ')
 
 /** The Vietnamese office title that begins at a token, with its body and place. */
 export function roleViAt(line: Line, at: number, context: PlaceContext): RoleSpan | undefined {

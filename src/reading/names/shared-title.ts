@@ -124,9 +124,21 @@ export function sharedEnd(line: Line, at: number): number {
   return bodies ? at + 1 + bodies[0].split(' ').length : at + 1
 }
 
+/** `is one of Essen’s deputy mayors`: a plural said of one who is among them. */
+export function isOneOf(line: Line, at: number): boolean {
+  const one = line.words.lastIndexOf('one', at)
+  return (
+    one >= 0 &&
+    at - one < 7 &&
+    line.words[one + 1] === 'of' &&
+    /^(?:is|was|became|,)$/.test(line.words[one - 1] ?? '')
+  )
+}
+
 /** `Mayors Urmas Kask of Tartu and …`, `the mayors of A and B, X and Y`: a plural with the names of those who hold it behind. */
 export function isSharedTitle(line: Line, at: number): boolean {
   if (!singularTitle(line.words[at] ?? '') || wordsFrom(line, at - 2, at) === 'the two') return false
+  if (isOneOf(line, at)) return true
   return holdersFrom(line, sharedEnd(line, at)).length > 1
 }
 
@@ -139,6 +151,7 @@ export function sharesTitle(line: Line, at: number): boolean {
 
 /** Is the title of a role a plural, so that all who stand behind it hold it? */
 export function isPlural(line: Line, role: Entity): boolean {
+  if (isOneOf(line, role.first)) return false
   const words = line.words.slice(role.first, role.last)
   const title = words.includes('of') ? words.slice(0, words.indexOf('of')) : words
   return (

@@ -73,7 +73,7 @@ export function titleEnd(line: Line, at: number): number {
   const head = line.words[i] ?? ''
   const foreign = foreignTitle(line, i)
   if (foreign > 0) return joined(line, i + foreign)
-  if (OFFICE_PAIRS.has(`${head} ${line.words[i + 1]}`)) return joined(line, i + 2)
+  if (OFFICE_PAIRS.has(`${head} ${line.words[i + 1]}`)) return portfolioEnd(line, joined(line, i + 2))
   if (head === 'leader' && LEADS_NOBODY.has(line.words[i - 1] ?? '')) return 0
   if (isSharedTitle(line, i)) return i + 1
   if (!ROLE_HEADS.has(head) && !SMALL_OFFICES.has(head)) {
@@ -90,6 +90,21 @@ export function titleEnd(line: Line, at: number): number {
   if (head === 'secretary' && line.words[i] === 'of' && line.words[i + 1] === 'state') i += 2
   return joined(line, i)
 }
+
+/** `member for economic growth`, `Member on Tourism in Durban`: behind what a member of a board is charged with. */
+function portfolioEnd(line: Line, end: number): number {
+  if (line.words[end - 1] !== 'member' || !/^(?:for|on)$/.test(line.words[end] ?? '')) return end
+  let last = end + 1
+  while (
+    last - end < 5 &&
+    line.sentence.tokens[last]?.kind === 'word' &&
+    !ENDS_PORTFOLIO.has(line.words[last] ?? '')
+  )
+    last += 1
+  return last > end + 1 ? last : end
+}
+
+const ENDS_PORTFOLIO = wordSet("in|of|at|from|who|was|is|said|has|had|will|the|a|'s")
 
 /** `Mayor-President`, `Maire-adjoint`: two titles joined by a dash are one. */
 function joined(line: Line, end: number): number {

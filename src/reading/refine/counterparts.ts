@@ -5,9 +5,11 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { refOf } from './scene.ts'
 
 /** One who is to somebody what that one is at home. */
-const EQUAL = askOf(/\b(?:counterpart|opposite number)\b|người đồng (?:cấp|nhiệm)/u)
+const EQUAL = askOf(/\b(?:counterpart|colleague|opposite number)\b|người đồng (?:cấp|nhiệm)/u)
 const EQUAL_BEFORE =
   /(?:^| )(?:counterpart|opposite number)(?: from \S+(?: \S+)?)?(?: ,)?(?: (?:mr|ms|mrs|dr)\.?)?$/
+/** A colleague is an equal only where his place is told: `his Leipzig colleague, X`. */
+const COLLEAGUE_BEFORE = /(?:^| )(?:his|her|their) \S+(?: \S+)? colleague(?: ,)?(?: (?:mr|ms|mrs|dr)\.?)?$/
 const EQUAL_BEFORE_VI = /người đồng (?:cấp|nhiệm)(?: \S+){0,4}?(?: (?:là|ông|bà|,))*$/u
 
 /** Tokens before a name in which he may be called an equal. */
@@ -39,7 +41,9 @@ export function nameCounterparts(lines: readonly Line[]): void {
       if (!one || one.person === other.person || other.person.offices.length > 0 || !other.full) return
       const before = wordsFrom(line, Math.max(one.last, other.first - BEFORE), other.first)
       const equal = line.sentence.lang === 'vi' ? EQUAL_BEFORE_VI : EQUAL_BEFORE
-      if (equal.test(before)) giveEqual(other.person, one.person, placeBeside(line, one, other))
+      const place = placeBeside(line, one, other)
+      if (equal.test(before) || (place && COLLEAGUE_BEFORE.test(before)))
+        giveEqual(other.person, one.person, place)
     })
   }
 }

@@ -13,7 +13,9 @@ import { saysWithin } from '../says-within.ts'
 import { bodyRef, type Local, refOf } from './scene.ts'
 
 /** `its chief executive`, `under its president`, `Their deputy mayor`: the office of who was spoken of before. */
-const POSSESSIVE = askOf(/(?:^| )(?:its|their)(?: (?:own|new|current|then|first|long - serving))?$/)
+const POSSESSIVE = askOf(
+  /(?:^| )(?:its|their|the latter 's)(?: (?:own|new|current|then|first|long - serving))?$/,
+)
 
 /** Offices only a place has; all others may be a body’s. */
 const OF_PLACE = /mayor|governor|alderman|councillor|prefect|thị trưởng|tỉnh trưởng|thống đốc/i
@@ -50,7 +52,9 @@ function byPossessive(office: Office, line: Line, at: number, lines: readonly Li
   const here = line.entities.filter(fits).findLast((e) => e.last <= at && at - e.last < FAR)
   if (here) return asRef(here)
   const before = lines[line.index - 1]
-  const told = before && !before.headline ? before.entities.find(fits) : undefined
+  const latter = line.words[at - 2] === 'latter' || line.words[at - 3] === 'latter'
+  const named = before && !before.headline ? before.entities.filter(fits) : []
+  const told = latter ? named.at(-1) : named[0]
   return told ? asRef(told) : undefined
 }
 
