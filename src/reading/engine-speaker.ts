@@ -1,9 +1,10 @@
 import { askOf, says } from './asked.ts'
 import { letterWriter } from './engine-letter-writer.ts'
+import { namedBehind } from './engine-named-behind.ts'
 import { partyOf } from './engine-party.ts'
 import { quotedSpeaker } from './engine-quote.ts'
 import type { Shorthand, Sign } from './engine-shorthand.ts'
-import { interviewedIn, oratorOf, speakerOfText } from './engine-text-speaker.ts'
+import { bodyOfText, interviewedIn, oratorOf, speakerOfText } from './engine-text-speaker.ts'
 import type { PartyRef } from './names/entity.ts'
 import type { Line } from './names/line.ts'
 import { ownerOfPossessive } from './refine/pronouns.ts'
@@ -90,6 +91,9 @@ function personBefore(signs: readonly Sign[], at: number, line: Line, scene: Sce
   }
   return subject && first(subject, line, scene)
 }
+
+/** `Một là mong …`, `Hai là …`: the things somebody was said to name in the sentence before. */
+const COUNTS_UP = /^(?:là|firstly|secondly|thirdly|first|second)$/
 
 /** The body a sentence opens with, over an aside: `The company, which opened a mall in 2020, told its guests …`. */
 function bodyBefore(signs: readonly Sign[], at: number, line: Line, scene: Scene): PartyRef | undefined {
@@ -198,6 +202,8 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   if (quoted) return quoted
   const self = FIRST_PERSON.test(signs[at]?.text ?? '') ? speakerOfText(line, scene) : undefined
   if (self) return self
+  const behind = line.words.includes('"') || line.words.includes('?') ? namedBehind(line, scene) : undefined
+  if (behind) return behind
   const itself = signs[at]
   if (itself?.entity?.type === 'person') return first(itself, line, scene)
   let i = at - 1
@@ -214,12 +220,13 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   if (own) return own
   const told = overAside(signs, i, joined)
   if (told) return first(told, line, scene)
-  const sign = signs[i]
+  const sign = COUNTS_UP.test(signs[i]?.text ?? '') && i < 2 ? undefined : signs[i]
   if (!sign)
     return (
       teller(signs, line, scene) ??
       letterWriter(line, scene) ??
       lastSpeaker(line, scene) ??
+      (/^(?:we|our|we'll|we've|we'd)$/.test(signs[at]?.text ?? '') ? bodyOfText(scene) : undefined) ??
       (says(OWN_PAPER, line) ? scene.home?.ref : undefined)
     )
   if (sign.entity?.type === 'person')
@@ -228,6 +235,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
       : first(sign, line, scene)
   const speaker = teller(signs, line, scene)
   if (speaker) return speaker
+  if (sign.text === ':') return personBefore(signs, i - 1, line, scene) ?? lastSpeaker(line, scene)
   if (joined)
     return (
       personBefore(signs, i, line, scene) ??

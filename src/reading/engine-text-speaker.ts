@@ -29,14 +29,18 @@ const QUESTIONS = 3
 
 /** A line of its own that tells with whom the talk was: `The interview with X was conducted by …`, `Người trả lời: bà X`. */
 const TALK_WITH = askOf(
-  /\b(?:interview(?:ed)?|conversation|talk(?:ed|s|ing)?|spoke|speaks|speaking|q & a|sat down) (?:with|to|is|was)\b|\b(?:an interview|a conversation|a talk|a chat|questions|ten minutes|an hour) (?:[^ .]+ ){1,6}(?:with|to|for)\b|\b(?:joins us|with us on the line|our guest)\b|(?<!\p{L})(?:người trả lời|phỏng vấn|trò chuyện với|trao đổi với|khách mời|người được phỏng vấn|(?:phỏng vấn|trò chuyện|trao đổi|đối thoại)(?: [^ ,.]+){1,4} với)(?!\p{L})/u,
+  /\b(?:interview(?:ed)?|conversation|talk(?:ed|s|ing)?|spoke|speaks|speaking|q & a|sat down) (?:with|to|is|was)\b|\b(?:an interview|a conversation|a talk|a chat|questions|ten minutes|an hour) (?:[^ .]+ ){1,6}(?:with|to|for)\b|\b(?:joins us|with us on the line|our guest)\b|(?<!\p{L})(?:người trả lời|trả lời phỏng vấn|phỏng vấn|trò chuyện với|trao đổi với|khách mời|người được phỏng vấn|(?:phỏng vấn|trò chuyện|trao đổi|đối thoại)(?: [^ ,.]+){1,4} với)(?!\p{L})/u,
 )
+
+const GIVES_INTERVIEW = /^trả lời phỏng vấn/
 
 function talkedWith(line: Line): Person | undefined {
   const cue = find(TALK_WITH, line)
   if (!cue) return undefined
   const from = wordsBefore(line, cue.index)
-  const found = line.entities.find((e) => e.type === 'person' && e.first >= from && e.first - from < 10)
+  const found = GIVES_INTERVIEW.test(cue[0])
+    ? line.entities.find((e) => e.type === 'person' && e.last <= from)
+    : line.entities.find((e) => e.type === 'person' && e.first >= from && e.first - from < 10)
   return found?.type === 'person' ? found.person : undefined
 }
 
@@ -55,14 +59,28 @@ function findInterviewed(scene: Scene): PartyRef | undefined {
   let asked = 0
   let before: Person | undefined
   let told: Person | undefined
+  let toldFirst = false
   for (const line of scene.lines) {
     if (ANSWERED.test(line.plain) || (ASKED.test(line.plain) && line.words.length < 30)) asked += 1
     told ??= talkedWith(line)
+    if (told && asked < 2) toldFirst = true
     const named = line.entities.findLast((e) => e.type === 'person' && e.person.key.includes(' '))
     if (asked === 0 && named?.type === 'person') before = named.person
   }
   const person = told ?? before
-  return asked >= QUESTIONS && person ? { value: person.name, ...person.span } : undefined
+  return asked >= (told && toldFirst ? 1 : QUESTIONS) && person
+    ? { value: person.name, ...person.span }
+    : undefined
+}
+
+/** The body whose letter or bulletin a text is, by the line at its head: who says `we` where nobody speaks. */
+export function bodyOfText(scene: Scene): PartyRef | undefined {
+  for (const line of scene.lines.slice(0, 2)) {
+    const [body] = line.entities
+    if (body?.type === 'organisation' && body.first === 0 && body.last >= line.words.length - 1)
+      return { value: body.name, start: body.start, end: body.end }
+  }
+  return undefined
 }
 
 /** A head that says whose diary, column or letter follows. */

@@ -35,6 +35,7 @@ import { raisedTie, raisesTie } from './en/raises-tie.ts'
 import { ranksInvestors } from './en/ranks-investors.ts'
 import { rollOfPartners } from './en/roll-of-partners.ts'
 import { sendsPeople } from './en/sends-people.ts'
+import { sharedIdea, wishTold } from './en/shared-idea.ts'
 import { sideWill } from './en/side-will.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
 import { speaksAtMeeting } from './en/speaks-at-meeting.ts'
@@ -44,6 +45,7 @@ import { titledOccasion } from './en/titled-occasion.ts'
 import { travelsTo } from './en/travels-to.ts'
 import { tripTold } from './en/trip-told.ts'
 import { moneyToCome, pledgeByNoun, proposalByNoun, requestByNoun } from './en/word-by-noun.ts'
+import { wordInAnswer } from './en/word-in-answer.ts'
 import { yearEntry } from './en/year-entry.ts'
 import { yearsInList } from './en/years-in-list.ts'
 import type { Pattern } from './pattern.ts'
@@ -135,6 +137,9 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   suggestsOtherwise,
   pledges,
   promiseReported,
+  sharedIdea,
+  wishTold,
+  wordInAnswer,
   deNghi,
   moLoi,
   deXuat,

@@ -104,7 +104,7 @@ function opening(finding: Finding, from: number): number {
 
 /** Patterns that read a word by its noun, by a question or by a teller elsewhere: they give way to a verb of asking or promising near. */
 const BY_THE_WAY =
-  /\/(?:promise-reported|loi-hua|(?:request|pledge|proposal)-by-noun|puts-question|suggests-otherwise|bids|\w+-by-letter|asks-otherwise|mo-loi|y-kien)$/
+  /\/(?:promise-reported|word-in-answer|shared-idea|wish-told|loi-hua|y-chung|(?:request|pledge|proposal)-by-noun|puts-question|suggests-otherwise|bids|\w+-by-letter|asks-otherwise|mo-loi|y-kien)$/
 
 const NEAR = 25
 

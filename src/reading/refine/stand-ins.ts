@@ -24,7 +24,7 @@ const PAIR_EN_LONG = askOf(
   /^(?:the|our|these) two (local|municipal|provincial|port|capital|city|prefectural|sister|twin|twinned|partner|friendly|friendship|coastal|historic|ancient|border|neighbou?ring|island|great|dynamic|major) (cities|towns|provinces|states|prefectures|localities|communities|governments|administrations|councils|authorities)$/,
 )
 const PAIR_VI = askOf(
-  /^(?:hai|0?2) (bên|địa phương|thành phố|tỉnh|huyện|quận|thị xã|phía|thủ đô|nơi|đô thị)$/,
+  /^(?:(?:hai|0?2) (?:bên|địa phương|thành phố|tỉnh|huyện|quận|thị xã|phía|thủ đô|nơi|đô thị)|đôi (?:bên|nơi))$/,
 )
 /** `the two have been sisters since 1965`: two told before, as subject. */
 const BARE_TWO =
@@ -80,7 +80,7 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
   }
 }
 
-const OPENS_PAIR = wordSet('the|both|these|those|our|their|hai|2|02')
+const OPENS_PAIR = wordSet('the|both|these|those|our|their|hai|đôi|2|02')
 const WHOSE = wordSet('the|our|my|his|their|this')
 
 /** The cue of words that common nouns for places open with, in either language. */
