@@ -1,6 +1,6 @@
 import { askOf, says } from './asked.ts'
 import { letterWriter } from './engine-letter-writer.ts'
-import { namedBehind } from './engine-named-behind.ts'
+import { namedBehind, tellerBehind } from './engine-named-behind.ts'
 import { partyOf } from './engine-party.ts'
 import { quotedSpeaker } from './engine-quote.ts'
 import type { Shorthand, Sign } from './engine-shorthand.ts'
@@ -90,6 +90,22 @@ function personBefore(signs: readonly Sign[], at: number, line: Line, scene: Sce
     if (opensClause(signs, i)) break
   }
   return subject && first(subject, line, scene)
+}
+
+/** How far behind a colon words are still those of whom it follows. */
+const BEHIND_COLON = 9
+
+/** `This: would it …?`: so few signs before a colon name nothing else that might speak. */
+const FEW_BEFORE_COLON = 2
+
+/** `Bà chỉ hỏi một điều: mùa xuân này …`: the colon before a position with no party between, or -1. */
+function colonBefore(signs: readonly Sign[], at: number): number {
+  for (let i = at; i > 0 && at - i < BEHIND_COLON; i -= 1) {
+    const sign = signs[i]
+    if (sign?.text === ':') return i
+    if (sign && (isParty(sign) || /^(?:;|\?|\.)$/.test(sign.text))) return -1
+  }
+  return -1
 }
 
 /** `Một là mong …`, `Hai là …`: the things somebody was said to name in the sentence before. */
@@ -198,6 +214,8 @@ function possessor(signs: readonly Sign[], at: number, line: Line, scene: Scene)
  */
 export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: Scene): PartyRef | undefined {
   const { signs } = shorthand
+  const closing = tellerBehind(line, signs[at]?.first ?? 0, scene)
+  if (closing) return closing
   const quoted = quotedSpeaker(line, signs[at]?.first ?? 0, scene)
   if (quoted) return quoted
   const self = FIRST_PERSON.test(signs[at]?.text ?? '') ? speakerOfText(line, scene) : undefined
@@ -235,7 +253,11 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
       : first(sign, line, scene)
   const speaker = teller(signs, line, scene)
   if (speaker) return speaker
-  if (sign.text === ':') return personBefore(signs, i - 1, line, scene) ?? lastSpeaker(line, scene)
+  const colon = itself?.text === ':' ? at : colonBefore(signs, i)
+  if (colon >= 0) {
+    const told = personBefore(signs, colon - 1, line, scene)
+    if (told || colon <= FEW_BEFORE_COLON) return told ?? lastSpeaker(line, scene)
+  }
   if (joined)
     return (
       personBefore(signs, i, line, scene) ??
