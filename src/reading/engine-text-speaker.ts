@@ -73,14 +73,23 @@ function findInterviewed(scene: Scene): PartyRef | undefined {
     : undefined
 }
 
+/** The name of a body of citizens, as it heads a letter or bulletin. */
+const LETTERHEAD = askOf(
+  /^(?!(?:the|a|an) )(?:[^ .,:;?!]+ ){1,7}(?:association|alliance|society|committee|foundation|federation|league|club|lounge|assembly|council|commission)$/,
+)
+
+/** Words of such a name that are small though it is printed in capitals. */
+const SMALL = /^(?:of|and|for|the|de|du|in)$/
+
 /** The body whose letter or bulletin a text is, by the line at its head: who says `we` where nobody speaks. */
 export function bodyOfText(scene: Scene): PartyRef | undefined {
-  for (const line of scene.lines.slice(0, 2)) {
-    const [body] = line.entities
-    if (body?.type === 'organisation' && body.first === 0 && body.last >= line.words.length - 1)
-      return { value: body.name, start: body.start, end: body.end }
-  }
-  return undefined
+  const [head] = scene.lines
+  if (!head?.headline || !says(LETTERHEAD, head)) return undefined
+  const { start, end } = head.sentence
+  const printed = scene.text.slice(start, end)
+  if (printed !== printed.toUpperCase()) return { value: printed, start, end }
+  const words = head.words.map((w) => (SMALL.test(w) ? w : `${w.charAt(0).toUpperCase()}${w.slice(1)}`))
+  return { value: words.join(' '), start, end }
 }
 
 /** A head that says whose diary, column or letter follows. */

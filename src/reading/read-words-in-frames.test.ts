@@ -101,3 +101,20 @@ describe('a promise told as an answer or as a plain future', () => {
     expect(readPromises(VI + text, 'vi')).toEqual(wanted)
   })
 })
+
+describe('who says `we` and `tôi` in a text that says so at its head', () => {
+  const letter = 'We will host two puppet makers from Leeds in May. You have our word!'
+
+  test('the body whose letterhead it is, where nobody speaks', () => {
+    expect(readPromises(`DA NANG PUPPET SOCIETY\n\nNewsletter\n\n${letter}`, 'en')).toEqual([
+      'Da Nang Puppet Society pledge',
+    ])
+    expect(readPromises(`A LETTER ABOUT PUPPETS\n\nNewsletter\n\n${letter}`, 'en')).toEqual([])
+  })
+
+  test('whom one question is put to, though another is named in the answer', () => {
+    const text =
+      'Trò chuyện với bà Trần Thị Lựu, Giám đốc Sở Ngoại vụ Đà Nẵng.\n\nBà vừa từ Leeds về?\n\nVâng. Ông Adam Ward, Thị trưởng Leeds, dẫn tôi đi xem xưởng rối. Tôi hứa gửi ông ấy hai con rối nước trước tháng 12.'
+    expect(readPromises(text, 'vi')).toEqual(['Trần Thị Lựu pledge'])
+  })
+})

@@ -66,9 +66,13 @@ function isOfSomebodyElse({ line, slots }: Finding): boolean {
   return head?.kind === 'word' && !head.capital && !SPEAKS_FOR.test(head.word)
 }
 
+/** Words behind a colon in which what it leads to may begin. */
+const BEHIND_COLON = 10
+
 function holdsFrom(one: Asked, { line, at, last }: Finding): boolean {
   if (!mayHold(one, line.hints)) return false
-  for (let from = Math.max(0, at - 2); from <= Math.max(at + 1, last - 1); from += 1)
+  const until = line.words[at] === ':' ? at + BEHIND_COLON : Math.max(at + 1, last - 1)
+  for (let from = Math.max(0, at - 2); from <= until; from += 1)
     if (one.regex.test(wordsFrom(line, from, from + 14))) return true
   return false
 }

@@ -34,7 +34,7 @@ export const sharedIdea: Pattern = {
     ),
   ],
   shapes: [
-    `(?<by>{P}) (?:(?:also|then|too|aloud|already|,) ){0,2}${FANCIES}(?! both )${WITH_JOINT}`,
+    `(?<by>{P}) (?:(?:also|then|too|aloud|already|,) ){0,2}${FANCIES}(?! both | {B} )${WITH_JOINT}`,
     `(?<=(?:^|, )what )(?<by>{P}) ${FANCIES}(?:(?: \\S+){0,3}?) (?:is|was)${WITH_JOINT}`,
     `${OPINION} (?<by>{P})(?: ,)?(?= (?:(?:\\S+ ){0,12}?(?:would|could|should|might|ought|time|moment|nothing|room|why) ))${WITH_JOINT}`,
     `^(?:nothing (?:stood|stands) in the way of|the time (?:was|is|had come|has come) for|there (?:was|is) (?:room|a case|every reason) for|why not)(?= (?:(?!P\\d)\\S+ ){0,9}?${JOINT} (?:\\S+ ){0,8}?(?:in the (?:view|opinion|eyes) of|thought|felt|said|to the mind of) (?:(?:L\\d+ 's |the )?(?:\\S+ )?(?:, )?)?(?<by>P\\d+))`,
