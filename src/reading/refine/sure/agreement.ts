@@ -4,7 +4,8 @@ import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { NOT_HEDGED } from './hedge.ts'
-import { isReadHere, placesOf } from './told-here.ts'
+import { isOnlyTownOfBody, namesABody } from './own-side.ts'
+import { areTheTwo, isReadHere, placesOf } from './told-here.ts'
 
 /** Patterns that read a signing where it is told, not gathered from later sentences. */
 const OF_PAPERS = /\/(signs-agreement|ky-van-ban)$/
@@ -83,12 +84,15 @@ function hasOwnDay(finding: Finding, { published }: Scene): boolean {
 const MOST_PLACES = 2
 
 /** Who signs: named in the sentence, or told before where the sentence gives the fields of the paper. */
-function hasSides(finding: Finding): boolean {
+function hasSides(finding: Finding, scene: Scene): boolean {
   const { parties, sectors } = finding.slots
-  if (!areOfOneSort(finding)) return false
+  const names = (parties?.value ?? []) as readonly string[]
+  if (!areOfOneSort(finding) || isOnlyTownOfBody(finding, parties)) return false
   if (new Set(placesOf(finding).map((place) => place.value)).size > MOST_PLACES) return false
-  if (!isReadHere(parties, finding))
+  if (!isReadHere(parties, finding)) {
+    if (names.some((name) => name.includes('|')) && !areTheTwo(names, finding, scene)) return false
     return sectors !== undefined && finding.line.entities.some((e) => e.type === 'pair')
+  }
   return !(parties?.spans ?? []).some((span) => goesOn(finding, span))
 }
 
@@ -104,24 +108,27 @@ function areAtHomeOnly({ slots }: Finding, { locals }: Scene): boolean {
 function mayBeOfBodies({ slots, line }: Finding): boolean {
   const names = (slots.parties?.value ?? []) as readonly string[]
   if (!names.every((name) => name.includes('|'))) return false
-  return line.entities.some((e) => e.type === 'organisation' && !GOVERNMENT.test(e.name))
+  return namesABody(line)
 }
 
-const GOVERNMENT =
-  /people.s (?:committee|council)|council|government|municipality|city hall|^(?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|chính quyền)/iu
+/** `put off signing`, `bàn việc ký`: the signing is what another verb is about. */
+const SIGNING_SPOKEN_OF = askOf(
+  /(?<!\b(?:finished|completed|ended with|marked by|after|by|before|and|,|attended|witnessed|saw|hosted|for|of|on|the|at|following|with)) signing\b|(?<!\p{L})(?:bàn|nói|trao đổi|về|tính|chờ|muốn|xin|hẹn|lỡ|hoãn|lùi|thúc)(?: đến| tới| về)?(?: (?:việc|chuyện|khả năng|kế hoạch|dịp|ngày|lễ))? ký(?!\p{L})/u,
+)
 
 /** When a paper is read surely. */
 export const AGREEMENT: readonly SureCondition[] = [
   {
     asks: { en: 'the sentence tells of a signing that took place', vi: 'câu kể việc ký đã diễn ra' },
-    holds: (f) => OF_PAPERS.test(f.readBy) && f.slots.status?.value === 'signed',
+    holds: (f) =>
+      OF_PAPERS.test(f.readBy) && f.slots.status?.value === 'signed' && !says(SIGNING_SPOKEN_OF, f.line),
   },
   {
     asks: {
       en: 'those who sign are named in it, or are “the two” whose fields it tells; places sign with places, bodies with bodies',
       vi: 'các bên ký có tên trong câu, hoặc là “hai bên” mà câu nêu lĩnh vực; địa phương ký với địa phương, cơ quan với cơ quan',
     },
-    holds: (f, scene) => hasSides(f) && !areAtHomeOnly(f, scene) && !mayBeOfBodies(f),
+    holds: (f, scene) => hasSides(f, scene) && !areAtHomeOnly(f, scene) && !mayBeOfBodies(f),
   },
   {
     asks: { en: 'it tells of one paper only', vi: 'câu chỉ nói về một văn bản' },

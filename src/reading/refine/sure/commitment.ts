@@ -7,6 +7,7 @@ import { isWoman } from '../is-woman.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { isReadHere } from './told-here.ts'
+import { isGivenByHim } from './whose-word.ts'
 
 /** Patterns that read who says what is to be done. */
 const OF_WORDS = /\/(asks-for|proposes|pledges|cam-ket|de-nghi|de-xuat)$/
@@ -129,6 +130,13 @@ export const COMMITMENT: readonly SureCondition[] = [
       vi: 'là lời của người có chức vụ nêu tên ngay trước đó, hoặc của người duy nhất có tên trong câu trước',
     },
     holds: hasOneSpeaker,
+  },
+  {
+    asks: {
+      en: 'the speaker gives this word himself: he is not asked, reports no other’s word and withholds nothing',
+      vi: 'chính người đó nói: không phải được đề nghị, không thuật lời người khác, không từ chối',
+    },
+    holds: isGivenByHim,
   },
   {
     asks: { en: 'what is proposed is for both sides to do', vi: 'điều đề xuất là việc hai bên cùng làm' },

@@ -41,6 +41,11 @@ function isOfAnother({ line, slots, first }: Finding): boolean {
   return line.entities.some((e) => e.type === 'person' && e.first >= place.last && e.last <= first)
 }
 
+/** Moved to another day: which of those told is its own has to be looked at. */
+const MOVED = askOf(
+  /\b(?:moved|postponed|rescheduled|brought forward|put back|pushed back|shifted) from\b|(?<!\p{L})(?:dời|lùi|hoãn|chuyển)(?: \S+)? từ(?!\p{L})/u,
+)
+
 function hasOwnPlace(finding: Finding): boolean {
   if (isOfClauseBefore(finding) || isOfAnother(finding)) return false
   const named = new Set(placesOf(finding).map((place) => place.value))
@@ -86,7 +91,8 @@ export const EVENT: readonly SureCondition[] = [
     holds: (f) =>
       isReadHere(f.slots.date, f) &&
       DAY_OR_MONTH.test(String(f.slots.date?.value)) &&
-      !says(THIS_WEEKDAY, f.line),
+      !says(THIS_WEEKDAY, f.line) &&
+      !says(MOVED, f.line),
   },
   NOT_HEDGED,
 ]

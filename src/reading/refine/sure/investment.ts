@@ -1,5 +1,6 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
+import { saysWithin } from '../../says-within.ts'
 import { LETTER_SIGNS } from '../../words/currencies.ts'
 import { countryOf, type Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
@@ -27,11 +28,26 @@ function isCountWithSum({ slots }: Finding): boolean {
   return a !== undefined && b !== undefined && Math.abs(a.start - b.start) <= BESIDE
 }
 
+/** `of which Genoa’s 12`, `riêng Hàn Quốc 21`, `12 dự án sang Lào`: whose a part is, or where money goes, is not whose the whole is. */
+const OF_A_PART = askOf(
+  /\b(?:of which|of them|including|among them|alone)(?: \S+){0,3}$|(?<!\p{L})(?:riêng|trong đó|sang|ra)(?: \S+){0,2}$/u,
+)
+
+/** Is an investor told behind the sum as that of a part of it, or as where it goes? */
+function isOfAPart({ slots, line }: Finding): boolean {
+  const at = slots.origin?.spans[0]
+  const sum = slots.projects?.spans[0] ?? slots.amount?.spans[0]
+  const who = line.entities.find((e) => at && e.start <= at.start && at.start < e.end)
+  if (!who || !sum || who.start < sum.start) return false
+  return saysWithin(OF_A_PART, line, Math.max(0, who.first - 4), who.first)
+}
+
 /** Several sums or days in one sentence may be told of several things. */
 function standsAlone(finding: Finding): boolean {
   const { entities } = finding.line
   const sums = entities.filter((e) => e.type === 'number' && e.mention.kind === 'money').length
   const days = entities.filter((e) => e.type === 'date').length
+  if (isOfAPart(finding)) return false
   if (finding.slots.within || entities.some((e) => e.type === 'person')) return false
   return isCountWithSum(finding) ? days <= 1 || !finding.slots.asof : sums === 1 && days <= 1
 }

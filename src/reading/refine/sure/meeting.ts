@@ -1,5 +1,6 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
+import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { isHome, isReadHere, opensWithHome } from './told-here.ts'
@@ -51,11 +52,26 @@ function hasPlace(finding: Finding, scene: Scene): boolean {
   return opensWithHome(scene) || isHome(place, scene) || sides.includes(String(place.value))
 }
 
+/** `talked with reporters about the mayor`: who is talked about is not there. */
+const ABOUT = askOf(/\babout(?: the)?$|(?<!\p{L})(?:nói về|kể về|bàn về)$/u)
+
+/** Is one of the two only spoken about? */
+function isSpokenAbout(finding: Finding): boolean {
+  const { line } = finding
+  const names = namesOf(finding)
+  return line.entities.some((e) => {
+    if (e.type !== 'person' || !names.includes(e.person.name)) return false
+    let first = e.first
+    while (first > 0 && line.taken[first - 1] && line.taken[first - 1]?.type !== 'date') first -= 1
+    return saysWithin(ABOUT, line, Math.max(0, first - 2), first)
+  })
+}
+
 /** When a meeting is read surely. */
 export const MEETING: readonly SureCondition[] = [
   {
     asks: { en: 'the sentence tells that they met', vi: 'câu kể việc hai bên gặp nhau' },
-    holds: (f) => OF_MEETINGS.test(f.readBy) && !says(OF_A_PICTURE, f.line),
+    holds: (f) => OF_MEETINGS.test(f.readBy) && !says(OF_A_PICTURE, f.line) && !isSpokenAbout(f),
   },
   {
     asks: {

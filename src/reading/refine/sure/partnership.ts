@@ -7,7 +7,9 @@ import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { toldFromOutside } from './every-kind.ts'
 import { NOT_HEDGED } from './hedge.ts'
-import { isHomeBeyondDoubt, isReadHere, namesOtherPlace, placesOf } from './told-here.ts'
+import { isOnlyTownOfBody, namesABody } from './own-side.ts'
+import { isAimedAt, isUndoneBehind } from './tie-stands.ts'
+import { areTheTwo, isHomeBeyondDoubt, isReadHere, namesOtherPlace, placesOf } from './told-here.ts'
 
 /** Patterns whose verb or list says that a tie stands. */
 const OF_TIES =
@@ -37,14 +39,34 @@ function isPair({ readBy, slots, line }: Finding): boolean {
   )
 }
 
-/** Are the two those the sentence before names, and no third beside them? */
-function isPairOfBefore(finding: Finding, { lines }: Scene): boolean {
+/** Are both sides named in the sentence, or “the two” of the sentence before? */
+function isPairOfBefore(finding: Finding, scene: Scene): boolean {
   const { a, b } = finding.slots
   if (isReadHere(a, finding) && isReadHere(b, finding)) return true
-  const before = lines[finding.line.index - 1]?.entities ?? []
-  const named = new Set(before.flatMap((e) => (e.type === 'place' ? [e.value] : [])))
-  return named.size === 2 && named.has(String(a?.value)) && named.has(String(b?.value))
+  return areTheTwo([String(a?.value), String(b?.value)], finding, scene)
 }
+
+/** `A and B, twin towns of C`, `A và B, hai thành phố kết nghĩa với C`: both are partners of a third, or of nobody. */
+const OF_A_THIRD = askOf(
+  /\b(?:twins?|twinned|sisters?|partners?|friends?)(?: - )?(?: ?(?:cities|towns|communities|municipalities|ports))? (?:of|with|to) (?!\d)|(?<!\p{L})(?:kết nghĩa|hữu nghị|anh em|đối tác)(?: cùng)? (?:của|với) (?!nhau)/u,
+)
+const TOGETHER = /^(?:and|và|,|cùng|with)$/
+
+/** Are the two joined before the word for the tie, and somebody else told behind it? */
+function areOfAThird({ line, slots, readBy }: Finding): boolean {
+  if (!/\/(is-twinned-with|co-quan-he-voi)$/.test(readBy)) return false
+  const spans = [slots.a?.spans[0], slots.b?.spans[0]].sort((x, y) => (x?.start ?? 0) - (y?.start ?? 0))
+  const [one, two] = spans.map((at) =>
+    line.entities.find((e) => at && e.start <= at.start && at.start < e.end),
+  )
+  if (!one || !two) return false
+  const between = line.words.slice(one.last, two.first)
+  if (!between.some((word) => TOGETHER.test(word)) || saysWithin(TIE, line, one.last, two.first)) return false
+  return saysWithin(OF_A_THIRD, line, two.last, two.last + TO_THE_TIE)
+}
+
+/** Words behind the second side within which the tie is told. */
+const TO_THE_TIE = 12
 
 /** `X has been a twin since 1961, and with Y it has kept a friendship`: what is said of the first is said already. */
 const NEXT_CLAUSE = /; |, and with /
@@ -66,6 +88,7 @@ function hasBothSides(finding: Finding, scene: Scene): boolean {
   if (isPair(finding)) return isPairOfBefore(finding, scene)
   if (!isReadHere(b, finding)) return false
   if (isReadHere(a, finding)) return !isOfTwoClauses(finding)
+  if (namesABody(finding.line, finding.first)) return false
   return !isNamedByPaper(finding) && !NAMES_ITS_OWNER.test(finding.readBy) && isHomeBeyondDoubt(a, scene)
 }
 
@@ -87,6 +110,7 @@ const ONLY_ALLOWED = askOf(
 /** Is a tie told as made, not only as let to be made or taken for another? */
 function isMade(finding: Finding): boolean {
   const { line, first, last } = finding
+  if (isAimedAt(finding) || isUndoneBehind(finding)) return false
   return !saysWithin(ONLY_ALLOWED, line, Math.max(0, first - 12), last) && !says(MISTAKEN, line)
 }
 
@@ -122,9 +146,13 @@ function opensTheNext({ line }: Finding, at: Span): boolean {
   return behind !== undefined && WITH.test(behind.word)
 }
 
-/** Is the year of a tie printed beside its partner, or the only one of a sentence that tells of one tie? */
-function hasOwnYear(finding: Finding): boolean {
+/**
+ * Is the year of a tie printed beside its partner, or the only one of a sentence that tells of one tie? None since a day to come
+ * stands.
+ */
+function hasOwnYear(finding: Finding, { published }: Scene): boolean {
   const { since, b } = finding.slots
+  if (published && String(since?.value ?? '').slice(0, 4) > published.slice(0, 4)) return false
   const at = since?.spans[0]
   const partner = b?.spans[0]
   if (!at || !partner) return true
@@ -183,7 +211,8 @@ const FEAST = askOf(/\b(anniversary|celebrat\w+|jubilee)\b|kỷ niệm|kỉ ni�
 /** Is the sort of tie and its year said of these two, and of no feast, apposition or piece? */
 function isOfTheseTwo(finding: Finding): boolean {
   const { line, slots, readBy, first, last } = finding
-  if (isNamedInPassing(finding) || isOfLowerUnits(finding)) return false
+  if (isNamedInPassing(finding) || isOfLowerUnits(finding) || areOfAThird(finding)) return false
+  if (isOnlyTownOfBody(finding, slots.a) || isOnlyTownOfBody(finding, slots.b)) return false
   if (readBy === 'en/is-sister-of' && saysWithin(APPOSED, line, Math.max(0, first - 4), last)) return false
   if (readBy === 'en/lists-partners' && onlyOwns(finding)) return false
   if (readBy === 'en/joins-list' && slots.kind?.value === 'cooperation' && !says(TIE, line)) return false
@@ -227,7 +256,7 @@ export const PARTNERSHIP: readonly SureCondition[] = [
       en: 'the year, where one is told, stands beside this partner; without one the text opens with the place it is told from',
       vi: 'năm, nếu có, ghi ngay bên đối tác này; không có năm thì bài mở đầu bằng địa phương của mình',
     },
-    holds: (f, scene) => hasOwnYear(f) && isNoPassingWord(f, scene),
+    holds: (f, scene) => hasOwnYear(f, scene) && isNoPassingWord(f, scene),
   },
   NOT_HEDGED,
   toldFromOutside('a'),

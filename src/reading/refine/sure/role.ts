@@ -2,6 +2,7 @@ import type { Finding } from '../../engine-finding.ts'
 import { culturesOf } from '../../names/culture.ts'
 import { countryOf, type Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
+import { isHeldOnce } from './held-once.ts'
 import { isHome, isReadHere, placesOf } from './told-here.ts'
 import { isTransliterated } from './transliterated.ts'
 
@@ -161,6 +162,13 @@ function isHeldAtHome({ slots }: Finding, scene: Scene): boolean {
 
 /** When an office is read surely. */
 export const ROLE: readonly SureCondition[] = [
+  {
+    asks: {
+      en: 'nothing beside it says it was held once, or by somebody else',
+      vi: 'bên cạnh không có gì cho biết chức vụ đã thôi giữ hoặc của người khác',
+    },
+    holds: (f, scene) => !isHeldOnce(f, scene),
+  },
   {
     asks: { en: 'the name is whole and not written by its sound', vi: 'tên viết đủ, không phiên âm' },
     holds: isWholeName,

@@ -1,5 +1,6 @@
 import type { Filled, Finding } from '../../engine-finding.ts'
 import type { PlaceEntity } from '../../names/entity.ts'
+import type { Line } from '../../names/line.ts'
 import type { Scene } from '../scene.ts'
 
 /** Is every place a slot is read at in the sentence of the finding, and none of it only settled? */
@@ -55,4 +56,51 @@ export function valuesOf({ slots }: Finding): readonly unknown[] {
 export function namesOtherPlace(finding: Finding): boolean {
   const values = valuesOf(finding)
   return placesOf(finding).some((place) => !values.includes(place.value))
+}
+
+/** A place, `Huế|VN`, or a land, `JP`: what a slot may hold that a sentence names by an entity of its own. */
+const LOCATED = /\|[A-Z]{2}$|^[A-Z]{2}$/
+
+/** Does a line name a place or land, by its name or a word that stands for it? */
+export function isNamedIn(line: Line, value: string): boolean {
+  return line.entities.some(
+    (e) => (e.type === 'place' && e.value === value) || (e.type === 'country' && e.code === value),
+  )
+}
+
+/** Is every single place of a slot named in the sentence of the finding? One printed value does not vouch for the next. */
+export function isEachNamedHere(fill: Filled | undefined, { line }: Finding): boolean {
+  return [fill?.value ?? []]
+    .flat()
+    .every((value) => !LOCATED.test(String(value)) || isNamedIn(line, String(value)))
+}
+
+/** Words behind which a place is only where something is. */
+const WHERE = /^(?:in|at|near|ở|tại)$/
+const OPENS = /^[([]$/
+
+/** Is a place of a sentence only where something took place, or told in brackets behind another? */
+function isOnlyWhere({ words }: Line, { first }: PlaceEntity): boolean {
+  return (
+    [words[first - 1], words[first - 2]].some((word) => OPENS.test(word ?? '')) ||
+    WHERE.test(words[first - 1] ?? '')
+  )
+}
+
+/**
+ * Are “the two” of a sentence these? Both have to be named in it or the one before, or be the two the whole text speaks of most;
+ * and the sentence before may name no third.
+ */
+export function areTheTwo(values: readonly string[], { line }: Finding, { lines, locals }: Scene): boolean {
+  if (values.every((value) => isNamedIn(line, value))) return true
+  const before = lines[line.index - 1]
+  const others = (before?.entities ?? []).filter(
+    (e): e is PlaceEntity =>
+      e.type === 'place' && !values.includes(e.value) && !isOnlyWhere(before as Line, e),
+  )
+  if (others.length > 0) return false
+  if (values.every((value) => isNamedIn(line, value) || (before && isNamedIn(before, value)))) return true
+  const [first, second, third] = locals
+  if (!first || !second || ![first, second].every((local) => values.includes(local.value))) return false
+  return !third || third.weight * 2 <= second.weight
 }

@@ -4,6 +4,8 @@ import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { toldFromOutside } from './every-kind.ts'
+import { hasOwnGoals, isDayOfArrival, isJourneyMade, isLedByHost } from './journey-made.ts'
+import { isBodyByName, isOnlyTownOfBody } from './own-side.ts'
 import { isHereOrUntold, isReadHere, opensWithHome } from './told-here.ts'
 
 /** Patterns that read a party on its way; who is only met abroad may live there. */
@@ -70,7 +72,7 @@ function receives(finding: Finding, head: Filled): boolean {
 function hasOwnLeader(finding: Finding, { published }: Scene): boolean {
   const { head, start, size } = finding.slots
   if (!head) return size !== undefined && String(start?.value).length === A_DAY
-  if (head.implied || receives(finding, head)) return false
+  if (head.implied || receives(finding, head) || isLedByHost(finding, head)) return false
   const year = Number(String(start?.value).slice(0, 4))
   return isReadHere(head, finding) || !published || year >= Number(published.slice(0, 4)) - 1
 }
@@ -84,11 +86,12 @@ const OCCASION = askOf(
 )
 
 /** Is the first day told of this journey, and not of a tie or of an occasion on its way? */
-function isItsFirstDay({ line, slots }: Finding): boolean {
+function isItsFirstDay(finding: Finding): boolean {
+  const { line, slots } = finding
   const at = slots.start?.spans[0]
   const day = line.entities.find((e) => at && e.start <= at.start && at.start < e.end)
   if (day && saysWithin(SINCE, line, Math.max(0, day.first - 2), day.first)) return false
-  return !(slots.days && says(OCCASION, line))
+  return !(slots.days && says(OCCASION, line)) && isDayOfArrival(finding)
 }
 
 /** Offices of a firm or institute, whose head travels for it and not for the town it lies in. */
@@ -101,6 +104,12 @@ function isOfAFirm({ slots }: Finding, { people }: Scene): boolean {
   if (!String(slots.from?.value).includes('|')) return false
   const head = people.all.find((person) => person.name === slots.head?.value)
   return (head?.offices ?? []).some(({ words }) => OF_A_FIRM.test(words) && !OF_AN_OFFICE.test(words))
+}
+
+/** Is a party from a body named as one, or from a place and not from a school or firm in it? */
+function isFromWhole(finding: Finding): boolean {
+  const from = String(finding.slots.from?.value)
+  return isBodyByName(from, finding.line.sentence.lang) && !isOnlyTownOfBody(finding, finding.slots.from)
 }
 
 /** Is a party said to be from a land though the sentence names a place of it, or from a body read short? */
@@ -120,14 +129,15 @@ export const VISIT: readonly SureCondition[] = [
     holds: (f) =>
       (OF_JOURNEYS.test(f.readBy) || tellsItAll(f)) &&
       f.slots.from !== undefined &&
-      (f.slots.status?.value === 'done' || /\/doan-den-tham$/.test(f.readBy) || tellsItAll(f)),
+      (f.slots.status?.value === 'done' || /\/doan-den-tham$/.test(f.readBy) || tellsItAll(f)) &&
+      isJourneyMade(f),
   },
   {
     asks: {
       en: 'where it went is named, or is plainly the place told from',
       vi: 'nơi đến có tên, hoặc rõ là địa phương của bài',
     },
-    holds: hasGoal,
+    holds: (f, scene) => hasGoal(f, scene) && hasOwnGoals(f, scene),
   },
   {
     asks: { en: 'its first day stands in the sentence', vi: 'ngày đầu của chuyến đi có trong câu' },
@@ -143,7 +153,11 @@ export const VISIT: readonly SureCondition[] = [
       vi: 'trưởng đoàn được nêu rõ, hoặc câu ghi rõ ngày mà không nêu trưởng đoàn; số người ghi ngay trong câu',
     },
     holds: (f, scene) =>
-      hasOwnLeader(f, scene) && !isOfAFirm(f, scene) && !isFromWider(f) && isHereOrUntold(f.slots.size, f),
+      hasOwnLeader(f, scene) &&
+      !isOfAFirm(f, scene) &&
+      !isFromWider(f) &&
+      isFromWhole(f) &&
+      isHereOrUntold(f.slots.size, f),
   },
   toldFromOutside('to'),
 ]
