@@ -45,11 +45,11 @@ export function namesABody({ entities }: Line, before = Number.POSITIVE_INFINITY
   return entities.some((e) => e.type === 'organisation' && e.last <= before && !GOVERNMENT.test(e.name))
 }
 
-/** Bodies by their own word, as an English name ends and a Vietnamese one begins. */
+/** Bodies by their own word. */
 const BODY_NAMED_EN =
   /\b(?:universit(?:y|ies)|college|school|institute|academy|chamber|association|society|federation|union|council|committee|commission|ministry|department|office|bureau|agency|authority|administration|company|corporation|corp|inc|ltd|group|holdings?|bank|club|league|port|airport|hospital|museum|library|foundation|fund|centre|center|choir|orchestra|theatre|party|assembly|parliament|city|team|board|alliance|network|organi[sz]ation|consulate|embassy|force|navy|fleet|squadron|jica|jetro|kotra|vcci)\b(?! (?:promotion|relations?|affairs|exchange|trade|development|policy|planning)\b)/i
 
 /** Is a body named as one, not the field of somebody’s office: `Foreign Trade`? */
-export function isBodyByName(name: string, lang: string): boolean {
-  return name.includes('|') || /^[A-Z]{2}$/.test(name) || lang === 'vi' || BODY_NAMED_EN.test(name)
+export function isBodyByName(name: string): boolean {
+  return name.includes('|') || /^[A-Z]{2}$/.test(name) || BODY_NAMED_EN.test(name)
 }

@@ -61,10 +61,13 @@ export function namesOtherPlace(finding: Finding): boolean {
 /** A place, `Huế|VN`, or a land, `JP`: what a slot may hold that a sentence names by an entity of its own. */
 const LOCATED = /\|[A-Z]{2}$|^[A-Z]{2}$/
 
-/** Does a line name a place or land, by its name or a word that stands for it? */
+/** Does a line name a place or land, by its name, a word that stands for it or an office of it? */
 export function isNamedIn(line: Line, value: string): boolean {
   return line.entities.some(
-    (e) => (e.type === 'place' && e.value === value) || (e.type === 'country' && e.code === value),
+    (e) =>
+      (e.type === 'place' && e.value === value) ||
+      (e.type === 'country' && e.code === value) ||
+      (e.type === 'role' && e.office.of?.value === value),
   )
 }
 
