@@ -106,14 +106,11 @@ function isOfAFirm({ slots }: Finding, { people }: Scene): boolean {
   return (head?.offices ?? []).some(({ words }) => OF_A_FIRM.test(words) && !OF_AN_OFFICE.test(words))
 }
 
-/** Is a party from a place and not from a school or firm in it, nor from what is only the field of its leader’s office? */
-function isFromWhole(finding: Finding, { people }: Scene): boolean {
-  const { from, head } = finding.slots
-  if (isOnlyTownOfBody(finding, from)) return false
-  const name = String(from?.value)
-  if (isBodyByName(name)) return true
-  const leader = people.all.find((person) => person.name === head?.value)
-  return !leader?.offices.some(({ words }) => words.includes(name))
+/** Is a party from a body named as one, or from a place and not from a school or firm in it? */
+function isFromWhole(finding: Finding): boolean {
+  const { from } = finding.slots
+  const isVietnamese = finding.line.sentence.lang === 'vi'
+  return !isOnlyTownOfBody(finding, from) && (isVietnamese || isBodyByName(String(from?.value)))
 }
 
 /** Is a party said to be from a land though the sentence names a place of it, or from a body read short? */
@@ -160,7 +157,7 @@ export const VISIT: readonly SureCondition[] = [
       hasOwnLeader(f, scene) &&
       !isOfAFirm(f, scene) &&
       !isFromWider(f) &&
-      isFromWhole(f, scene) &&
+      isFromWhole(f) &&
       isHereOrUntold(f.slots.size, f),
   },
   toldFromOutside('to'),
