@@ -107,3 +107,12 @@ describe('what is told in a town by the people of its province', () => {
     ).toEqual(['Phan Thiet|VN'])
   })
 })
+
+test('a sum is of the firm whose project it goes into, and not of its land nor of the firm before', () => {
+  const text =
+    'Chiều 4/11, Hải Phòng cấp phép 5 dự án FDI với tổng vốn 412 triệu USD. Dự án linh kiện của Tập đoàn LG Innotek (Hàn Quốc) tăng vốn thêm 200 triệu USD; dự án lốp xe của Công ty Bridgestone (Nhật Bản) có vốn 95 triệu USD.'
+  const origins = read({ text, published: '2026-11-05', publisher: '' }, gazetteer)
+    .statements.filter((s) => s.kind === 'investment')
+    .map(({ slots }) => slots.origin)
+  expect(origins).toEqual([undefined, 'Tập đoàn LG Innotek', 'Công ty Bridgestone'])
+})

@@ -260,3 +260,12 @@ describe('the day of a fair', () => {
     ])
   })
 })
+
+describe('an office of an autonomous region told by its level alone', () => {
+  test('is of the region whose party its holder leads, and of nothing called so', () => {
+    const text =
+      'Sáng 18/8, lãnh đạo tỉnh Lạng Sơn đã tiếp đoàn công tác Khu tự trị dân tộc Choang Quảng Tây (Trung Quốc) do ông Hứa Vĩnh Khả, Phó Chủ tịch Khu tự trị, dẫn đầu.'
+    expect(officesOf(text)).toEqual([['Hứa Vĩnh Khả', 'Phó Chủ tịch Khu tự trị', 'Guangxi|CN']])
+    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Guangxi|CN', head: 'Hứa Vĩnh Khả' }])
+  })
+})

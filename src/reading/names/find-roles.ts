@@ -143,12 +143,12 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     hasOwnBody(line, span, places)
   const house = own ? bodyText(line, span) : undefined
   const body =
-    house && !OWN_BOARD.test(house) && !/ (city|province|town|district|prefecture|county|state)$/i.test(house)
+    house && !isOfNoOne(house) && !/ (city|province|town|district|prefecture|county|state)$/i.test(house)
       ? house
       : undefined
   const kept = diplomat || own || branch ? [] : places
   const byVerb = VERB_TITLE.has(line.words[span.first] ?? '')
-  const words = own && !byVerb && !OWN_BOARD.test(house ?? '') ? title : wordsWithout(line, span, kept)
+  const words = own && !byVerb && !isOfNoOne(house ?? '') ? title : wordsWithout(line, span, kept)
   return {
     start: whole.start,
     end: whole.end,
@@ -190,6 +190,14 @@ function firstOfTwins(line: Line, localities: readonly Named[]): Named | undefin
 /** The board of a body is no body of its own: `President of the Management Board`. */
 const OWN_BOARD =
   /^(?:(?:management|executive|supervisory|governing|advisory|managing) )?board(?: of (?:directors|trustees|governors|management|commissioners|supervisors))?$/i
+
+/** `Phó Chủ tịch Khu tự trị`: the unit told just before, and no body of that name. */
+const BARE_UNIT =
+  /^(?:(?:chính phủ|chính quyền|ủy ban)(?: nhân dân)? ?)?(?:khu tự trị|châu tự trị|đặc khu hành chính|đặc khu|hội đồng vùng)$/iu
+
+function isOfNoOne(house: string): boolean {
+  return OWN_BOARD.test(house) || BARE_UNIT.test(house)
+}
 
 /** `Trưởng phòng Hợp tác quốc tế`: a department and no body beside it. */
 function isDepartment(line: Line, span: RoleSpan, places: readonly Named[]): boolean {

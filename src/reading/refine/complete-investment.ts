@@ -12,7 +12,7 @@ import { filledBy } from './complete-partnership.ts'
 import { isOverPeriod, SO_FAR, wholeMonths } from './figure-period.ts'
 import { INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING } from './figure-words.ts'
 import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
-import { announced, landOf, theirs } from './investor-told.ts'
+import { announced, landOf, ownsProject, theirs } from './investor-told.ts'
 import { isMoneyGone } from './money-gone.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
 import { shareAt } from './share-of-sum.ts'
@@ -100,13 +100,15 @@ function originOf(
       e.type === 'organisation' &&
       !COUNTS_FOR_OTHERS.test(e.name) &&
       !/^(theo|to)$/.test(line.words[e.first - 1] ?? '') &&
-      ACTS.test(line.words[sign?.last ?? e.last] ?? '')
+      (ACTS.test(line.words[sign?.last ?? e.last] ?? '') || ownsProject(line, e))
     )
   })
   const before = candidates.filter((e) => e.last <= finding.last)
-  const chosen = (before.length > 0 ? before : candidates).sort(
+  const nearest = (before.length > 0 ? before : candidates).sort(
     (a, b) => distance(a, finding.first) - distance(b, finding.first),
   )[0]
+  const owner = candidates.find((e) => nearest && e.last === nearest.first - 1 && ownsProject(line, e))
+  const chosen = owner ?? nearest
   if (!chosen) return undefined
   if (chosen.type === 'country') return { value: chosen.code, start: chosen.start, end: chosen.end }
   if (chosen.type === 'place') return refOf(chosen)

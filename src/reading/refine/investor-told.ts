@@ -1,6 +1,6 @@
 import { askOf, saysIn } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
-import type { CountryEntity, PartyRef } from '../names/entity.ts'
+import type { CountryEntity, Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import type { Scene } from './scene.ts'
@@ -86,4 +86,16 @@ export function announced(
   if (from === 0 || saysIn(OF_EVERYBODY, line, wordsFrom(line, from, last + 4))) return undefined
   const land = onlyLand(line, 0, from, own)
   return land && refOfLand(land)
+}
+
+/** `dự án lốp xe của Công ty X (Nhật Bản)`, `a tyre plant of X (Japan)`: whose project it is that the sum goes into. */
+const PROJECT_OF = askOf(
+  /(?:^| )(?:dự án|nhà máy|xưởng|tổ hợp|project|plant|factory|mill|complex)(?: (?!của |do |and |và |;)\S+){0,10} (?:của|do|by|of)(?: the)?$/,
+)
+
+/** Is it a body’s project that the sum goes into? */
+export function ownsProject(line: Line, body: Entity): boolean {
+  return (
+    body.type === 'organisation' && saysWithin(PROJECT_OF, line, Math.max(0, body.first - 14), body.first)
+  )
 }

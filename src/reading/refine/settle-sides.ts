@@ -85,6 +85,9 @@ const COMMITTEE =
 /** Heads of places, as Vietnamese calls those of other lands: at home it has chairmen and secretaries. */
 const TITLED_ABROAD = /(?<!\p{L})(tỉnh|thị|đô|châu|quận|khu) trưởng|thống đốc(?!\p{L})/iu
 
+/** Units Vietnam has none of. */
+const AUTONOMOUS = /(?<!\p{L})(?:khu|châu) tự trị(?!\p{L})/iu
+
 /** The locality a person of this name most likely stands for: home unless the name speaks for another land. */
 function likelyLocal(name: string, words: string, setting: Setting): Local {
   const { home, locals, claimed } = setting
@@ -93,6 +96,8 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
   const cultures = culturesOf(name)
   const stranger = own === 'VN' && TITLED_IN_VIETNAMESE.test(words) && !mayBeVietnamese(name, cultures)
   if (!abroad) return home
+  if (own === 'VN' && AUTONOMOUS.test(words))
+    return locals.find((l) => l.place.country !== own && l.place.level === 'first') ?? abroad
   if (own === 'VN' && ABROAD.test(words))
     return locals.find((l) => cultures.has(l.place.country) && l.place.country !== own) ?? abroad
   if (own === 'VN' && COMMITTEE.test(words) && cultures.size === 0) return home
