@@ -36,6 +36,48 @@ describe('meetings told by what host and guests did, the guest named in another 
   })
 })
 
+const BOTH = 'TURKU - Mayor Jens Holt of Kiel, Germany, likes trams. Mayor Minna Arve of Turku likes buses.'
+
+describe('company kept, told without a verb of meeting', () => {
+  test.each([
+    [`${HOLT} Mayor Minna Arve of Turku had given him an hour and a half of her Tuesday.`, 'Turku|FI'],
+    [`${HOLT} On Tuesday he and Mayor Minna Arve of Turku were laughing over an old map.`, 'Turku|FI'],
+    [
+      'TURKU - On Tuesday Mayor Minna Arve of Turku rowed across the bay with Mayor Jens Holt of Kiel.',
+      'Turku|FI',
+    ],
+    [
+      'TURKU - Mayor Minna Arve of Turku spoke of a call she paid on Tuesday on Mayor Jens Holt of Kiel.',
+      'Kiel|DE',
+    ],
+  ])('%s', (text, place) => {
+    const participants = expect.arrayContaining(['Jens Holt', 'Minna Arve'])
+    expect(meetingsIn(text)).toMatchObject([{ participants, place, date: '2024-05-14' }])
+  })
+
+  test('the two told before, beside a meeting of others', () => {
+    const others = 'On Monday Mayor Holt met Governor Anna Berg of Uppsala, Sweden.'
+    const text = `${others} ${HOLT} Minna Arve, mayor of Turku, opened the hall. The pair spent half an hour alone.`
+    expect(meetingsIn(text).map((m) => m.participants)).toContainEqual(['Jens Holt', 'Minna Arve'])
+  })
+
+  test.each([
+    `${PARK} Ông Nguyễn Văn Tùng, Chủ tịch UBND thành phố Hải Phòng, đứng cả buổi sáng 15/5 trên cầu tàu với Thị trưởng Park Min-soo.`,
+  ])('%s', (text) => {
+    const participants = expect.arrayContaining(['Park Min-soo', 'Nguyễn Văn Tùng'])
+    expect(meetingsIn(text, 'vi')).toMatchObject([{ participants, date: '2024-05-15' }])
+  })
+
+  test.each([
+    `${BOTH} The two mayors have never sat together.`,
+    `${BOTH} The two cities stand together.`,
+    'TURKU - Mayor Minna Arve of Turku spent May on the pact with Mayor Jens Holt of Kiel.',
+    'TURKU - Mayor Minna Arve of Turku has yet to sit down for tea with Mayor Jens Holt of Kiel.',
+  ])('%s', (text) => {
+    expect(meetingsIn(text)).toEqual([])
+  })
+})
+
 describe('people of two sides who did not meet', () => {
   test.each([
     `${HOLT} Minna Arve, mayor of Turku, told the council that the budget was short.`,

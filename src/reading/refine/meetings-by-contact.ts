@@ -4,6 +4,7 @@ import { modalityOfFact } from '../engine-untrue.ts'
 import type { PartyRef, Person, PersonEntity } from '../names/entity.ts'
 import { type Line, wordsBefore } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
+import { NOT_MET } from '../thread/company-kept.ts'
 import { completeMeeting } from './complete-meeting.ts'
 import { countryOf, type Scene } from './scene.ts'
 
@@ -122,7 +123,7 @@ const TOGETHER_VI = askOf(
 const TOLD_BEFORE = 6
 
 /** The last two people spoken of before a line who stand for two sides. */
-function twoBefore(line: Line, scene: Scene): readonly Person[] {
+export function twoBefore(line: Line, scene: Scene): readonly Person[] {
   const seen: Person[] = []
   for (let index = line.index; index >= 0 && index > line.index - TOLD_BEFORE; index -= 1) {
     for (const { person } of [...peopleIn(scene.lines[index] ?? line)].reverse()) {
@@ -139,7 +140,7 @@ function twoBefore(line: Line, scene: Scene): readonly Person[] {
 function ofTheTwo(line: Line, scene: Scene): Finding | undefined {
   const vi = line.sentence.lang === 'vi'
   const two = find(vi ? TWO_VI : TWO_EN, line)
-  if (!two || !says(vi ? TOGETHER_VI : TOGETHER_EN, line)) return undefined
+  if (!two || !says(vi ? TOGETHER_VI : TOGETHER_EN, line) || says(NOT_MET, line)) return undefined
   const at = line.plain.slice(0, two.index).split(' ').length - 1
   const people = twoBefore(line, scene)
   return people.length === 2 ? findingAt(line, at, people, scene) : undefined

@@ -1,14 +1,18 @@
 import { askOf, find, says } from '../asked.ts'
-import type { Finding } from '../engine-finding.ts'
+import { type Finding, withSlots } from '../engine-finding.ts'
 import { shorthandOf } from '../engine-shorthand.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
+import { grown } from '../grown.ts'
 import type { Person, PersonEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { completeMeeting } from '../refine/complete-meeting.ts'
+import { filledBy } from '../refine/complete-partnership.ts'
+import { twoBefore } from '../refine/meetings-by-contact.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
 import { isResident, listOf, personNamed } from '../refine/visit-clue.ts'
 import { RECEIVES as RECEIVES_EN, TOGETHER as TOGETHER_EN } from '../words/en/meeting-words.ts'
 import { RECEIVES as RECEIVES_VI, TOGETHER as TOGETHER_VI } from '../words/vi/meeting-words.ts'
+import { companyOf, NOT_MET, theTwoAt } from './company-kept.ts'
 
 const TOGETHER = { en: askOf(TOGETHER_EN), vi: askOf(TOGETHER_VI) } as const
 const RECEIVES = { en: askOf(RECEIVES_EN), vi: askOf(RECEIVES_VI) } as const
@@ -82,10 +86,19 @@ function pairIn(line: Line, meetings: readonly Finding[], scene: Scene): Finding
   if (people.length < 2 || people.length > 4 || haveMet(people, meetings)) return undefined
   if (meetings.some((m) => m.line === line)) return undefined
   const cue = find(TOGETHER[line.sentence.lang], line)
-  const at = cue ? wordAt(line, cue.index) : bothDid(line)
+  const company = cue ? undefined : companyOf(line)
+  const at = cue ? wordAt(line, cue.index) : (company?.at ?? bothDid(line))
   if (at < 0) return undefined
   const lands = new Set(people.map((p) => countryOf(p.side?.value ?? '') ?? p.side?.value ?? p.name))
-  return lands.size > 1 ? meetingAt(line, at, people, scene) : undefined
+  const meeting = lands.size > 1 ? meetingAt(line, at, people, scene) : undefined
+  return company?.host ? atHost(meeting, company.host, true) : meeting
+}
+
+/** A host who is called on, or has guests, is at home: where no sentence says otherwise. */
+function atHost(meeting: Finding | undefined, { side }: Person, overHome = false): Finding | undefined {
+  const { place } = meeting?.slots ?? {}
+  if (!meeting || !side?.value.includes('|') || (place && !(overHome && place.implied))) return meeting
+  return withSlots(meeting, grown(meeting.slots, { place: filledBy(side, true) }))
 }
 
 /** One guest who is spoken of by a pronoun. */
@@ -139,7 +152,16 @@ function receptionIn(
   const told = guestOf(host, line, visits, scene)
   const guest = told ?? (HIM.test(cue[0]) ? spokenOf(host, line, scene) : undefined)
   if (!guest || isTold(line, host, guest, meetings, scene)) return undefined
-  return meetingAt(line, wordAt(line, cue.index), [host, guest], scene)
+  return atHost(meetingAt(line, wordAt(line, cue.index), [host, guest], scene), host)
+}
+
+/** `The pair had an hour to themselves`: the two told last, who stand for two sides. */
+function pairBefore(line: Line, meetings: readonly Finding[], scene: Scene): Finding | undefined {
+  const at = theTwoAt(line)
+  if (at < 0 || peopleIn(line).length > 1) return undefined
+  const [one, other] = twoBefore(line, scene)
+  if (!one || !other || haveMet([one, other], meetings)) return undefined
+  return meetingAt(line, at, [one, other], scene)
 }
 
 /**
@@ -154,8 +176,11 @@ export function meetingsTold(
   const all = [...meetings]
   for (const line of scene.lines) {
     if (line.headline || line.kind === 'caption') continue
-    if (!line.entities.some((e) => e.type === 'person') || says(UNREAL, line)) continue
-    const found = pairIn(line, all, scene) ?? receptionIn(line, all, visits, scene)
+    if (says(UNREAL, line) || says(NOT_MET, line)) continue
+    const named = line.entities.some((e) => e.type === 'person')
+    const found =
+      (named ? (pairIn(line, all, scene) ?? receptionIn(line, all, visits, scene)) : undefined) ??
+      pairBefore(line, all, scene)
     if (found) all.push(found)
   }
   return all
