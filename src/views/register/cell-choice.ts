@@ -1,3 +1,5 @@
+import { kindOf } from '#model/kinds/all-kinds.ts'
+import { slotsOf } from '#model/kinds/kind.ts'
 import { SECTORS } from '#model/kinds/sectors.ts'
 import type { RegisterKind } from '#model/recipe.ts'
 import { foldText } from '#model/values/fold.ts'
@@ -7,21 +9,50 @@ import { choiceWord } from '#views/print-value.ts'
 import { VALUE_WORDS } from '#views/words/register-values.ts'
 
 /** The value of a closed list a cell names: the value itself, a word for it, or a phrase that holds such a word. */
-export function readChoice(
-  kind: RegisterKind,
-  slot: string,
-  cell: string,
-  values: readonly string[],
-): string | undefined {
+export function readChoice(kind: RegisterKind, slot: string, cell: string): string | undefined {
   const folded = foldText(cell)
-  const own = values.find((value) => ownWords(kind, slot, value).some((word) => foldText(word) === folded))
-  if (own) return own
-  const words = Object.entries(VALUE_WORDS[kind][slot] ?? {}).flatMap(([value, list]) =>
-    list.split('|').map((word) => [foldText(word), value] as const),
-  )
-  const exact = words.find(([word]) => word === folded)
-  const within = exact ?? words.find(([word]) => holds(folded, word))
-  return within && values.includes(within[1]) ? within[1] : undefined
+  const { own, words } = wordsOf(kind, slot)
+  const named = own.get(folded) ?? words.get(folded)
+  if (named !== undefined) return named
+  for (const [word, value] of words) if (holds(folded, word)) return value
+  return undefined
+}
+
+/** Words, folded, with the value each stands for. */
+type Words = ReadonlyMap<string, string>
+
+/** What names the values of a closed list: what they are shown by and kept as, and other words registers write. */
+type ListWords = { readonly own: Words; readonly words: Words }
+
+/** Every cell of a column asks for the same words. */
+const KNOWN = new Map<string, ListWords>()
+
+function wordsOf(kind: RegisterKind, slot: string): ListWords {
+  const key = `${kind}.${slot}`
+  const known = KNOWN.get(key) ?? foldedWords(kind, slot)
+  KNOWN.set(key, known)
+  return known
+}
+
+function foldedWords(kind: RegisterKind, slot: string): ListWords {
+  const values = slotsOf(kindOf(kind))[slot]?.values ?? []
+  const written = Object.entries(VALUE_WORDS[kind][slot] ?? {}).filter(([value]) => values.includes(value))
+  return {
+    own: firstOf(
+      values.flatMap((value) => ownWords(kind, slot, value).map((word) => [word, value] as const)),
+    ),
+    words: firstOf(written.flatMap(([value, list]) => list.split('|').map((word) => [word, value] as const))),
+  }
+}
+
+/** Of two values with one word it names the first. */
+function firstOf(pairs: readonly (readonly [word: string, value: string])[]): Words {
+  const found = new Map<string, string>()
+  for (const [word, value] of pairs) {
+    const folded = foldText(word)
+    if (!found.has(folded)) found.set(folded, value)
+  }
+  return found
 }
 
 /** The value as files for programs have it, and the words it is shown by. */

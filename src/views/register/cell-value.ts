@@ -68,7 +68,7 @@ function readListed(recipe: Recipe, field: Field, text: string, where: string): 
   if (decided === 'empty') return {}
   if (decided !== undefined) return { value: field.slot.type === 'choices' ? [decided] : decided }
   const value =
-    field.slot.type === 'choices' ? readSectors(text) : readChoice(recipe.kind, field.slotName, text, values)
+    field.slot.type === 'choices' ? readSectors(text) : readChoice(recipe.kind, field.slotName, text)
   return value === undefined
     ? { note: unknownChoice(text, where, { kind: recipe.kind, name: field.slotName, values }) }
     : { value }

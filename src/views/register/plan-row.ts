@@ -1,7 +1,6 @@
 import type { Place } from '#gazetteer/place.ts'
 import { type Cell, cellText, isEmptyCell } from '#intake/table.ts'
 import type { Span } from '#model/citation.ts'
-import { kindOf } from '#model/kinds/all-kinds.ts'
 import type { SlotValue } from '#model/kinds/kind.ts'
 import type { Problem } from '#model/problem.ts'
 import type { Recipe } from '#model/recipe.ts'
@@ -176,8 +175,7 @@ function keepValue(reading: RowReading, field: Field, held: Held, got: Gathered)
 
 /** Registers write “đang xúc tiến” where others write the kind of a tie: a state, whatever column it stands in. */
 function keepStatus({ recipe }: RowReading, field: Field, { text }: Held, got: Gathered): boolean {
-  const { slots } = kindOf(recipe.kind)
-  const status = readChoice(recipe.kind, 'status', text, slots.status?.values ?? [])
+  const status = readChoice(recipe.kind, 'status', text)
   const stated = got.slots.status !== undefined && !got.implied.includes('status')
   if (field.slotName === 'status' || status === undefined || stated) return false
   got.slots.status = status
