@@ -6,7 +6,7 @@ import type { Gift } from '#model/roster.ts'
 import { printDate } from '#model/values/date.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { spelledMission } from '#views/spelled-mission.ts'
-import { spelledPlaces } from '#views/spelled-places.ts'
+import { spelledPlace } from '#views/spelled-places.ts'
 import type { Change } from './act.ts'
 import { dropActFact, keepActFact } from './keep-act-fact.ts'
 
@@ -28,7 +28,7 @@ export async function recordJourney(
   const fact = journeyFact(told, office.lang)
   if (!fact) return undefined
   // The sentence names places as the office writes them; the slots keep them as the file has them.
-  const home = spelledPlaces(ctx.gazetteer, { home: office.home }, office.lang)[office.home] ?? office.home
+  const home = spelledPlace(ctx.gazetteer, office.home, office.lang)
   const own = { ...told, home, parts: spelledMission(ctx.gazetteer, mission, office.lang).parts }
   const says = journeyFact(own, office.lang)?.says ?? fact.says
   return await keepActFact(ctx, change, { kind: 'visit', title, readBy: 'mission', ...fact, says })

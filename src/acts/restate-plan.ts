@@ -4,15 +4,15 @@ import { foldMission } from '#desk/mission/fold.ts'
 import type { Mission, MissionAct } from '#desk/mission/mission.ts'
 import { getOffice, type Office } from '#store/queries/office.ts'
 import { spelledMission } from '#views/spelled-mission.ts'
-import { spelledPlaces } from '#views/spelled-places.ts'
+import { spelledPlace } from '#views/spelled-places.ts'
 import type { Change } from './act.ts'
 import { eventsOf, type FoundMission } from './change-mission.ts'
 import { dropActFact, keepActFact } from './keep-act-fact.ts'
 
 /**
  * Keeps the planned visit of the book in line with what a file will say once these acts stand: a decision, or the answer to a
- * request, makes it; what the file says of days, people and places changes it where the decision says nothing; the journey, a file put aside or a decision taken back takes it out again; the history keeps both. Returns what the file has
- * to note of it.
+ * request, makes it; what the file says of days, people and places changes it where the decision says nothing; the journey, a
+ * file put aside or a decision taken back takes it out again; the history keeps both. Returns what the file has to note of it.
  */
 export async function restatePlan(
   ctx: Context,
@@ -41,8 +41,8 @@ export async function restatePlan(
 /** The planned visit with its sentence in the office's own spelling of places: Đà Nẵng, not Da Nang. */
 function plannedVisit({ gazetteer }: Context, mission: Mission, { home, lang }: Office) {
   const fact = decidedFact(mission, home, lang)
-  const own = spelledPlaces(gazetteer, { home }, lang)[home] ?? home
-  const says = decidedFact(spelledMission(gazetteer, mission, lang), own, lang)?.says
+  const spelled = spelledMission(gazetteer, mission, lang)
+  const says = decidedFact(spelled, spelledPlace(gazetteer, home, lang), lang)?.says
   return fact && { ...fact, says: says ?? fact.says }
 }
 

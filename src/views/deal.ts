@@ -24,7 +24,7 @@ import { type LoadedDeals, loadDeals } from './deal/load-deals.ts'
 import { loadProofs } from './deal/proof-view.ts'
 import { printMoment } from './moment.ts'
 import { choiceWord } from './print-value.ts'
-import { spelledPlaces } from './spelled-places.ts'
+import { spelledPlace } from './spelled-places.ts'
 import { DEED_WORDS, STEP_WORDS } from './words/deal-words.ts'
 
 /** One investor's file as of a day: its steps and their words, what may come next, its deadlines and its history. */
@@ -69,8 +69,7 @@ async function dealIn(
 /** What the file says of itself; the place as its reader writes it. */
 function matterOf(deal: Deal, gazetteer: Context['gazetteer'], lang: Language): DealView['matter'] {
   const { projectId, title, sector, origin } = deal
-  const place =
-    deal.place && (spelledPlaces(gazetteer, { place: deal.place }, lang)[deal.place] ?? deal.place)
+  const place = deal.place && spelledPlace(gazetteer, deal.place, lang)
   const told = Object.entries({ projectId, title, place, sector, origin })
   return Object.fromEntries(told.filter(([, value]) => value))
 }

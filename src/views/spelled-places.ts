@@ -26,6 +26,11 @@ export function spelledPlaces(
   )
 }
 
+/** One place so spelled. */
+export function spelledPlace(gazetteer: Gazetteer, place: string, lang: Language): string {
+  return spelledPlaces(gazetteer, { place }, lang)[place] ?? place
+}
+
 /** Slots with their places so spelled. */
 export function respelled(slots: Slots, spelled: Readonly<Record<string, string>> = {}): Slots {
   const own = (text: string) => spelled[text] ?? text
