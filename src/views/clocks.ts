@@ -106,12 +106,12 @@ export async function clocksIn(
     ...(deal ? [deal.investorId] : []),
   ])
   const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, parties)
-  const [projectOf, quoteOf] = [await projectNames(tx, items, reader.lang), await promiseQuotes(tx, items)]
-  const naming = { names, projectOf, quoteOf }
   const doneOf = (item: ClockItem) => marks.get(item.id)?.doneOn ?? item.doneOn
   const [oldest, furthest] = [addDays(day, -OLD), addDays(day, FAR)]
-  const all = items
-    .filter((item) => item.due >= oldest && item.due <= furthest)
+  const shown = items.filter((item) => item.due >= oldest && item.due <= furthest)
+  const [projectOf, quoteOf] = [await projectNames(tx, shown, reader.lang), await promiseQuotes(tx, shown)]
+  const naming = { names, projectOf, quoteOf }
+  const all = shown
     .map((item) => {
       const doneOn = doneOf(item)
       const warns = WARNS[item.kind]
