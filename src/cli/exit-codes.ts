@@ -41,15 +41,19 @@ export function failureOf(error: unknown): Failure {
   }
 }
 
-/** The command that shows the way on, where a problem is told the same on pages and here. */
-const COMMAND_FOR: Readonly<Record<string, Bilingual>> = {
+/** What to type, where a problem is told the same on pages and here. */
+const TO_TYPE: Readonly<Record<string, Bilingual>> = {
   'no-such-office': { en: 'They are listed by: entente offices', vi: 'Xem bằng lệnh: entente offices' },
+  'paper-about': {
+    en: 'It is named by --mission, --partner or --unit.',
+    vi: 'Nêu bằng --mission, --partner hoặc --unit.',
+  },
 }
 
 /** A failure as sentences, one a line. */
 export function printFailure({ problems, trace }: Failure, lang: Language): string {
   const lines = problems.flatMap(({ problem: name, says }) =>
-    [says[lang], COMMAND_FOR[name]?.[lang] ?? []].flat(),
+    [says[lang], TO_TYPE[name]?.[lang] ?? []].flat(),
   )
   return [...lines, ...(trace ? ['', trace] : [])].join('\n')
 }
