@@ -20,7 +20,7 @@ async function makeReady({ admin, info }: Database, now: () => Date): Promise<vo
   try {
     await ensureRoles(admin)
     await letIndexesServe(admin)
-    await refuseHalf(admin, { name: info.database })
+    await refuseHalf(admin, info.database)
     await migrate(admin, now)
   } catch (error) {
     throw mayNot(info, error) ?? error

@@ -13,7 +13,7 @@ const OUR_FUNCTIONS = [...SCHEMA_TEXT.matchAll(/create (?:or replace )?function 
  * Refuses a database that holds a part of a book only. A copy that was broken off has tables without what was to come last: the
  * note of its shape, or the walls between offices. To go on in it would show half a book as a whole one, or every office to all.
  */
-export async function refuseHalf(admin: Pool, { name }: { readonly name: string }): Promise<void> {
+export async function refuseHalf(admin: Pool, name: string): Promise<void> {
   const client = await admin.connect()
   try {
     // One moment is looked at: beside a start that is just making the tables these would not fit together.

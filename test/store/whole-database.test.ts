@@ -9,7 +9,7 @@ const now = () => new Date('2026-11-23T00:00:00Z')
 for (const server of testDatabases()) {
   describe.skipIf(server.skipped !== undefined)(server.title, { timeout: 60_000 }, () => {
     let opened: OpenedDatabase
-    const look = async () => await refuseHalf(opened.database.admin, { name: 'book' })
+    const look = async () => await refuseHalf(opened.database.admin, 'book')
 
     beforeEach(async () => {
       opened = await server.open()

@@ -98,7 +98,7 @@ async function launchOnce(
   return { launched: launch(at, programs, way), way: way.name }
 }
 
-/** The word of the folder is not the one the database was made with. */
+/** True where the password of the folder is not the one the database was made with. */
 function isWrongWord(error: unknown): boolean {
   return ['28P01', '28000'].includes((error as { code?: string }).code ?? '')
 }
@@ -130,8 +130,10 @@ export async function ensureRunning(at: ClusterFolder, options: RunOptions, name
       return await tryClient(at, address, name)
     } catch (error) {
       // What was started for this login alone would run on with nobody to end it.
-      if (started) await stopPostmaster(at, options.programs)
-      if (started) dropSocketFolder(at)
+      if (started) {
+        await stopPostmaster(at, options.programs)
+        dropSocketFolder(at)
+      }
       throw isWrongWord(error) ? new ActError('refused', wordRefused(at.folder, at.secret)) : error
     }
   }

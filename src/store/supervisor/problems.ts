@@ -36,12 +36,12 @@ export function socketGone(folder: string, pid: number): Problem {
   )
 }
 
-/** The file with the word of the database was lost, or came from another folder. */
+/** The file with the password of the database was lost, or came from another folder. */
 export function wordRefused(folder: string, file: string): Problem {
   return problem(
     'database-word-refused',
     {
-      en: `The database of ${folder} does not take the word in ${file}: that file was lost and made anew, or is another folder’s. Nothing was touched. Put back the file that belongs to this folder, as a copy of the whole folder has it.`,
+      en: `The database of ${folder} does not take the password in ${file}: that file was lost and made anew, or is another folder’s. Nothing was touched. Put back the file that belongs to this folder, as a copy of the whole folder has it.`,
       vi: `Cơ sở dữ liệu của ${folder} không chấp nhận mật khẩu trong ${file}: tệp này đã mất và được tạo lại, hoặc là của thư mục khác. Không có gì bị thay đổi. Hãy đặt lại đúng tệp của thư mục này, lấy từ bản chép cả thư mục.`,
     },
     { where: file },
