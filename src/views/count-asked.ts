@@ -20,7 +20,7 @@ export function noCount(text: string, most: number, where: string): Problem {
   return problem(
     'count-not-read',
     {
-      en: `“${text}” is no number of ${where} between 1 and ${most}. Write a number such as ${example}.`,
+      en: `“${text}” is not a whole number from 1 to ${most}. Write one such as ${example}.`,
       vi: `“${text}” không phải là số từ 1 đến ${most}. Hãy viết số, ví dụ ${example}.`,
     },
     { where },

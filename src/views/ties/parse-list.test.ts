@@ -28,9 +28,9 @@ test.each(['0', '1.5', '99999', 'ten'])('%s is no number of days', (days) => {
 test('what is told of a wrong number fits the range it names', () => {
   const { problems } = parseList({ days: '0', years: '500', page: 'x' })
   expect(problems.map(({ says }) => says.en)).toEqual([
-    '“0” is no number of days between 1 and 36500. Write a number such as 180.',
-    '“500” is no number of years between 1 and 100. Write a number such as 3.',
-    '“x” is no number of page between 1 and 999999. Write a number such as 2.',
+    '“0” is not a whole number from 1 to 36500. Write one such as 180.',
+    '“500” is not a whole number from 1 to 100. Write one such as 3.',
+    '“x” is not a whole number from 1 to 999999. Write one such as 2.',
   ])
 })
 
