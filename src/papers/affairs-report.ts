@@ -108,7 +108,7 @@ function visitEntry(lang: PaperFacts['lang'], take: Take): (one: UnfiledVisit) =
         },
         { text: W[one.direction][lang] },
       ],
-      plain([one.start?.text, one.days && S.stay(one.days.text)].filter(Boolean).join(', ')),
+      plain([one.start?.text, one.days && S.stay(Number(one.days.value))].filter(Boolean).join(', ')),
       [{ text: one.head?.text ?? '–' }, ...(one.size ? [{ text: S.people(Number(one.size.value)) }] : [])],
       plain(one.status?.value === 'planned' ? S.noFilePlanned : S.noFile),
     ],

@@ -30,7 +30,7 @@ export const AFFAIRS_SAYS = {
     aside: (count: number) => `Not counted: ${counted(count, 'file')} put aside or refused.`,
     noFile: 'told by sources, no file',
     noFilePlanned: 'planned as sources tell, no file',
-    stay: (days: string) => `${days} days`,
+    stay: (days: number) => counted(days, 'day'),
     knownNow: (day: string) =>
       `The book was begun only after this period; what follows is by what is known on ${day}.`,
     changed: (count: number, since: string) =>
@@ -53,7 +53,7 @@ export const AFFAIRS_SAYS = {
     aside: (count: number) => `Không tính ${count} hồ sơ đã dừng hoặc không được chấp thuận.`,
     noFile: 'theo nguồn, chưa lập hồ sơ',
     noFilePlanned: 'dự kiến theo nguồn, chưa lập hồ sơ',
-    stay: (days: string) => `${days} ngày`,
+    stay: (days: number) => `${days} ngày`,
     knownNow: (day: string) => `Sổ bắt đầu sau kỳ báo cáo; phần này theo những gì đã biết đến ngày ${day}.`,
     changed: (count: number, since: string) =>
       count
