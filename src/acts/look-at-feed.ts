@@ -57,7 +57,7 @@ export async function keepFeedLook(
   })
 }
 
-/** Within a change: notes the look and when the next one is, queues the newest of what was never seen. Returns how much that was. */
+/** Within a change: notes the look and when the next one is, queues the newest of what was never seen. Returns how much was new, and how much of it is fetched. */
 export async function noteLook(
   ctx: Context,
   change: Change,

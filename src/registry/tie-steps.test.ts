@@ -149,6 +149,7 @@ describe('how a tie stands on a day', () => {
     expect(tieStateOn(tieSteps(asleep, [renewal]), '2025-01-01')).toBe('established')
     expect(tieStateOn(tieSteps(asleep, [], [{ on: '2024-07-01' }]), '2025-01-01')).toBe('dormant')
   })
+
   test('a plan that passed to an heir is a plan; what a source calls inherited stands', () => {
     const passing = [{ on: '2025-07-01' }]
     const plan = told({ kind: 'sister-city', status: 'planned', told: '2024-06-05' })

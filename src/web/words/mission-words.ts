@@ -368,7 +368,7 @@ const vi: MissionWords = {
   add: 'Thêm người',
   fullName: 'Họ và tên',
   ownCalendar: 'Lịch riêng',
-  nativeName: 'Tên viết bằng chữ nước mình',
+  nativeName: 'Tên theo chữ viết gốc',
   address: 'Cách xưng hô',
   post: 'Chức vụ',
   rank: 'Cấp bậc',
