@@ -55,6 +55,7 @@ const tide = further('tide')
 const plain = further('plain')
 const proof = further('proof')
 const desk = further('desk')
+const next = further('next')
 
 const digits = (value: number): string => value.toFixed(3)
 const row = (name: string, s: Score): string =>
@@ -90,7 +91,9 @@ when the reader does worse on the whole corpus than this page says.
 The corpus is \`test/corpus/dev.*\`: ${whole.documents} articles and notes with the statements a careful reader finds in them. A statement counts by
 atoms: one for finding it, one for each further slot. Rules were written from two thirds of it; every third outlet, in the order
 of the alphabet, was kept aside with all its texts (${kept.documents} of them) and not read. Its score was watched while rules were written, and which
-types fell short there decided what to work on, so it is a little kinder than a text nobody has measured. Quotes that do not stand word for word in their document: ${whole.unquoted}.
+types fell short there decided what to work on. With version 14 somebody who wrote no rules read these and other texts kept aside, and told by
+which *kinds* of sentence the reader went wrong, with invented examples; rules were made from those. So the figure of what is kept aside is
+kinder than that of a text nobody has looked at; the last set of texts below is the measure of that. Quotes that do not stand word for word in their document: ${whole.unquoted}.
 
 ## The whole corpus
 
@@ -125,7 +128,8 @@ ${table([
 
 Only sure statements may be confirmed many at once. A statement is sure where all that is asked of its kind holds; \`entente read --explain\`
 says of each other one what does not. The conditions were counted on the texts rules were written from; of the texts kept aside only
-scores and counts were seen, which helped to choose among conditions; so their figures are a little kinder than a stranger’s text. Beyond these
+scores and counts were seen, which helped to choose among conditions; so their figures are kinder than a stranger’s text: of what was called sure in the last texts by strangers, read for the first time, about
+nine in ten atoms were right. Beyond these
 conditions no group of readings was right in 98 of 100 atoms everywhere, and weights learnt from the same texts chose no better than they do.
 
 ${askedOf()}
@@ -148,6 +152,8 @@ ${table([
   ['… of them those kept aside', plain.sureAside],
   ['dense news by two more writers', proof.sure],
   ['… of it the half kept aside', proof.sureAside],
+  ['dense news by two writers after all those', next.sure],
+  ['… of it the half kept aside', next.sureAside],
   ['papers of an office', desk.sure],
   ['… of them those kept aside', desk.sureAside],
 ])}
@@ -241,13 +247,24 @@ ${byType(plain.aside)}
 ## Texts by two more writers
 
 \`test/corpus/proof.*\` are ${proof.count} dense texts by two more writers, half of them English and half Vietnamese. They were read for the first time when
-the rules of version 12 stood, at F1 0.699; half of them, whole publishers, was opened after that, and the rest was never looked at.
+the rules of version 12 stood, at F1 0.699; half of them, whole publishers, was opened after that.
 
 ${byPart(proof)}
 
 The half kept aside, by what is told:
 
 ${byType(proof.aside)}
+
+## Texts by two writers after all those
+
+\`test/corpus/next.*\` are ${next.count} dense texts by two writers more, half of them English and half Vietnamese, read for the first time when the rules of
+version 13 stood: at F1 0.707, and 0.905 of what was called sure was right. Rules were made since without a look at any of them.
+
+${byPart(next)}
+
+The half kept aside, by what is told:
+
+${byType(next.aside)}
 
 ## Papers of an office
 
