@@ -131,7 +131,7 @@ function partsIn(acts: readonly MissionAct[]): readonly PartName[] {
 }
 
 /** The parts that were written twice, as a page calls them; another thing is plain from the form itself. */
-function thing(parts: readonly PartName[], lang: Language): string {
+function partsTold(parts: readonly PartName[], lang: Language): string {
   const words = parts.map((part) => PART_WORDS[part][lang]).join(', ')
   if (lang === 'vi') return words ? `mục “${words}”` : 'cùng nội dung này'
   return words ? `“${words}”` : 'the same thing'
@@ -140,15 +140,15 @@ function thing(parts: readonly PartName[], lang: Language): string {
 /** The same person in another window. */
 function changedByYou(parts: readonly PartName[]) {
   return problem('stale', {
-    en: `You changed ${thing(parts, 'en')} in another window in the meantime, and that stands. Look at it, and save again what you have here if it should stand instead.`,
-    vi: `Bạn vừa sửa ${thing(parts, 'vi')} ở một cửa sổ khác và bản đó đã được lưu. Hãy xem lại; nếu muốn giữ nội dung đang nhập ở đây, hãy lưu lại lần nữa.`,
+    en: `You changed ${partsTold(parts, 'en')} in another window in the meantime, and that stands. Look at it, and save again what you have here if it should stand instead.`,
+    vi: `Bạn vừa sửa ${partsTold(parts, 'vi')} ở một cửa sổ khác và bản đó đã được lưu. Hãy xem lại; nếu muốn giữ nội dung đang nhập ở đây, hãy lưu lại lần nữa.`,
   })
 }
 
 function changedMeanwhile(names: readonly string[], parts: readonly PartName[] = []) {
   const who = names.join(', ')
   return problem('stale', {
-    en: `${who || 'Somebody'} changed ${thing(parts, 'en')} while you were at it; what stands now is theirs. Look at it, and enter yours again if it is still needed.`,
-    vi: `${who || 'Người khác'} vừa sửa ${thing(parts, 'vi')}; hiện đang giữ bản của họ. Hãy xem lại, rồi nhập lại bản của bạn nếu vẫn cần.`,
+    en: `${who || 'Somebody'} changed ${partsTold(parts, 'en')} while you were at it; what stands now is theirs. Look at it, and enter yours again if it is still needed.`,
+    vi: `${who || 'Người khác'} vừa sửa ${partsTold(parts, 'vi')}; hiện đang giữ bản của họ. Hãy xem lại, rồi nhập lại bản của bạn nếu vẫn cần.`,
   })
 }
