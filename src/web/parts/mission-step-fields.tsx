@@ -4,7 +4,8 @@ import type { OfficeFrame } from '../frame.ts'
 import { sumText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
-import { type FieldsProps, filesOf, ReportFields, StatedFields } from './mission-report-fields.tsx'
+import { ReportFields } from './mission-report-fields.tsx'
+import { type FieldsProps, filesOf, StatedFields } from './mission-stated-fields.tsx'
 
 type StepFieldsProps = { frame: OfficeFrame; view: MissionView; step: StepView }
 
