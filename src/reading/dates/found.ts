@@ -32,8 +32,13 @@ export type Clue = {
 /** `hồi tháng 5`, `back in May`: a time that is over. */
 function looksBack(tokens: readonly Token[], at: number): boolean {
   const before = plainWord(tokens[at - 1])
-  return before === 'hồi' || (before === 'in' && plainWord(tokens[at - 2]) === 'back')
+  if (before !== 'in' || plainWord(tokens[at - 2]) !== 'back') return before === 'hồi'
+  return !COMES_BACK.test(plainWord(tokens[at - 3]))
 }
+
+/** `will be back in May`: somebody comes again, and no time is looked back to. */
+const COMES_BACK =
+  /^(?:be|is|are|was|were|been|come|comes|came|coming|go|goes|going|fly|get|return|travel|home|'s|'re|'ll)$/
 
 /** Makes a date of what is stated, the year settled by the reference. Undefined where nothing settles it. */
 export function settle(parts: Parts, clue: Clue, at: number, to: number): Found | undefined {

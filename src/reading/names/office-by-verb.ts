@@ -8,7 +8,7 @@ export const SAID_TO_BE =
 
 /** `ông Bình được bầu làm Chủ tịch`, `bà Hoa, người vừa nhậm chức Thị trưởng`. */
 const PREDICATE_VI =
-  /^(?:, |\( )?(?:(?:xưa|trước|từng|vốn)(?: \S+){1,8}? , )?(?:người )?(?:nay |hiện |hiện nay |đang |vừa |mới |đã |cũng |từ \S+ )*(?:được (?:bầu|tín nhiệm bầu|tái cử|bổ nhiệm|điều động|cử|giao|phân công|bầu lại)(?: lại)?(?: (?:làm|giữ chức|giữ chức vụ|vào chức|vào ghế|đảm nhiệm))?|đắc cử|tái đắc cử|nhậm chức|nhận chức|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức|đảm nhận|đảm nhận chức|trở thành|kiêm|kiêm nhiệm|làm|là|hiện là)(?: (?:vị|tân|chức))?$/u
+  /^(?:, |\( )?(?:(?:xưa|trước|từng|vốn)(?: \S+){1,8}? , )?(?:người )?(?:nay |hiện |đang |vừa |mới |đã |cũng |từ \S+ )*(?:được (?:bầu|tín nhiệm bầu|tái cử|bổ nhiệm|điều động|cử|giao|phân công|bầu lại)(?: lại)?(?: (?:làm|giữ chức|giữ chức vụ|vào chức|vào ghế|đảm nhiệm))?|đắc cử|tái đắc cử|nhậm chức|nhận chức|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức|đảm nhận|đảm nhận chức|trở thành|kiêm|kiêm nhiệm|làm|là|hiện là)(?: (?:vị|tân|chức))?$/u
 
 /** `Chủ tịch UBND tỉnh là ông Bình`, `Giữ chức Thị trưởng hiện nay là bà Ward`. */
 const IS_HELD_BY_VI =
@@ -48,8 +48,6 @@ export function predicateHolder(line: Line, entities: readonly Entity[], at: num
     return next.person
   const before = entities.slice(0, at).findLast((e) => e.type === 'person')
   if (before?.type !== 'person' || isReplaced(line, before)) return undefined
-  const one = wordsFrom(line, before.last, role.first)
-  if (isOneOf(line, role.first) && /^(?:(?:, who )?is|,) one of(?: \S+){0,4}$/.test(one)) return before.person
   const between = wordsFrom(line, before.last, role.first)
   if (isOneOf(line, role.first)) return AMONG.test(between) ? before.person : undefined
   const told = SAID_TO_BE.test(between) || LEADS_AS.test(between) || (vi && PREDICATE_VI.test(between))

@@ -44,10 +44,15 @@ function foreignTitle(line: Line, at: number): number {
 /** `a business leader`, `community leaders`: somebody of weight, who holds no office by it. */
 const LEADS_NOBODY = wordSet('business|community|industry|youth|education|company|technology')
 
-/** `who also chairs`, `Pia Lund chairs`: said of a person, not of a town or a body. */
+/** `who also chairs`, `Pia Lund chairs the …`: said of a person, not of a town or a body; nor is a race or a road what one named runs. */
 function isDoneBySomebody({ words, sentence, folded }: Line, at: number): boolean {
   const before = words[at - 1] === 'also' ? at - 2 : at - 1
   if (words[before] === 'who') return true
+  if (
+    /^(?:runs|presides)$/.test(words[at] ?? '') ||
+    /^(?:to|for|back|home|with|in|by)$/.test(words[at + 1] ?? '')
+  )
+    return false
   let first = before
   while (first > 0 && sentence.tokens[first - 1]?.kind === 'word' && sentence.tokens[first - 1]?.capital)
     first -= 1

@@ -8,9 +8,9 @@ import { wordSet } from '../words/word-set.ts'
 import { agreementDay, dayToCome } from './agreement-date.ts'
 import { sectorsOf } from './agreement-sectors.ts'
 import { instrumentOf } from './instruments.ts'
-import { isPutOff } from './put-off.ts'
 import type { Scene } from './scene.ts'
 import { settleParties } from './signers.ts'
+import { isSigningPutOff } from './signing-put-off.ts'
 
 /** A paper somebody only proposes is none yet. */
 const PROPOSED =
@@ -128,9 +128,10 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     if (PROPOSED.test(wordsFrom(finding.line, 0, finding.first + 5))) return undefined
     slots.status = { value: 'planned', spans: [] }
   }
-  if (!slots.status && [TO_BE_SIGNED, WAITS].some((one) => saysWithin(one, finding.line, finding.last, end)))
+  const waits = isDone(finding) ? [TO_BE_SIGNED] : [TO_BE_SIGNED, WAITS]
+  if (!slots.status && waits.some((one) => saysWithin(one, finding.line, finding.last, end)))
     slots.status = { value: 'planned', spans: [] }
-  if (!slots.status && isPutOff(finding, scene)) slots.status = { value: 'planned', spans: [] }
+  if (!slots.status && isSigningPutOff(finding, scene)) slots.status = { value: 'planned', spans: [] }
   if (!slots.status && dayToCome(finding, scene)) slots.status = { value: 'planned', spans: [] }
   slots.status ??= { value: 'signed', spans: [] }
   const day = agreementDay(withSlots(finding, slots), scene)

@@ -20,7 +20,7 @@ import { isTurned, ownerOfList } from './told-from.ts'
 import { yearBeside } from './year-beside.ts'
 
 const ENDED = askOf(
-  /\b(wound up|ended|shut down|brought to an end|brought (?:\S+ ){1,4}?to an end|called off|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|given up|let go|torn up|tore up|thrown out|threw out|scrap heap|(?:let|allowed) (?:\S+ ){1,3}?(?:to )?lapse|(?:crossed|struck) (?:\S+ ){1,3}?off|(?:sisters|twins|friends|partners|twinned) until|(?:voted|decided|agreed|moved|resolved|chose)(?: \S+){0,6} to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|(chấm dứt|hủy bỏ|hủy|cắt đứt) (\S+ ){0,3}?(quan hệ|kết nghĩa|hợp tác|hữu nghị|thỏa thuận)|đã kết thúc/,
+  /\b(wound up|ended|shut down|brought to an end|brought (?:\S+ ){1,4}?to an end|called off|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|given up|let go(?! of)|torn up|tore up|thrown out|threw out|scrap heap|(?:let|allowed) (?:\S+ ){1,3}?(?:to )?lapse|(?:crossed|struck) (?:\S+ ){1,3}?off|(?:sisters|twins|friends|partners|twinned) until|(?:voted|decided|agreed|moved|resolved|chose)(?: \S+){0,6} to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|(chấm dứt|hủy bỏ|hủy|cắt đứt) (\S+ ){0,3}?(quan hệ|kết nghĩa|hợp tác|hữu nghị|thỏa thuận)|đã kết thúc/,
 )
 /** A paper that ran out, which ends the tie unless it was renewed. */
 const RAN_OUT = askOf(

@@ -21,7 +21,7 @@ const GONE = askOf(
 
 /** Where the sentence turns to why, or to other money: what is told there of another project says nothing of this one. */
 const TURNS =
-  /^(?:;|:|vì|do|sau|trong khi|thay|còn|because|after|since|while|whereas|replacing|instead|once|for which)$/
+  /^(?:;|:|vì|do|sau|trong khi|thay|còn|because|after|since|while|whereas|replacing|instead|once|for which|(?:but|though|although|song|nhưng) (?:one|another|some|an?|một|hai))$/
 
 /** How many words behind a figure its end is told. */
 const REACH = 24

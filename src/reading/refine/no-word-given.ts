@@ -34,7 +34,7 @@ const PROMISES =
 
 /** What is told to come and is nobody’s gift: where one will be, the weather, the course of trade, the age of a tie. */
 const MERELY_TO_COME = askOf(
-  /^(?:will|would|shall) (?:also |then |now |soon )?(?:visit|travel|fly|arrive|depart|stroll|walk|tour|watch|dine|attend|represent|retire|be (?:back|late|away|here|there|poor|dry|wet|closed|running|coming|sitting|speaking|ready for signature)|come (?:back|home)|go home|make the trip|take a group|carry (?:the|his|her|its) (?:text|paper|papers|pen|flag|letter|gift|gifts|documents?)|turn (?:\d|\S+ty\b)|not (?:say no|object|mind))\b|^who (?:will|would|shall|is to)\b|^it (?:will|would) (?:rain|snow|freeze|be (?:cold|hot|dry|wet|hard|easy|difficult|nice|sunny|warm))\b|^(?:the )?(?:weather|rain|sun|harvest|yen|dollar|turnover|growth|ties|relations|relationship|friendship|cooperation|demand|prices?) (?:\S+ ){0,6}?(?:will|would)\b|^(?:trời|thời tiết|mưa|bão|lũ|giá|kim ngạch|lượng khách|số khách|thị trường|vụ mùa|tăng trưởng|quan hệ|hợp tác) (?:\S+ ){0,6}?sẽ(?!\p{L})/u,
+  /^(?:will|would|shall) (?:also |then |now |soon )?(?:visit|travel|fly|arrive|depart|stroll|walk|tour|watch|dine|attend|represent|retire|be (?:too|very|quite|full|empty|crowded|back|late|away|(?:here|there)(?! by)|poor|dry|wet|closed|running|coming|sitting|speaking|ready for signature)|come (?:back|home)|go home|make the trip|take a group|carry (?:the|his|her|its) (?:text|paper|papers|pen|flag|letter|gift|gifts|documents?)|turn (?:\d|\S+ty\b)|not (?:say no|object|mind))\b|^who (?:will|would|shall|is to)\b|^it (?:will|would) (?:rain|snow|freeze|be (?:cold|hot|dry|wet|hard|easy|difficult|nice|sunny|warm))\b|^(?:the )?(?:weather|rain|sun|harvest|yen|dollar|turnover|growth|ties|relations|relationship|friendship|cooperation|demand|prices?) (?:\S+ ){0,6}?(?:will|would)\b|^(?:trời|thời tiết|mưa|bão|lũ|giá|kim ngạch|lượng khách|số khách|thị trường|vụ mùa|tăng trưởng|quan hệ|hợp tác) (?:\S+ ){0,6}?sẽ(?!\p{L})|^sẽ (?:rất |khá )?(?:đông|vắng|vui|đẹp|mưa|nắng|nóng|lạnh|khó|dễ|chật|đầy|ồn|muộn|trễ)(?!\p{L})/u,
 )
 
 /** Asked or hoped for in another sense: of oneself, by others, in times gone by, at table, of the weather. */
@@ -71,7 +71,8 @@ const BEHIND_COLON = 10
 
 function holdsFrom(one: Asked, { line, at, last }: Finding): boolean {
   if (!mayHold(one, line.hints)) return false
-  const until = line.words[at] === ':' ? at + BEHIND_COLON : Math.max(at + 1, last - 1)
+  const colon = [at, last - 1].find((one) => line.words[one] === ':')
+  const until = colon === undefined ? Math.max(at + 1, last - 1) : colon + BEHIND_COLON
   for (let from = Math.max(0, at - 2); from <= until; from += 1)
     if (one.regex.test(wordsFrom(line, from, from + 14))) return true
   return false

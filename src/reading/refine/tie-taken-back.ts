@@ -1,19 +1,20 @@
 import { askOf, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsBefore } from '../names/line.ts'
 import { findWithin, saysWithin } from '../says-within.ts'
 import type { Scene } from './scene.ts'
 
 /** A sentence, or the piece behind a semicolon, that takes back what stands before it: `That is an error`, `… says there is none`. */
 const TAKES_BACK = askOf(
-  /^(?:but |yet )?(?:(?:that|this|it|which|all of it|both) (?:is|was|are|were|'s) (?:\S+ )?(?:an? )?(?:error|mistake|myth|fiction|legend|joke|misprint|hoax|wrong|false|untrue|not (?:so|true|the case|correct))\b|no , says?\b|not so\b|wrong\b|so (?:some )?(?:people|they|it is) (?:say|claim|think|said)\b)|\b(?:says?|said|replies|replied|finds?|found|knows?|knew|insists?)(?: that)? (?:there (?:is|was) (?:none|no such|nothing)|of no(?:ne| such))\b/,
+  /^(?:but |yet )?(?:(?:that|this|it|which|all of it|both) (?:is|was|are|were|'s) (?:\S+ )?(?:an? )?(?:error|mistake|myth|fiction|legend|joke|misprint|hoax|wrong|false|untrue|not (?:so|true|the case|correct))(?= [.,;:!"]|$)|no , says?\b|not so(?= [.,;:!]|$)|wrong(?= [.,;:!]|$)|so (?:some )?(?:people|they|it is) (?:say|claim|think|said)\b)|\b(?:says?|said|replies|replied|finds?|found|knows?|knew|insists?)(?: that)? (?:there (?:is|was) (?:none|no such|nothing(?= [.,;:!"]| of the (?:kind|sort)|$))|of no(?:ne| such))\b/,
 )
 
 /** What would have made a tie: a motion, an offer. */
-const WOULD_MAKE = String.raw`(?:motion|proposal|proposed|petition|offer(?:ed)?|talked about)`
+const WOULD_MAKE = '(?:motion|proposal|proposed|petition|offer(?:ed)?|talked about)'
 
 /** What became of it. */
-const TURNED_DOWN = String.raw`(?:thrown out|threw out|voted down|turned down|rejected|defeated|declined|refused|withdrawn|laid aside|archived|dropped|asked to (?:be patient|wait))`
+const TURNED_DOWN =
+  '(?:thrown out|threw out|voted down|turned down|rejected|defeated|declined|refused|withdrawn|laid aside|archived|dropped|asked to (?:be patient|wait))'
 
 /** `A motion that would twin … was thrown out`, `voted down a proposed sisterhood with`, `had offered … and was asked to wait`. */
 const REFUSED = askOf(
@@ -45,7 +46,7 @@ export function isUpheld(line: Line): boolean {
 export function isTakenBack({ line, first, last }: Finding, scene: Scene): boolean {
   const end = endOfPiece(line, last)
   const refused = findWithin(REFUSED, line, 0, end)
-  if (refused && !says(TO_END, line)) return true
+  if (refused && wordsBefore(line, refused.index) <= last && !says(TO_END, line)) return true
   if (saysWithin(OFFERED, line, Math.max(0, first - 4), last)) return true
   if (saysWithin(TAKES_BACK, line, end + 1, line.words.length)) return true
   const next = scene.lines[line.index + 1]

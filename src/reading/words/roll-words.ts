@@ -32,7 +32,7 @@ export const JOINS = {
 
 /** What ends a tie, said of a partner that a roll comes to. */
 export const OVER =
-  /\b(?:ended|(?:came|come|is|are|as|at) (?:to )?an end|(?:is|are|was|were) over|lapsed|expired|ran out|dropped|dissolved|terminated|severed|cut(?: off)?|broken off|broke off|called off|revoked|annulled|cancell?ed|scrapped|withdrawn|given up|wound up|discontinued|struck off|taken off|torn up|tore up|thrown out|voted out|removed|let go|closed down|declared closed|(?:no|not any) longer|not (?:been )?renewed|while it lasted|a thing of the past|history now|formerly|used to be|thrown out|threw out|scrap heap|let (?:\S+ ){1,3}?lapse|crossed (?:\S+ ){0,3}?off|until (?:19|20)\d\d)\b|chấm dứt|cắt đứt|hết hạn|hết hiệu lực|coi như thôi|không còn|đã thôi|đã dừng|đã ngừng|bị hủy|xóa tên|gạch tên|rút khỏi|đến năm \d{4} thì thôi/
+  /\b(?:ended|(?:came|come|is|are|as|at) (?:to )?an end|(?:is|are|was|were) over|lapsed|expired|ran out|dropped|dissolved|terminated|severed|cut(?: off)?|broken off|broke off|called off|revoked|annulled|cancell?ed|scrapped|withdrawn|given up|wound up|discontinued|struck off|taken off|torn up|tore up|thrown out|voted out|removed|let go(?! of)|closed down|declared closed|(?:no|not any) longer|not (?:been )?renewed|while it lasted|a thing of the past|history now|formerly|used to be|thrown out|threw out|scrap heap|let (?:\S+ ){1,3}?lapse|crossed (?:\S+ ){0,3}?off|until (?:19|20)\d\d)\b|chấm dứt|cắt đứt|hết hạn|hết hiệu lực|coi như thôi|không còn|đã thôi|đã dừng|đã ngừng|bị hủy|xóa tên|gạch tên|rút khỏi|đến năm \d{4} thì thôi/
 
 /** What keeps an entry of a roll from being a tie that stands: it is wished for, denied, or not of the town. */
 export const NO_ENTRY = {
@@ -42,4 +42,4 @@ export const NO_ENTRY = {
 
 /** Deeds with a year of their own, whoever does them in an open roll. */
 export const OTHER_DEED =
-  /\b(?:visit\w*|s[ae]nt|hosted|built|won|flood\w*|merg\w+|elected|mayor|population|exports?|exported|opened|donat\w+|gave|given|held|died|celebrat\w+|anniversar\w+|renew\w*|extend\w*|students?|choir|festival|games|cup|race|finished|minutes)\b|thăm|đoàn|kỷ niệm|sáp nhập|gia hạn|tổ chức|bầu|xây/
+  /\b(?:visit\w*|s[ae]nt|hosted|built|won|flood\w*|merg\w+|elected|mayor|population|exports?|exported|opened|donat\w+|gave|given|held|died|celebrat\w+|anniversar\w+|renew\w*|extend\w*|students?|choir|festival|games|cup|race|finished|minutes|bomb\w*|destroy\w*|burn\w*|rebuil\w+|lost|beat|fell|founded|occupied|moved|shook|struck|war|fire|earthquake)\b|thăm|đoàn|kỷ niệm|sáp nhập|gia hạn|tổ chức|bầu|xây/

@@ -34,7 +34,7 @@ export const sharedIdea: Pattern = {
     ),
   ],
   shapes: [
-    `(?<by>{P}) (?:(?:also|then|too|aloud|already|,) ){0,2}${FANCIES}(?! both | {B} )${WITH_JOINT}`,
+    `(?<by>{P}) (?:(?:also|then|too|aloud|already|,) ){0,2}${FANCIES}(?! both | {B} | the (?:joint|shared|common) )${WITH_JOINT}`,
     `(?<=(?:^|, )what )(?<by>{P}) ${FANCIES}(?:(?: \\S+){0,3}?) (?:is|was)${WITH_JOINT}`,
     `${OPINION} (?<by>{P})(?: ,)?(?= (?:(?:\\S+ ){0,12}?(?:would|could|should|might|ought|time|moment|nothing|room|why) ))${WITH_JOINT}`,
     `^(?:nothing (?:stood|stands) in the way of|the time (?:was|is|had come|has come) for|there (?:was|is) (?:room|a case|every reason) for|why not)(?= (?:(?!P\\d)\\S+ ){0,9}?${JOINT} (?:\\S+ ){0,8}?(?:in the (?:view|opinion|eyes) of|thought|felt|said|to the mind of) (?:(?:L\\d+ 's |the )?(?:\\S+ )?(?:, )?)?(?<by>P\\d+))`,
@@ -56,8 +56,8 @@ export const wishTold: Pattern = {
   triggers: ['would', 'could', 'might', 'can', 'will', 'may', 'dream', "i'd", "we'd"],
   shapes: [
     'would be (?:\\S+ )?(?:thrilled|overjoyed|delighted|honou?red|relieved|glad|happy|grateful|pleased|thankful|obliged)(?: , (?:[^,\\s]+ ){1,4},)? if(?= (?:{L}|{O}|the (?:city|town|province|port|guests|hosts|other side|two|visitors|university|school|council|company|government)|its|his|her|their|some|an?|one|more) (?!were|was|is|had|has)\\S+ \\S+)',
-    '(?<={P} (?:of (?:\\S+ ){1,4}?)?(?:(?:also|, in return ,|in return|too) )?)would be (?:glad|grateful|thankful|happy) (?:of|for|about|with)(?! (?:the (?:chance|company|rest|opportunity)|this|that|it|them)\\b)(?= \\S+ \\S+)',
-    '(?<by>{P}) (?:(?!P\\d)\\S+ ){0,3}?(?:had|has|cherished|cherishes|nursed|told of) (?:a|one|another|his|her) (?:\\S+ )?dream(?= (?:for (?:the )?\\S+ )?(?:: |, |that |of (?:an?|the|two|N\\d+) )\\S+ \\S+)',
+    '(?<={P} (?:of (?:\\S+ ){1,4}?)?(?:(?:also|, in return ,|in return|too) )?)would be (?:glad|grateful|thankful|happy) (?:of|for|about|with)(?! (?:an? (?:cup|glass|bite|bed|chair|seat|rest|break|nap)|the (?:chance|company|rest|opportunity)|this|that|it|them)\\b)(?= \\S+ \\S+)',
+    '(?<by>{P}) (?:(?!P\\d)\\S+ ){0,3}?(?:had|has|cherished|cherishes|nursed|told of) (?:a|one|another|his|her) (?:\\S+ )?dream(?= (?:for (?:the )?\\S+ )?(?:: |, |that (?=(?:\\S+ ){1,12}?(?:would|will|could|might|should|shall) )|of (?:an?|the|two|N\\d+) )\\S+ \\S+)',
     "(?:i'd|we'd) (?:\\S+ )?(?:ask|beg|urge|invite|implore|be (?:glad|grateful|delighted) if|love it if|(?:like|love)(?= (?:[LOC]\\d+|you|your|each|every|the) ))(?= \\S+ \\S+)",
     `(?<=(?:^|: |, )(?:" )?)(?:would|could|might|can|will|may) (?:it|they|its \\S+|their \\S+)(?= (?:not )?(?:lend|send|spare|share|give|grant|part with|help|host|train|teach|open|offer|provide|fund|pay|waive|let|allow|join|come) (?:\\S+ ){1,24}?\\?)`,
   ],

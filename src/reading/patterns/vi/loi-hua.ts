@@ -86,7 +86,7 @@ export const moLoi: Pattern = {
     '(?<=" (?:(?!")\\S+ ){0,6}?)(?:xin )?(?:hãy|cứ)(?! (?:yên tâm|tự nhiên|như|thế|vậy|để|tin|nhìn|nhớ|là) )(?= \\S+ \\S+ \\S+)',
     `(?:cho rằng|nói|bảo|lưu ý|nhấn mạnh|nhắc|phân tích|góp ý|cho biết)(?: (?:là|rằng|thêm|với \\S+))? ${OTHERS}(?: \\S+)? (?:nên|cần|phải)(?! (?:là|có mặt|chăng|cù|mẫn|kiệm|thiết|trọng) )(?= \\S+ \\S+ \\S+)`,
     `(?:tỏ ý|có ý|ngỏ ý|bày tỏ ý|bày tỏ) muốn(?= ${OTHERS} \\S+ \\S+)`,
-    `(?:hỏi|hỏi xem|ướm hỏi|thăm dò)(?: xem)?(?: liệu)?(?= (?:${OTHERS}|bệnh viện|trường|cảng|bảo tàng|sở)(?: \\S+){1,24}? (?:không|chăng|chưa|được không)(?: |$))(?!.*(?:cùng|chung) )`,
+    `(?:hỏi|hỏi xem|ướm hỏi|thăm dò)(?: xem)?(?: liệu)?(?= (?:${OTHERS}|bệnh viện|trường|cảng|bảo tàng|sở)(?: \\S+){1,24}? (?:không|chăng|chưa|được không)(?: |$))(?!.*(?:cùng|chung) | (?:\\S+ ){0,4}?có (?!thể|chịu|cho|nhận|muốn|định|sẵn)|.* đã )`,
     '(?<=: (?:" )?(?:(?!P\\d)\\S+ ){0,6}?)(?:liệu )?(?:[LO]\\d+|phía \\S+|bạn|tỉnh|thành phố|bệnh viện(?: \\S+)?|trường(?: \\S+)?|cảng|bảo tàng|sở)(?= (?:có )?(?:thể|chịu|cho|nhường|gửi|cử|nhận|giúp|bớt|mượn|mở|dành) (?:\\S+ ){1,24}?(?:không|chăng) \\?)',
     '(?<=(?:^|: )" (?:(?:thế|vậy|thôi|nào) , )?)(?:giúp|cho|kiếm|tìm|gửi|cử|đưa|mở|dạy|để lại|nhường|lo|dành)(?: \\S+)? (?:tôi|chúng tôi|chúng em|bọn tôi|tụi tôi)(?= \\S+ \\S+)',
     'xin được(?= (?:lùi|hoãn|cử|mượn|tham gia|học|mở|nhận|hỗ trợ|kết nghĩa|hợp tác|tiếp tục|đưa|giúp|dời) \\S+)',
@@ -107,7 +107,7 @@ export const yKien: Pattern = {
   shapes: [
     '(?:hay là|hay)(?= (?:ta|mình|chúng ta|{B}) \\S+ \\S+)',
     '(?:tại sao|vì sao|sao) (?:ta|mình|chúng ta|{B})(?= (?:\\S+ )?(?:không|chẳng|chưa) \\S+ \\S+)',
-    '(?<={P} (?:(?!P\\d|:)\\S+ ){0,6}?(?:ý|ý tưởng|gợi|gợi chuyện|bàn|bàn thêm|đề xuất|nêu|nghĩ|ước|mơ|đi xa hơn|bước|điều|sáng kiến|nói thêm|góp lời|rủ)(?: (?!P\\d|:)\\S+){0,5}? ):(?= (?:" )?(?:(?!mong|xin|đề|nhờ|sẽ)\\S+ ){0,9}?(?:cùng|chung|luân phiên) )',
+    '(?<={P} (?:(?!P\\d|:)\\S+ ){0,6}?(?:ý|ý tưởng|gợi|gợi chuyện|bàn|bàn thêm|đề xuất|nêu|nghĩ|ước|mơ|đi xa hơn|bước|điều|sáng kiến|nói thêm|góp lời|rủ)(?: (?!P\\d|:)\\S+){0,5}? ):(?= (?:" )?(?:(?!mong|xin|đề|nhờ|sẽ)\\S+ ){0,9}?(?:cùng(?! chung)|(?<!cùng )chung|luân phiên) )',
     '(?:nêu|nảy|có|nghĩ ra|gửi lại|đưa ra|góp)(?: ra)?(?: thêm)?(?: một| cái)? (?:ý|ý tưởng|sáng kiến)(?= (?:(?!:)\\S+ ){0,8}?(?:cùng|chung|luân phiên) )',
     '(?<={P} (?:(?:cũng|còn|thì|chỉ|vẫn) )?)(?:ước|mơ|muốn|thích|nghĩ đến|nghĩ tới|mơ đến)(?= (?:(?!xe|bàn|mâm)\\S+ ){0,5}?{B} (?:\\S+ ){0,4}?(?:cùng|chung) \\S+)',
     '(?:tại sao|vì sao|sao) không(?= (?:cùng |thử )?\\S+ \\S+ \\S+)',

@@ -228,7 +228,6 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([
   'wharf',
   'docks',
   'estates',
-  'mills',
   'growers',
   'exporters',
   'importers',
