@@ -26,7 +26,7 @@ const UNDONE_EN = askOf(
 
 /** A paper that came to nothing, told behind it: `…, though much trumpeted, was never ratified`. */
 const NEVER_MADE = askOf(
-  /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bbut (not|never) (\S+ ){0,4}?(signed|sealed|concluded|completed|finali[sz]ed|made|followed through)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/,
+  /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bbut (not|never) (?!(?:all|every\w*|only|just|both|without) )(\S+ ){0,4}?(signed|sealed|concluded|completed|finali[sz]ed|made|followed through)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/,
 )
 
 /** What was to be done, and is now to be done later: `had to be put back to July`. */

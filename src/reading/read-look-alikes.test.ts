@@ -41,6 +41,8 @@ describe('a paper is put off to a time, and awaits its signing only where nobody
   test.each([
     `${head}. It was moved to a larger hall because of the crowd.`,
     `${head} that awaits ratification.`,
+    `${head}, but not every member signed the letter.`,
+    `${head} but not all members signed the letter.`,
   ])('%s', (text) => {
     expect(papersIn(text)).toMatchObject([{ parties: ['Kiel|DE', 'Turku|FI'], status: 'signed' }])
   })
