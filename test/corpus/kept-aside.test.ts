@@ -35,25 +35,25 @@ const KEPT: readonly Kept[] = [
   {
     corpus: 'threads',
     says: 'where facts are told over several sentences',
-    floor: { seen: 0.795, aside: 0.61 },
+    floor: { seen: 0.8, aside: 0.625 },
     sure: 0.985,
   },
   {
     corpus: 'news',
     says: 'against news by writers who never saw its rules',
-    floor: { seen: 0.69, aside: 0.61 },
+    floor: { seen: 0.69, aside: 0.62 },
     sure: 0.98,
   },
   {
     corpus: 'wire',
     says: 'against news by three further writers',
-    floor: { seen: 0.77, aside: 0.67 },
+    floor: { seen: 0.78, aside: 0.675 },
     sure: 0.98,
   },
   {
     corpus: 'tide',
     says: 'against news by four writers after those',
-    floor: { seen: 0.735, aside: 0.625 },
+    floor: { seen: 0.74, aside: 0.645 },
     sure: 0.98,
   },
   {
@@ -65,20 +65,20 @@ const KEPT: readonly Kept[] = [
   {
     corpus: 'proof',
     says: 'against dense news by two more writers',
-    floor: { seen: 0.71, aside: 0.7 },
+    floor: { seen: 0.725, aside: 0.71 },
     sure: 0.96,
   },
   {
     corpus: 'desk',
     says: 'against papers of an office',
-    floor: { seen: 0.77, aside: 0.87 },
+    floor: { seen: 0.78, aside: 0.87 },
     sure: 0.98,
   },
   {
     corpus: 'next',
     says: 'against dense news by two writers after all those',
-    floor: { seen: 0.72, aside: 0.69 },
-    sure: 0.89,
+    floor: { seen: 0.725, aside: 0.695 },
+    sure: 0.95,
   },
 ]
 
