@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import type { Language } from '#model/problem.ts'
 import { read } from './read.ts'
-
-/** Who holds what of whom: `Anna Berg: mayor of Turku|FI`. */
-function rolesIn(text: string, lang: Language = 'en') {
-  return read({ text, lang, published: '2024-05-16' }, gazetteer)
-    .statements.filter((one) => one.kind === 'role')
-    .map(({ slots }) => {
-      const { person, role, of } = slots as Record<string, string>
-      return `${person}: ${role} of ${of}`
-    })
-}
+import { rolesIn } from './read-roles.fixture.ts'
 
 test('whose father holds an office does not hold it', () => {
   expect(rolesIn('The mayor of Turku is Elsa Falk’s father.')).toEqual([])

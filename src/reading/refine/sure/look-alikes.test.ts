@@ -1,15 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { read } from '../../read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../../../reference/gazetteer.bin', import.meta.url)))
-
-function countSure(kind: string, text: string, lang: 'en' | 'vi' = 'en'): number {
-  return read({ text, lang, published: '2025-06-05' }, gazetteer).statements.filter(
-    (s) => s.sure && s.kind === kind,
-  ).length
-}
+import { countSure } from './count-sure.fixture.ts'
 
 type Row = readonly [says: string, text: string, count: number]
 

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
-import { read } from '../../read.ts'
-
-function countSure(kind: string, text: string, lang: 'en' | 'vi' = 'en'): number {
-  return read({ text, lang, published: '2025-06-05' }, gazetteer).statements.filter(
-    (s) => s.sure && s.kind === kind,
-  ).length
-}
+import { countSure } from './count-sure.fixture.ts'
 
 describe('a tie is sure where its sides and year are its own', () => {
   it.each([
