@@ -16,6 +16,7 @@ import {
 import { wordMap } from './words/word-map.ts'
 import { wordSet } from './words/word-set.ts'
 
+const CODES = wordMap(CURRENCY_CODES)
 const POWERS = wordMap(SCALES)
 const GLUED = wordMap(GLUED_SCALES)
 const UNITS = wordMap(EN_UNITS)
@@ -72,8 +73,8 @@ function digitsAt(tokens: readonly Token[], at: number, lang: Language): Quantit
   const next = tokens[printed.to]
   const glued = GLUED.get(plainWord(next))
   const before = tokens[at - 1]
-  const isMoney = before?.kind === 'currency' || CURRENCY_CODES[before?.text ?? ''] !== undefined
-  if (!scale && glued && next?.start === last?.end && (isMoney || glued === 3)) {
+  const isMoney = () => before?.kind === 'currency' || CODES.has(before?.text ?? '')
+  if (!scale && glued && next?.start === last?.end && (glued === 3 || isMoney())) {
     scale = glued
     to = printed.to + 1
   }

@@ -92,7 +92,7 @@ const LARGE_SUM = /^\d[\d.,]*(?: ?(?:million|billion|mn|bn)|m)\b/
 /** Do digits that touch a word begin a number of their own? After a currency (`VND1.2`, `Sh48`), and in `topped5.87`. */
 function isNumberGlued(text: string, at: number, end: number): boolean {
   const word = text.slice(at, end)
-  if (LETTER_SIGNS[word]) return LARGE_SUM.test(text.slice(end, end + 20))
+  if (word.length === 1 && LETTER_SIGNS[word]) return LARGE_SUM.test(text.slice(end, end + 20))
   if (end - at <= 3) return CURRENCY_CODES[word] !== undefined
   return /^\d+[.,]\d/.test(text.slice(end, end + 8)) && /^\p{L}\p{Ll}+$/u.test(text.slice(at, end))
 }
