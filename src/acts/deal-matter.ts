@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { foldDeal } from '#desk/investment/pipeline/fold-deal.ts'
 import { withdrawnOn } from '#desk/investment/pipeline/stage.ts'
 import { SECTORS } from '#model/kinds/sectors.ts'
-import { shapedSchema, textSchema } from '#model/mission.ts'
+import { countrySchema, shapedSchema, textSchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { listAllDealEvents } from '#store/queries/deal.ts'
 import { findRecord } from '#store/queries/record.ts'
@@ -23,11 +23,7 @@ export const matterGiven = {
   place: placeGiven,
   sector: z.enum(SECTORS),
   /** Two letters of the country the capital comes from. */
-  origin: shapedSchema(
-    /^[A-Z]{2}$/,
-    'write the two letters of the country: KR',
-    'hãy viết mã hai chữ của nước: KR',
-  ),
+  origin: countrySchema,
 }
 
 /** The project an address means; refused where it is none of the book. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { HANDED, type HandedRow, SIDES } from '#desk/investment/conference/conference.ts'
 import { cellText } from '#intake/table.ts'
 import { readTableFile } from '#intake/table-apart.ts'
-import { moneySchema, shapedSchema, textSchema } from '#model/mission.ts'
+import { countrySchema, moneySchema, textSchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
 import { handedRows } from '#views/conference/handed-sheet.ts'
@@ -18,7 +18,7 @@ const row = z.strictObject({
   handed: z.enum(HANDED),
   side: z.enum(SIDES).default('unsaid'),
   amount: moneySchema.optional(),
-  country: shapedSchema(/^[A-Z]{2}$/, 'write the two letters: KR', 'hãy viết mã hai chữ: KR').optional(),
+  country: countrySchema.optional(),
 })
 
 const input = z.strictObject({

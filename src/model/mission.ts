@@ -6,11 +6,11 @@ import { parseMoney } from './values/money.ts'
 /** Out: our people travel (đoàn ra). In: guests come to us (đoàn vào). */
 export type Direction = 'out' | 'in'
 
-/** A refusal of a schema in both languages, for `refine`. */
 /** What a field asks for, where a form has its own way of writing it. */
 export const WANTED = ['day', 'sum', 'time', 'zone', 'currency'] as const
 export type Wanted = (typeof WANTED)[number]
 
+/** A refusal of a schema in both languages, for `refine`. */
 function says(en: string, vi: string, wanted?: Wanted) {
   return { error: en, params: { vi, ...(wanted ? { wanted } : {}) } }
 }
@@ -52,7 +52,8 @@ export function shapedSchema(shape: RegExp, en: string, vi: string, wanted?: Wan
     .refine((text) => shape.test(text), says(en, vi, wanted))
 }
 
-const countrySchema = shapedSchema(
+/** A country by its two letters. */
+export const countrySchema = shapedSchema(
   /^[A-Z]{2}$/,
   'write the two letters of the country: KR',
   'hãy viết mã hai chữ của nước: KR',

@@ -23,7 +23,7 @@ import { dealTerms } from './deal/deal-terms.ts'
 import { type DeskRules, deskRulesIn } from './desk-rules.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
 import { type CommitmentsOf, isOwed, loadCommitments } from './load-commitments.ts'
-import { missionIn } from './mission.ts'
+import { missionsIn } from './mission.ts'
 
 /** A deadline before it is put in words: what it is about, and the clause that sets it where one does. */
 export type ClockItem = {
@@ -200,11 +200,13 @@ async function missionItems(tx: OfficeTx, making: Making): Promise<readonly Cloc
   const open = (await listSummaries(tx)).filter(
     (one) => !one.secret && !['closed', 'cancelled', 'declined'].includes(one.standing),
   )
-  const items: ClockItem[] = []
-  for (const { id, title } of open) {
-    const { mission } = await missionIn(tx, id)
+  const missions = await missionsIn(
+    tx,
+    open.map(({ id }) => id),
+  )
+  return missions.flatMap((mission) => {
+    const { id, title } = mission
     const facts = factsOf(mission, { office: tx.office, jurisdiction: making.desk.place })
-    items.push(...termItems(id, facts, making).map((item) => ({ ...item, mission: { id, title } })))
-  }
-  return items
+    return termItems(id, facts, making).map((item) => ({ ...item, mission: { id, title } }))
+  })
 }

@@ -1,12 +1,10 @@
 import type { Context, Reader } from '#context.ts'
-import { foldMission } from '#desk/mission/fold.ts'
 import { ActError, isProblem, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { listMarks } from '#store/queries/clock-mark.ts'
-import { listMissionEvents } from '#store/queries/mission.ts'
 import { findNodesNamed } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
@@ -17,6 +15,7 @@ import { commitmentsIn, leftIds } from './commitments.ts'
 import type { CommitmentLine } from './commitments-view.ts'
 import type { HandoverGround, HandoverMission, HandoverPartner, HandoverView } from './handover-view.ts'
 import { keepersIn } from './keepers.ts'
+import { missionsIn } from './mission.ts'
 import { type MissionLine, showMissions } from './missions.ts'
 import { occasionsIn } from './occasions.ts'
 import { showPapers } from './paper-uses.ts'
@@ -152,17 +151,16 @@ async function missionsOf(
   person: Person,
   lines: readonly MissionLine[],
 ): Promise<readonly OwnMission[]> {
-  const own: OwnMission[] = []
-  for (const line of lines.filter((one) => !one.secret)) {
-    const mission = foldMission(line.id, await listMissionEvents(tx, line.id))
-    if (!mission) continue
+  const open = new Map(lines.flatMap((line) => (line.secret ? [] : [[line.id, line] as const])))
+  const missions = await missionsIn(tx, [...open.keys()])
+  return missions.flatMap((mission) => {
+    const line = open.get(mission.id)
     const travels = mission.roster.some((one) => one.side === 'ours' && isNamed(one.name, person))
-    if (mission.openedBy !== person.id && !travels) continue
+    if (!line || (mission.openedBy !== person.id && !travels)) return []
     const { hosts = [], places = [], body } = mission.parts
     const met = mission.direction === 'in' ? (body ? [body] : []) : [...hosts, ...places]
-    own.push({ line, hosts: [...new Set(met)], followUps: mission.commitmentIds.length })
-  }
-  return own
+    return [{ line, hosts: [...new Set(met)], followUps: mission.commitmentIds.length }]
+  })
 }
 
 type Naming = {

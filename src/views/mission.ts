@@ -11,7 +11,7 @@ import { printDate } from '#model/values/date.ts'
 import { daysBetween } from '#model/values/day.ts'
 import { findDeskSettings } from '#store/queries/desk-settings.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
-import { listMissionEvents } from '#store/queries/mission.ts'
+import { listEventsOfMissions, listMissionEvents } from '#store/queries/mission.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { printSize } from './evidence.ts'
@@ -36,6 +36,12 @@ export async function missionIn(tx: OfficeTx, missionId: string): Promise<Loaded
   const mission = foldMission(missionId, events)
   if (!mission) throw new ActError('not-found', noSuchMission(missionId))
   return { mission, events, people: await listPeople(tx) }
+}
+
+/** Missions by their addresses, each as its acts left it, in the order asked for; one that is not there is left out. */
+export async function missionsIn(tx: OfficeTx, missionIds: readonly string[]): Promise<readonly Mission[]> {
+  const events = await listEventsOfMissions(tx, missionIds)
+  return missionIds.flatMap((id) => foldMission(id, events.get(id) ?? []) ?? [])
 }
 
 /** One mission whole. `person` is who would take the next step, where somebody has said so. */

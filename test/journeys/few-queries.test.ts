@@ -2,10 +2,13 @@ import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { importPartners } from '#acts/import-partners.ts'
+import { openMission } from '#acts/open-mission.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Context } from '#context.ts'
 import { Store } from '#store/store.ts'
 import { ask } from '#views/ask.ts'
+import { showClocks } from '#views/clocks.ts'
+import { showHandover } from '#views/handover.ts'
 import { showHistory } from '#views/history.ts'
 import { showHome } from '#views/home.ts'
 import { showPartner } from '#views/partner.ts'
@@ -98,6 +101,24 @@ describe.each(testDatabases())('how much one answer asks of the database, on $ti
       for (const [name, page] of Object.entries(pages)) asked[name] = await count(page)
       for (const [name, times] of Object.entries(asked))
         expect([name, times <= MOST ? 'few' : times]).toEqual([name, 'few'])
+    })
+
+    test('deadlines and a handover of seven delegations ask as little as of two', async () => {
+      const actor = { office: 'da-nang', person: 'Mẫu' }
+      const open = async (more: number) => {
+        for (let i = 0; i < more; i++)
+          await perform(ctx, actor, openMission, { direction: 'in', title: `Visit ${i}` })
+        const { missions } = await showHandover(ctx, reader, { person: actor.person })
+        const asked = [
+          await count(() => showClocks(ctx, reader)),
+          await count(() => showHandover(ctx, reader, { person: actor.person })),
+        ]
+        return { asked, missions: missions.length }
+      }
+      const two = await open(2)
+      const seven = await open(5)
+      expect(seven.missions - two.missions).toBe(5)
+      expect(seven.asked).toEqual(two.asked)
     })
 
     test('a list of a hundred rows is shown, taken in and taken back with as few as one of ten', async () => {

@@ -59,7 +59,6 @@ export const filledRegister = z
 
 export const undoneImport = z.object({ undone: count }).meta({ id: 'UndoneImport' })
 
-/** A list to hold our partners against. */
 /** A register within JSON; one sent as it is needs its kind or a saved way of reading at most. */
 export const registerGiven = z
   .strictObject({
@@ -74,6 +73,7 @@ export const registerGiven = z
   })
   .meta({ id: 'RegisterFile' })
 
+/** A list to hold our partners against. */
 export const listGiven = z
   .object({ base64: z.base64().max(28_000_000), fileName: z.string().max(255).optional() })
   .meta({ id: 'ListOfTies' })

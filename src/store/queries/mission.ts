@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { MissionAct, MissionEvent } from '#desk/mission/mission.ts'
 import type { Direction } from '#model/mission.ts'
+import { groupBy } from '#model/values/group-by.ts'
+import { oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 import { type EventRow, eventOf } from './event-row.ts'
 
@@ -27,6 +29,20 @@ export async function listMissionEvents(tx: OfficeTx, missionId: string): Promis
     select seq, act, payload, person_id, at from mission_events
     where office_id = ${tx.office} and mission_id = ${missionId} order by seq`.execute(tx.db)
   return found.rows.map(eventOf<MissionAct>)
+}
+
+/** What was done to each of these missions, in order; one that is not there is left out. */
+export async function listEventsOfMissions(
+  tx: OfficeTx,
+  missionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly MissionEvent[]>> {
+  const found = await sql<EventRow & { mission_id: string }>`/* mission.listEventsOfMissions */
+    select mission_id, seq, act, payload, person_id, at from mission_events
+    where office_id = ${tx.office} and mission_id = ${oneOf(missionIds)} order by mission_id, seq`.execute(
+    tx.db,
+  )
+  const groups = groupBy(found.rows, (row) => row.mission_id)
+  return new Map([...groups].map(([id, rows]) => [id, rows.map(eventOf<MissionAct>)]))
 }
 
 /** Adds events behind those that are there; false where somebody added one meanwhile. */
