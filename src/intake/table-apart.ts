@@ -13,7 +13,7 @@ const LIMITS: Limits = { heapMb: 512, rssMb: 768, wallMs: 30_000, outputBytes: 1
 const MOST_BYTES = 20_000_000
 
 /** The rows of a CSV file or workbook, read in a child process with limits; what cannot be read is a problem in words. */
-export async function readTableFile(file: GivenFile, limits: Limits = LIMITS): Promise<TableFile | Problem> {
+export async function readTableFile(file: GivenFile): Promise<TableFile | Problem> {
   const { bytes } = file
   if (bytes.length === 0) return fileEmpty()
   if (bytes.length > MOST_BYTES) return fileTooBig(bytes.length, MOST_BYTES)
@@ -22,7 +22,7 @@ export async function readTableFile(file: GivenFile, limits: Limits = LIMITS): P
   const packed = isZip(bytes) ? openZip(bytes) : undefined
   if (isProblem(packed)) return packed
   if (!packed && isBinary(bytes)) return tableFormatUnread()
-  const done = await runApart([await childProgram('table-child'), packed ? 'xlsx' : 'csv'], bytes, limits)
+  const done = await runApart([await childProgram('table-child'), packed ? 'xlsx' : 'csv'], bytes, LIMITS)
   if (done.ended === 'badly') return tableNotRead()
   if (done.ended !== 'well') return tableTooHeavy(done.ended)
   return checked(done.output)

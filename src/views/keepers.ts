@@ -4,7 +4,7 @@ import { dayAt } from '#model/values/zone.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { type Keeper, listKeepers } from '#store/queries/keeper.ts'
 import { getNodes } from '#store/queries/node.ts'
-import { listPeople } from '#store/queries/person.ts'
+import { listPeople, type Person } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
 import { findSubject } from './partner.ts'
@@ -28,24 +28,49 @@ export type KeptPartnersView = { readonly partners: readonly KeptPartner[] }
 export async function keepersIn(
   tx: OfficeTx,
   lang: Reader['lang'],
-  of?: readonly string[],
 ): Promise<ReadonlyMap<string, KeeperView>> {
-  const said = await listKeepers(tx, of)
+  const said = await listKeepers(tx)
   if (!said.length) return new Map()
   const groups = await loadGroups(tx)
   const latest = new Map<string, Keeper>()
   for (const one of said) latest.set(groups.get(one.nodeId) ?? one.nodeId, one)
-  const names = new Map((await listPeople(tx)).map((person) => [person.id, person.name]))
+  const making = { people: await listPeople(tx), lang, zone: tx.zone }
   return new Map(
-    [...latest].flatMap(([id, { holder, personId, at, why }]) => {
-      if (!holder) return []
-      const since = dayAt(at, tx.zone)
-      const name = names.get(holder) ?? holder
-      const by = names.get(personId) ?? personId
-      const sinceText = printDate(since, lang)
-      return [[id, { personId: holder, name, since, sinceText, by, ...(why ? { why } : {}) }] as const]
+    [...latest].flatMap(([id, one]) => {
+      const view = keeperView(one, making)
+      return view ? [[id, view] as const] : []
     }),
   )
+}
+
+/** Whoever looks after one partner, of whose entries the latest word stands; undefined where nobody does. */
+export async function findKeeper(
+  tx: OfficeTx,
+  lang: Reader['lang'],
+  ids: readonly string[],
+): Promise<KeeperView | undefined> {
+  const latest = (await listKeepers(tx, ids)).at(-1)
+  return latest && keeperView(latest, { people: await listPeople(tx), lang, zone: tx.zone })
+}
+
+type Making = { readonly people: readonly Person[]; readonly lang: Reader['lang']; readonly zone: string }
+
+function keeperView(
+  { holder, personId, at, why }: Keeper,
+  { people, lang, zone }: Making,
+): KeeperView | undefined {
+  if (!holder) return undefined
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id
+  const since = dayAt(at, zone)
+  const sinceText = printDate(since, lang)
+  return {
+    personId: holder,
+    name: nameOf(holder),
+    since,
+    sinceText,
+    by: nameOf(personId),
+    ...(why ? { why } : {}),
+  }
 }
 
 /** The partners somebody looks after, of one person or of all, in the order of their names. */

@@ -3,7 +3,7 @@ import type { BookAt } from '#model/book-at.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
 import { makeCiting } from './citing.ts'
-import { type KeeperView, keepersIn } from './keepers.ts'
+import { findKeeper, type KeeperView } from './keepers.ts'
 import { likelySameIn } from './likely-same.ts'
 import { lineageOf } from './lineage.ts'
 import { type FoundPartner, findPartner, gatherPartner, loadPartner } from './partner.ts'
@@ -31,13 +31,11 @@ export async function showWholePartner(
 ): Promise<WholePartner> {
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const found = await findPartner(tx, ctx, reader, input)
-    const { subject } = found
-    const [shown, others, keepers] = await Promise.all([
+    const [shown, others, keeper] = await Promise.all([
       withTies(tx, ctx, reader, found),
-      likelySameIn(tx, ctx, reader, subject),
-      keepersIn(tx, reader.lang),
+      likelySameIn(tx, ctx, reader, found.subject),
+      findKeeper(tx, reader.lang, found.ids),
     ])
-    const keeper = keepers.get(subject.id)
     return { ...shown, others, ...(keeper ? { keeper } : {}) }
   })
 }

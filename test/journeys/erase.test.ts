@@ -161,7 +161,7 @@ describe.each(testDatabases())('erasing a text, on $title', (server) => {
       expect(steps.map(({ step }) => step)).toEqual(['lead', 'intent'])
       expect(JSON.stringify(steps)).not.toContain('memorandum')
       const { sheet, rates } = await desk.ctx.store.inOffice('desk', async (tx) => ({
-        sheet: await listParts(tx, 'project', {}, [projectId]),
+        sheet: (await listParts(tx, 'project')).filter(({ subjectId }) => subjectId === projectId),
         rates: await listRates(tx),
       }))
       expect(sheet).toEqual([])

@@ -9,16 +9,11 @@ export type StoredCommitmentEvent = CommitmentAct &
     readonly commitmentId: string
   }
 
-/** What the desk did about these commitments, in order; about all of them where none is named. */
-export async function listCommitmentEvents(
-  tx: OfficeTx,
-  ids?: readonly string[],
-): Promise<readonly StoredCommitmentEvent[]> {
+/** What the desk did about every commitment of the office, in order. */
+export async function listCommitmentEvents(tx: OfficeTx): Promise<readonly StoredCommitmentEvent[]> {
   const found = await sql<EventRow & { commitment_id: string }>`/* commitment.listCommitmentEvents */
     select commitment_id, seq, act, payload, person_id, at from commitment_events
-    where office_id = ${tx.office} and (${ids ? [...ids] : null}::text[] is null
-      or commitment_id = any(${ids ? [...ids] : null}::text[]))
-    order by at, commitment_id, seq`.execute(tx.db)
+    where office_id = ${tx.office} order by at, commitment_id, seq`.execute(tx.db)
   return found.rows.map((row) => ({ ...eventOf<CommitmentAct>(row), commitmentId: row.commitment_id }))
 }
 

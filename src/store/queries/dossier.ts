@@ -66,12 +66,11 @@ type PartRow = {
   person_id: string
 }
 
-/** Parts that were not taken back, the oldest first: of these subjects or of all, now or read at two days. */
+/** Parts that were not taken back, the oldest first, now or read at two days. */
 export async function listParts(
   tx: OfficeTx,
   subject: DossierSubject,
   at: BookAt = {},
-  ids?: readonly string[],
 ): Promise<readonly DossierPart[]> {
   const known = knownBy(tx, at)
   const found = await sql<PartRow>`/* dossier.listParts */
@@ -79,7 +78,6 @@ export async function listParts(
     from dossier_parts as kept
     where office_id = ${tx.office} and subject = ${subject} and withdraws is null${known}
       and value <> 'null'::jsonb
-      ${ids ? sql`and subject_id = any(${[...ids]})` : sql``}
       ${at.asOf ? sql`and said_on <= ${at.asOf}` : sql``}
       and not exists (select from dossier_parts as taken
         where taken.office_id = kept.office_id and taken.withdraws = kept.seq${knownBy(tx, at, 'taken.')})

@@ -54,17 +54,12 @@ export async function getPublications(
   )
 }
 
-/** Everything of one sort that stands as public, by id. */
-export async function listPublicIds(
-  tx: OfficeTx,
-  of: Publication['of'],
-  limit?: number,
-): Promise<readonly string[]> {
-  const column = sql.raw(of === 'source' ? 'source_id' : 'statement_id')
-  const found = await sql<{ id: string }>`/* publication.listPublicIds */
+/** The findings that stand as public, the one opened last first: a matter that rests on one of them is public. */
+export async function listPublicFindings(tx: OfficeTx): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`/* publication.listPublicFindings */
     select id from (
-      select distinct on (${column}) ${column} as id, shown_to, seq from publications
-      where office_id = ${tx.office} and ${column} is not null order by ${column}, seq desc
-    ) as standing where shown_to = 'public' order by seq desc limit ${limit ?? null}`.execute(tx.db)
+      select distinct on (statement_id) statement_id as id, shown_to, seq from publications
+      where office_id = ${tx.office} and statement_id is not null order by statement_id, seq desc
+    ) as standing where shown_to = 'public' order by seq desc`.execute(tx.db)
   return found.rows.map((row) => row.id)
 }

@@ -91,17 +91,16 @@ export async function listRecordsAbout(
   return found.rows.map(recordOf)
 }
 
-/** What the book holds that rests on these sources: now, or read at two days. */
+/** What the book holds now that rests on these sources. */
 export async function listRecordsOfSources(
   tx: OfficeTx,
   sourceIds: readonly string[],
   kind: KindName,
-  at: BookAt = {},
 ): Promise<readonly StoredRecord[]> {
   if (!sourceIds.length) return []
   const found = await sql<RecordRow>`/* record.listRecordsOfSources */
     select ${RECORD_COLUMNS} from records
-    where office_id = ${tx.office} and ${readAt(tx, at)} and kind = ${kind}
+    where office_id = ${tx.office} and ${readAt(tx, {})} and kind = ${kind}
       and statement_ids && (select coalesce(array_agg(statement_id), '{}') from statements
         where office_id = ${tx.office} and kind = ${kind} and source_id = any(${[...sourceIds]}))
     order by record_id`.execute(tx.db)

@@ -6,7 +6,6 @@ import { dayAt } from '#model/values/zone.ts'
 import { columnsOf } from '../columns.ts'
 import { oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
-import { insertOriginal, type Original } from './original.ts'
 
 type SourceRow = {
   source_id: string
@@ -125,14 +124,9 @@ export async function listSourceDays(
   return new Map(found.rows.map((row) => [row.source_id, row.published ?? dayAt(row.added_at, tx.zone)]))
 }
 
-/** Writes a source and, where bytes were given, its original; false where the same bytes are there already. */
-export async function insertSource(
-  tx: OfficeTx,
-  source: Source,
-  original?: Omit<Original, 'sha256'>,
-): Promise<boolean> {
-  if (original) await insertOriginal(tx, { ...original, sha256: source.sha256 })
-  const done = await sql`/* source.insertSource */
+/** Writes a source; one of the same address that is there already stays as it is. */
+export async function insertSource(tx: OfficeTx, source: Source): Promise<void> {
+  await sql`/* source.insertSource */
     insert into sources (office_id, source_id, kind, title, text, folded, sha256, publisher, published, lang, url,
                          unread, notes, added_at, added_by)
     values (${tx.office}, ${source.id}, ${source.kind}, ${source.title}, ${source.text},
@@ -140,7 +134,6 @@ export async function insertSource(
             ${source.published ?? null}, ${source.lang ?? null}, ${source.url ?? null}, ${source.unread ?? null},
             ${JSON.stringify(source.notes ?? [])}, ${source.addedAt}, ${source.addedBy})
     on conflict do nothing`.execute(tx.db)
-  return done.numAffectedRows === 1n
 }
 
 /** What a source is cited by. */

@@ -79,7 +79,8 @@ export function isRunning(pid: number): boolean {
 }
 
 /** Whether the process of a mark still runs; `unknown` when the mark comes from a pid space that is not ours. */
-export function livenessOf(mark: ProcessMark, own: ProcessMark = ownMark()): Liveness {
+export function livenessOf(mark: ProcessMark): Liveness {
+  const own = ownMark()
   if (mark.boot !== own.boot) return mark.host === own.host ? 'dead' : 'unknown'
   if (mark.space !== own.space || mark.host !== own.host) return 'unknown'
   const seen = see(mark.pid)

@@ -8,7 +8,7 @@ import { listRecordIds } from '#store/queries/export.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPartyIds, type PartyId } from '#store/queries/party-id.ts'
-import { listPublicIds } from '#store/queries/publication.ts'
+import { listPublicFindings } from '#store/queries/publication.ts'
 import { getRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { namedIn } from '#views/book.ts'
@@ -51,7 +51,7 @@ export async function* exportRows(ctx: Context, reader: Reader, asked: RowsAsked
   }
   const { ids, holders, openAs } = await ctx.store.inOffice(reader.office, async (tx) => {
     const office = await getOffice(tx)
-    const resting = open ? { resting: await listPublicIds(tx, 'record') } : {}
+    const resting = open ? { resting: await listPublicFindings(tx) } : {}
     return {
       ids: await listRecordIds(tx, EXPORT_KINDS[kind], { at: sought(at, open), ...resting }),
       holders: open ? await publicHolders(tx, ctx, reader.lang, at) : new Set<string>(),
@@ -118,7 +118,7 @@ async function publicHolders(
   lang: Language,
   at: BookAt,
 ): Promise<ReadonlySet<string>> {
-  const resting = await listPublicIds(tx, 'record')
+  const resting = await listPublicFindings(tx)
   const known = sought(at, true)
   const ids = await listRecordIds(tx, EXPORT_KINDS.people, { at: known, resting })
   const { records } = await openRecords(tx, ctx, await getRecords(tx, ids, known), {
