@@ -12,6 +12,7 @@ import type { PartView } from './investment/standing-parts.ts'
 import { renumberMarks } from './ties/join-marks.ts'
 import { SECTOR_WORDS } from './words/glossary.ts'
 import { INVESTOR_KIND_WORDS } from './words/investment-words.ts'
+import { wordFor } from './words/word-for.ts'
 
 /** An investor or partner of projects as a line of the list. */
 export type InvestorLine = {
@@ -111,7 +112,7 @@ export function investorLine(body: Body, book: InvestmentBook): InvestorLine {
     countries: [...new Set(facts.countries.map((one) => one.value))],
     countriesTold: { marks: marksOf(facts.countries.flatMap((one) => one.grounds)) },
     sectors: [...fields].map(([value, grounds]) => ({
-      text: SECTOR_WORDS[value as keyof typeof SECTOR_WORDS]?.[lang] ?? value,
+      text: wordFor(SECTOR_WORDS, value, lang) ?? value,
       marks: marksOf(grounds),
     })),
     ...(met ? { met, metText: printDate(met, lang) } : {}),

@@ -26,6 +26,7 @@ import {
   type MatchState,
   REASON_WORDS,
 } from './words/investment-words.ts'
+import { wordFor } from './words/word-for.ts'
 
 /** Why a pair is put forward, in words, with what it rests on. */
 export type ReasonView = {
@@ -177,9 +178,7 @@ function lineOf(
 ): MatchLine {
   const state = decision ? STATES[decision.verdict] : 'open'
   const kind = body.parts.find((one) => one.part === 'kind')?.value.value ?? body.sort
-  const kindWord = body.visit
-    ? GUEST_WORDS.kind[lang]
-    : INVESTOR_KIND_WORDS[kind as keyof typeof INVESTOR_KIND_WORDS]?.[lang]
+  const kindWord = body.visit ? GUEST_WORDS.kind[lang] : kind && wordFor(INVESTOR_KIND_WORDS, kind, lang)
   return {
     project: { id: project.id, title: titleOf(project, book) },
     investor: body.ref,
@@ -220,8 +219,7 @@ function reasonText({ sort, value, beside }: Reason, book: InvestmentBook, lang:
 type Print = (value: string, book: InvestmentBook, lang: Reader['lang']) => string
 
 const party: Print = (value, { making }) => making.names(value).name
-const field: Print = (value, _book, lang) =>
-  SECTOR_WORDS[value as keyof typeof SECTOR_WORDS]?.[lang] ?? printIndustry(value, lang)
+const field: Print = (value, _book, lang) => wordFor(SECTOR_WORDS, value, lang) ?? printIndustry(value, lang)
 
 const PRINT: Readonly<Record<ReasonSort, Print>> = {
   named: party,
@@ -232,8 +230,7 @@ const PRINT: Readonly<Record<ReasonSort, Print>> = {
   'city-named': party,
   country: (value, _book, lang) => countryName(value, lang),
   talks: (value) => value,
-  kind: (value, _book, lang) =>
-    INVESTOR_KIND_WORDS[value as keyof typeof INVESTOR_KIND_WORDS]?.[lang] ?? value,
+  kind: (value, _book, lang) => wordFor(INVESTOR_KIND_WORDS, value, lang) ?? value,
   size: (value, _book, lang) => money(value, lang),
 }
 

@@ -1,17 +1,18 @@
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type KindName, type SlotValue, slotsOf } from '#model/kinds/kind.ts'
-import type { Sector } from '#model/kinds/sectors.ts'
 import { isProblem, type Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { parseMoney, printMoney, printNumber } from '#model/values/money.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import { CHOICE_WORDS, SECTOR_WORDS } from './words/glossary.ts'
+import { wordFor } from './words/word-for.ts'
 
 /** A value of a closed list in words. */
 export function choiceWord(kind: KindName, slot: string, value: string, lang: Language): string {
   return (
-    CHOICE_WORDS[`${kind}.${slot}.${value}`]?.[lang] ??
-    (SECTOR_WORDS[value as Sector] ?? CHOICE_WORDS[value])?.[lang] ??
+    wordFor(CHOICE_WORDS, `${kind}.${slot}.${value}`, lang) ??
+    wordFor(SECTOR_WORDS, value, lang) ??
+    wordFor(CHOICE_WORDS, value, lang) ??
     value
   )
 }

@@ -16,6 +16,7 @@ import { matchLines } from './match.ts'
 import { cited, listed, partyAt } from './rows/slots.ts'
 import { renumberMarks } from './ties/join-marks.ts'
 import { INVESTOR_KIND_WORDS } from './words/investment-words.ts'
+import { wordFor } from './words/word-for.ts'
 
 /** A project as a line of the list, and as the head of its sheet. */
 export type ProjectLine = {
@@ -129,9 +130,7 @@ export function projectLine(project: StoredRecord, book: InvestmentBook, ctx: Co
 function soughtKindsIn(project: StoredRecord, book: InvestmentBook): Pick<ProjectLine, 'soughtKinds'> {
   if (!project.slots.sought) return {}
   const kinds = [...new Set(kindsSought(project, book).map((one) => one.value))]
-  const words = kinds.map(
-    (kind) => INVESTOR_KIND_WORDS[kind as keyof typeof INVESTOR_KIND_WORDS]?.[book.making.lang] ?? kind,
-  )
+  const words = kinds.map((kind) => wordFor(INVESTOR_KIND_WORDS, kind, book.making.lang) ?? kind)
   return words.length ? { soughtKinds: words.join(', ') } : {}
 }
 

@@ -2,8 +2,9 @@ import type { Context, Reader } from '#context.ts'
 import { languageName } from '#intake/words/language-names.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
 import { read } from '#reading/read.ts'
-import { CUT_REASONS, type CutReason } from '#reading/words/cut-reasons.ts'
+import { CUT_REASONS } from '#reading/words/cut-reasons.ts'
 import { findSourceDraft, type SourceDraft } from '#store/queries/source-draft.ts'
+import { wordFor } from './words/word-for.ts'
 
 /** What was found in something given, for a person to correct before it is kept. */
 export type SourceDraftView = {
@@ -50,7 +51,7 @@ export async function showSourceDraft(
     notes: (notes ?? []).map((note) => note[reader.lang]),
     cuts: (reading?.cuts ?? []).map(({ start, end, reason }) => ({
       text: draft.text.slice(start, end),
-      reason: CUT_REASONS[reason as CutReason]?.[reader.lang] ?? reason,
+      reason: wordFor(CUT_REASONS, reason, reader.lang) ?? reason,
     })),
     findings: reading?.statements.length ?? 0,
     text: draft.text.slice(0, SHOWN),

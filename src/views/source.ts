@@ -4,7 +4,7 @@ import { ActError, problem } from '#model/problem.ts'
 import { factsPrint, type Source } from '#model/source.ts'
 import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
-import { CUT_REASONS, type CutReason } from '#reading/words/cut-reasons.ts'
+import { CUT_REASONS } from '#reading/words/cut-reasons.ts'
 import { findOriginalHead } from '#store/queries/original.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import { findLatestReading } from '#store/queries/reading.ts'
@@ -18,6 +18,7 @@ import { erasedIn } from './erased.ts'
 import { titleIn } from './erased-title.ts'
 import { listOtherReports } from './origins.ts'
 import { type Quoted, textParts } from './text-parts.ts'
+import { wordFor } from './words/word-for.ts'
 
 async function headOf(
   tx: OfficeTx,
@@ -88,7 +89,7 @@ export async function showSource(
       shown.filter((each) => verdicts.includes(each.standing?.verdict ?? '')).length
     const cuts = (reading?.cuts ?? []).map((cut) => ({
       ...cut,
-      reason: CUT_REASONS[cut.reason as CutReason]?.[reader.lang] ?? cut.reason,
+      reason: wordFor(CUT_REASONS, cut.reason, reader.lang) ?? cut.reason,
     }))
     return {
       source: await headOf(tx, source, people, reader.lang),

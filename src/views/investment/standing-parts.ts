@@ -12,6 +12,7 @@ import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from '../cite.ts'
 import { SECTOR_WORDS } from '../words/glossary.ts'
 import { INVESTOR_KIND_WORDS, PART_WORDS } from '../words/investment-words.ts'
+import { wordFor } from '../words/word-for.ts'
 
 /** A part of a sheet as its reader sees it. */
 export type PartView = {
@@ -127,11 +128,11 @@ function printPlain({ part, subject, value: { value = '', day } }: Told, { lang,
     case 'industry':
       return printIndustry(value, lang)
     case 'sector':
-      return SECTOR_WORDS[value as keyof typeof SECTOR_WORDS]?.[lang] ?? value
+      return wordFor(SECTOR_WORDS, value, lang) ?? value
     case 'country':
       return countryName(value, lang)
     case 'choice':
-      return INVESTOR_KIND_WORDS[value as keyof typeof INVESTOR_KIND_WORDS]?.[lang] ?? value
+      return wordFor(INVESTOR_KIND_WORDS, value, lang) ?? value
     case 'contact':
       return [day && printDate(day, lang), value].filter(Boolean).join(': ')
     case 'person':

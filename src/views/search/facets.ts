@@ -1,5 +1,3 @@
-import type { KindName } from '#model/kinds/kind.ts'
-import type { Sector } from '#model/kinds/sectors.ts'
 import type { Language } from '#model/problem.ts'
 import { countryName } from '#model/values/party-name.ts'
 import {
@@ -11,6 +9,7 @@ import {
 } from '../search-view.ts'
 import { CHOICE_WORDS, KIND_WORDS, SECTOR_WORDS } from '../words/glossary.ts'
 import { HIT_WORDS } from '../words/search-words.ts'
+import { wordFor } from '../words/word-for.ts'
 
 /** Something found, with what it may be sifted by; how it is shown is made only for what is shown. */
 export type Candidate = {
@@ -70,8 +69,8 @@ export function facetsOf(
 
 function labelOf(name: FacetName, value: string, lang: Language): string {
   if (name === 'country') return countryName(value, lang)
-  if (name === 'sector') return SECTOR_WORDS[value as Sector]?.[lang] ?? value
-  if (name === 'status') return CHOICE_WORDS[value]?.[lang] ?? value
-  if (name === 'kind') return HIT_WORDS[value]?.[lang] ?? KIND_WORDS[value as KindName]?.[lang] ?? value
+  if (name === 'sector') return wordFor(SECTOR_WORDS, value, lang) ?? value
+  if (name === 'status') return wordFor(CHOICE_WORDS, value, lang) ?? value
+  if (name === 'kind') return wordFor(HIT_WORDS, value, lang) ?? wordFor(KIND_WORDS, value, lang) ?? value
   return value
 }
