@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { fileOfVisit, type VisitFile } from '#desk/mission/from-visit.ts'
 import type { MissionAct } from '#desk/mission/mission.ts'
+import type { MissionSummary } from '#desk/mission/summary.ts'
 import { textSchema } from '#model/mission.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
-import type { StoredSummary } from '#store/queries/mission.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { findRecord, listRecordsOfSources, type StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
@@ -76,7 +76,7 @@ function titleOf(visit: StoredRecord, names: PartyNames, lang: Language): string
   return lang === 'vi' ? `Đoàn ${from} thăm ${places}` : `${from} to ${places}`
 }
 
-function hasFile({ id, title }: StoredSummary) {
+function hasFile({ id, title }: MissionSummary) {
   return problem(
     'visit-has-file',
     {

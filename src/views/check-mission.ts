@@ -69,7 +69,6 @@ async function checkIn(tx: OfficeTx, ctx: Context, mission: Mission, reader: Rea
   const today = dayAt(ctx.now(), tx.zone)
   const earlier = await earlierVisits(tx, mission.id)
   const facts = factsOf(mission, {
-    office: office.id,
     earlier,
     ...(office.homePlace ? { jurisdiction: office.homePlace } : {}),
   })
@@ -91,7 +90,7 @@ async function checkIn(tx: OfficeTx, ctx: Context, mission: Mission, reader: Rea
 /** Bodies that were received before, by the other files of the office. */
 async function earlierVisits(tx: OfficeTx, missionId: string): Promise<readonly EarlierVisit[]> {
   return (await listSummaries(tx)).flatMap(({ id, direction, start, standing, summary }) => {
-    const { body, topic, refused } = summary as { body?: string; topic?: string; refused?: boolean }
+    const { body, topic, refused } = summary
     const counts = id !== missionId && direction === 'in' && standing !== 'cancelled' && !refused
     return counts && body && topic && start ? [{ body, topic, day: start }] : []
   })

@@ -206,7 +206,7 @@ async function missionItems(tx: OfficeTx, making: Making): Promise<readonly Cloc
   )
   return missions.flatMap((mission) => {
     const { id, title } = mission
-    const facts = factsOf(mission, { office: tx.office, jurisdiction: making.desk.place })
+    const facts = factsOf(mission, { jurisdiction: making.desk.place })
     return termItems(id, facts, making).map((item) => ({ ...item, mission: { id, title } }))
   })
 }

@@ -1,10 +1,12 @@
 import type { Context, Reader } from '#context.ts'
+import type { MissionSummary } from '#desk/mission/summary.ts'
 import type { Direction } from '#model/mission.ts'
 import { printDate } from '#model/values/date.ts'
 import { countryName } from '#model/values/party-name.ts'
-import { listSummaries, type StoredSummary } from '#store/queries/mission.ts'
+import { listSummaries } from '#store/queries/mission.ts'
 import { todayAt } from './today.ts'
 import { DIRECTION_WORDS, STANDING_WORDS } from './words/mission-words.ts'
+import { wordFor } from './words/word-for.ts'
 
 /** A mission as a line of a list. */
 export type MissionLine = {
@@ -51,7 +53,7 @@ export async function showMissions(
   const today = asOf ?? (await todayAt(ctx, reader))
   const rows = await ctx.store.readOffice(reader.office, listSummaries)
   const lines = rows.map((row) => ({ row, line: lineOf(row, reader.lang) }))
-  const of = (keep: (row: StoredSummary) => boolean) =>
+  const of = (keep: (row: MissionSummary) => boolean) =>
     lines.filter(({ row }) => keep(row)).map(({ line }) => line)
   const order = Object.keys(STANDING_WORDS)
   const standings = [...new Set(rows.map((row) => row.standing))]
@@ -70,23 +72,18 @@ export async function showMissions(
   }
 }
 
-function over({ end, start }: StoredSummary, today: string): boolean {
+function over({ end, start }: MissionSummary, today: string): boolean {
   const last = end ?? start
   return last !== undefined && last < today
 }
 
 /** Where a file stands, in words. */
 export function standingWord(standing: string, lang: Reader['lang']): string {
-  return STANDING_WORDS[standing as keyof typeof STANDING_WORDS]?.[lang] ?? standing
+  return wordFor(STANDING_WORDS, standing, lang) ?? standing
 }
 
-function lineOf(row: StoredSummary, lang: Reader['lang']): MissionLine {
-  const { head, size, missing, refused } = row.summary as {
-    head?: string
-    size?: number
-    missing?: number
-    refused?: boolean
-  }
+function lineOf(row: MissionSummary, lang: Reader['lang']): MissionLine {
+  const { head, size, missing, refused } = row.summary
   return {
     id: row.id,
     direction: row.direction,

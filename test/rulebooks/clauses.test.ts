@@ -522,7 +522,7 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     'vn-investment/certificate-after-approval-2014',
     {
       jurisdiction: DA_NANG,
-      investment: {},
+      investment: true,
       moments: { 'policy-approved': '2018-05-02', 'investment-certified': '2018-05-14' },
     },
     'warning',
@@ -531,7 +531,7 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     'vn-investment/certificate-after-approval-2014',
     {
       jurisdiction: DA_NANG,
-      investment: {},
+      investment: true,
       moments: { 'policy-approved': '2018-05-02', 'investment-certified': '2018-05-09' },
     },
     'satisfied',
@@ -540,7 +540,7 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     'vn-investment/certificate-after-dossier-2014',
     {
       jurisdiction: DA_NANG,
-      investment: {},
+      investment: true,
       moments: { 'investment-dossier': '2018-05-02', 'investment-certified': '2018-05-18' },
     },
     'warning',
@@ -549,7 +549,7 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     'vn-investment/certificate-after-dossier-2014',
     {
       jurisdiction: DA_NANG,
-      investment: {},
+      investment: true,
       moments: { 'investment-dossier': '2018-05-02', 'policy-approved': '2018-04-20' },
     },
     undefined,
@@ -558,7 +558,7 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     'vn-investment/certificate-after-dossier-2020',
     {
       jurisdiction: DA_NANG,
-      investment: {},
+      investment: true,
       moments: { 'investment-dossier': '2025-05-05', 'investment-certified': '2025-05-21' },
     },
     'warning',
@@ -567,7 +567,7 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     'vn-investment/certificate-after-dossier-2020',
     {
       jurisdiction: DA_NANG,
-      investment: {},
+      investment: true,
       moments: { 'investment-dossier': '2025-05-05', 'investment-certified': '2025-05-20' },
     },
     'satisfied',
@@ -576,7 +576,7 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     'vn-hue/meeting-after-interest',
     {
       jurisdiction: 'vn-46-2025',
-      investment: {},
+      investment: true,
       moments: { 'investor-interest': '2026-03-02', 'investor-met': '2026-03-12' },
     },
     'warning',
@@ -585,7 +585,7 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     'vn-hue/meeting-after-interest',
     {
       jurisdiction: 'vn-46-2025',
-      investment: {},
+      investment: true,
       moments: { 'investor-interest': '2026-03-02', 'investor-met': '2026-03-11' },
     },
     'satisfied',

@@ -20,7 +20,7 @@ function mission(direction: 'out' | 'in', ...acts: readonly MissionAct[]): Missi
   return folded
 }
 
-const at = { office: 'da-nang', jurisdiction: 'vn-48' }
+const at = { jurisdiction: 'vn-48' }
 
 describe('what a rule looks at', () => {
   test('an empty file says nothing but which way it goes', () => {

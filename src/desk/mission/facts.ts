@@ -10,14 +10,13 @@ export type EarlierVisit = { readonly body: string; readonly topic: string; read
 
 /** What a mission is looked at with. */
 export type MissionSurroundings = {
-  readonly office: string
   /** The gazetteer's id of the office's home. */
   readonly jurisdiction?: string
   readonly earlier?: readonly EarlierVisit[]
 }
 
 /** A mission as a rule looks at it. What the file does not say is left out, so that no rule takes it for met. */
-export function factsOf(mission: Mission, { office, jurisdiction, earlier }: MissionSurroundings): TripFacts {
+export function factsOf(mission: Mission, { jurisdiction, earlier }: MissionSurroundings): TripFacts {
   const { direction, parts } = mission
   const { start, end } = daysOf(mission)
   const dayCount = mission.decision?.days ?? parts.days
@@ -26,7 +25,6 @@ export function factsOf(mission: Mission, { office, jurisdiction, earlier }: Mis
   const rank = headOf(mission)?.rank
   return {
     direction,
-    office,
     ...(jurisdiction ? { jurisdiction } : {}),
     ...(rank ? { leaderRank: rank } : {}),
     ...(travellers.length ? { roster: travellers.map(travellerOf), ...interAgencyOf(travellers) } : {}),
@@ -35,7 +33,6 @@ export function factsOf(mission: Mission, { office, jurisdiction, earlier }: Mis
     ...(dayCount ? { dayCount } : {}),
     ...(parts.countries ? { countries: parts.countries.map(stayOf) } : {}),
     ...(parts.eventGround ? { eventGround: parts.eventGround } : {}),
-    ...(parts.purpose ? { purpose: parts.purpose } : {}),
     ...(parts.tripKind ? { kind: parts.tripKind } : {}),
     ...(parts.payer ? { payers: [named(parts.payer)] } : {}),
     ...(parts.invitation ? { invitations: [invitationOf(parts.invitation)] } : {}),

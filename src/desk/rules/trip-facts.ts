@@ -99,7 +99,6 @@ export type TripKind = 'work' | 'study' | 'training' | 'tourism'
  */
 export type TripFacts = {
   readonly direction?: 'out' | 'in'
-  readonly office?: string
   /** The place whose rules bind: the office's home. Which unit it was on the day is found from the gazetteer. */
   readonly jurisdiction?: string
   /** Rank of the one who leads; where missing, that of the first of the roster. */
@@ -116,7 +115,6 @@ export type TripFacts = {
   readonly countries?: readonly { readonly country: string; readonly days?: number }[]
   /** The important event the length rests on, in the file's own words; empty where the file says there is none. */
   readonly eventGround?: string
-  readonly purpose?: string
   readonly kind?: TripKind
   readonly payers?: readonly Payer[]
   readonly invitations?: readonly Invitation[]
@@ -137,17 +135,14 @@ export type TripFacts = {
     /** Touches sovereignty, security, ethnic or religious matters, human rights or secrets. */
     readonly sensitive?: boolean
   }
-  /** The foreign side: its country and bodies, and whether a tie with it stands or is meant. */
+  /** The foreign side: its country, and whether a tie with it stands or is meant. */
   readonly partner?: {
     readonly country?: string
-    readonly bodies?: readonly string[]
     readonly tie?: 'meant' | 'stands'
     readonly kind?: 'sister' | 'friendship'
   }
   /** Set where an agreement is being prepared or was signed. */
   readonly agreement?: {
-    readonly partnerName?: string
-    readonly title?: string
     /** Signed by a unit that has ended since: a district, a province that merged. */
     readonly inherited?: boolean
     /** In the name of a department, not of the People's Committee. */
@@ -161,7 +156,7 @@ export type TripFacts = {
   /** The daily allowance of our people abroad, a person. */
   readonly allowance?: string
   /** Set where an investor's file is looked at. */
-  readonly investment?: { readonly foreign?: boolean }
+  readonly investment?: true
   /** What was let through although a clause speaks against it: on which ground, and who signed for it. */
   readonly exceptions?: readonly RuleException[]
 }

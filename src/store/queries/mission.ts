@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { MissionAct, MissionEvent } from '#desk/mission/mission.ts'
+import type { MissionSummary } from '#desk/mission/summary.ts'
 import type { Direction } from '#model/mission.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { oneOf } from '../one-of.ts'
@@ -61,22 +62,8 @@ export async function insertMissionEvents(
   return true
 }
 
-/** A mission as lists show it: a fold, written with every act and droppable. */
-export type StoredSummary = {
-  readonly id: string
-  readonly version: number
-  readonly direction: Direction
-  readonly title: string
-  readonly standing: string
-  readonly secret: boolean
-  readonly start?: string
-  readonly end?: string
-  readonly countries: readonly string[]
-  readonly summary: Readonly<Record<string, unknown>>
-}
-
-/** Puts a summary in the place of the one before. */
-export async function saveSummary(tx: OfficeTx, one: StoredSummary): Promise<void> {
+/** Puts a summary, a fold that may be dropped, in the place of the one before. */
+export async function saveSummary(tx: OfficeTx, one: MissionSummary): Promise<void> {
   await sql`/* mission.saveSummary */
     insert into mission_summaries (office_id, mission_id, version, direction, title, standing, secret, start_day,
       end_day, countries, summary)
@@ -97,11 +84,11 @@ type SummaryRow = {
   start_day: string | null
   end_day: string | null
   countries: string[]
-  summary: Record<string, unknown>
+  summary: MissionSummary['summary']
 }
 
 /** The missions of the office, those with the latest first day first, those without a day before them. */
-export async function listSummaries(tx: OfficeTx): Promise<readonly StoredSummary[]> {
+export async function listSummaries(tx: OfficeTx): Promise<readonly MissionSummary[]> {
   const found = await sql<SummaryRow>`/* mission.listSummaries */
     select s.mission_id, s.version, s.direction, s.title, s.standing, s.secret, s.start_day, s.end_day, s.countries,
       s.summary

@@ -3,6 +3,7 @@ import { momentsOf } from '#desk/investment/pipeline/deal-moments.ts'
 import { withdrawnOn } from '#desk/investment/pipeline/stage.ts'
 import { checkRules } from '#desk/rules/check.ts'
 import type { Finding, RuleCheck } from '#desk/rules/finding.ts'
+import type { TripFacts } from '#desk/rules/trip-facts.ts'
 import type { DeskRules } from '#views/desk-rules.ts'
 
 /**
@@ -14,7 +15,7 @@ export function dealTerms(
   deal: Pick<Deal, 'steps'>,
   today: string,
 ): RuleCheck & { readonly findings: readonly Finding[] } {
-  const facts = { investment: {}, jurisdiction: desk.place, moments: momentsOf(deal) }
+  const facts: TripFacts = { investment: true, jurisdiction: desk.place, moments: momentsOf(deal) }
   const check = checkRules({ ...desk, today, facts })
   if (!withdrawnOn(deal)) return check
   return { findings: check.findings.filter(({ doneOn }) => doneOn), silent: [] }
