@@ -335,6 +335,15 @@ describe.each(testDatabases())('exports on $title', (server) => {
       for (const secret of ['MATVU', 'Daegu', actor.person, 'cookie']) expect(read).not.toContain(secret)
     })
 
+    test('the public page says where it cannot read the day it is asked for', async () => {
+      const asked = (day: string) => app.request(`http://localhost/da-nang/public?lang=vi&as-of=${day}`)
+      const wrong = await asked('32/13/2025')
+      expect(wrong.status).toBe(422)
+      expect(await wrong.text()).toContain('“32/13/2025” không phải là ngày, tháng hay năm')
+      const read = await asked('2/2025')
+      expect([read.status, (await read.text()).includes('Tính đến 28/02/2025')]).toEqual([200, true])
+    })
+
     test('over the API: the same file, the same deed, the same refusals', async () => {
       const api = createApi({ ctx: desk.ctx, version: '1' })
       const at = 'http://localhost/offices/da-nang'

@@ -3,6 +3,7 @@ import { quoteLine } from '#views/quote-line.ts'
 import type { Frame } from '../frame.ts'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { Ribbon } from '../parts/page.tsx'
+import { Problems } from '../parts/problems.tsx'
 import { quoteLanguage } from '../quote-language.ts'
 import { type PublicWords, publicWords } from '../words/public-words.ts'
 
@@ -37,6 +38,7 @@ export function PublicPage({ frame, view }: { frame: Frame; view: PublicView }) 
               <LanguageSwitch frame={frame} />
             </div>
           </header>
+          <Problems frame={frame} />
           {!lists.length && <p class="none">{own.nothing}</p>}
           {lists.map((list) => (
             <List list={list} own={own} />

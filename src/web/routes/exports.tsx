@@ -42,16 +42,26 @@ export function addExports(app: Hono, deps: WebDeps): void {
     return streamAnswer(c, await exportFile(ctx, reader, { ...asked, open, ...days.at }))
   })
   app.get('/:office/public', async (c) => {
-    const frame = bareFrame(c, deps)
     const office = c.req.param('office')
     const lang = chosenLanguage(c)
-    const { at } = daysAsked(c)
+    const { at, problems } = daysAsked(c)
+    const frame = bareFrame(c, deps, problems.filter(onAsOf).map(withoutField))
     const reader = { office, ...(lang ? { lang } : {}) }
     const view = await showPublic(ctx, reader, at.asOf ? { asOf: at.asOf } : {})
     const own = { ...frame, lang: view.lang, words: wordsIn(view.lang) }
-    return pageAnswer(c, <PublicPage frame={own} view={view} />)
+    return pageAnswer(c, <PublicPage frame={own} view={view} />, own.problems.length ? STATUS.invalid : 200)
   })
   addPublishing(app, deps)
+}
+
+/** The public page is read as of a day, never as known on one. */
+function onAsOf({ where }: Problem): boolean {
+  return where === 'as-of'
+}
+
+/** The public page has no field for its day to lead to. */
+function withoutField({ where: _, ...one }: Problem): Problem {
+  return one
 }
 
 /** What was wrong with a form, and the form: its list is shown again. */
