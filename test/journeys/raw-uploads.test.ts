@@ -80,6 +80,7 @@ describe.each(oneDatabase())('files sent as they are, on $title', (server) => {
         status: 200,
         body: { recipe: { kind: 'partnership' } },
       })
+      expect((await send('/registers/preview?kind=partnership&name=p.csv&page=two', csv)).status).toBe(422)
       expect((await send('/registers?kind=partnership&name=p.csv', csv)).status).toBe(200)
       expect((await send('/registers/gaps?name=p.csv', csv)).body.rows).toBe(1)
     })

@@ -23,7 +23,9 @@ export const occasions: readonly Endpoint[] = [
     says: 'Round years of ties, agreements and relations, national days and feasts that are coming.',
     query: {
       days: { says: 'so many days ahead; 180 where left out' },
-      page: { says: 'an answer names five hundred partners to write to; the first page where left out' },
+      page: {
+        says: 'an answer names five hundred partners to write to; the first page where left out, the last past the end; `paging` tells which of how many it is',
+      },
       ...BOOK_AT,
       ...LANG,
     },

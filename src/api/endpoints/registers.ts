@@ -11,6 +11,7 @@ import { showRegisters } from '#views/register/list-recipes.ts'
 import { previewRegister } from '#views/register/preview-register.ts'
 import { showGaps } from '#views/register/show-gaps.ts'
 import { type Endpoint, type FileBody, LANG, OFFICE } from '../endpoint.ts'
+import { pageIn } from '../page-in.ts'
 import {
   filledRegister,
   gaps,
@@ -37,7 +38,9 @@ const fileGiven = z.strictObject({ ...givenBytes, fileName: z.string().max(255).
 
 const CHOICES = {
   reason: { says: 'Only choices for this reason, by its code in `choicePage.reasons`.' },
-  page: { says: 'Which page of the choices, from 1.' },
+  page: {
+    says: 'Which page of the choices, from 1; the last past the end. `choicePage` tells which of how many it is.',
+  },
 } as const
 
 export const registers: readonly Endpoint[] = [
@@ -61,12 +64,12 @@ export const registers: readonly Endpoint[] = [
     body: registerGiven,
     file: asItIs,
     answer: registerPreview,
-    handle: async ({ ctx, reader, body, query }) => {
-      const input = importRegister.input.safeParse(await body())
+    handle: async (asked) => {
+      const input = importRegister.input.safeParse(await asked.body())
       if (!input.success) throw new ActError('invalid', inputProblems(input.error.issues))
-      const choices = { reason: query('reason'), page: Number(query('page') ?? 1) }
+      const choices = { reason: asked.query('reason'), page: pageIn(asked).page }
       const given = { ...input.data, bytes: bytesOf(input.data), choices }
-      return { body: await previewRegister(ctx, await reader(), given) }
+      return { body: await previewRegister(asked.ctx, await asked.reader(), given) }
     },
   },
   {
