@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import type { Actor } from '#context.ts'
+import { cellText } from '#intake/table.ts'
 import { readXlsx } from '#intake/table-xlsx.ts'
 import { exportFile } from '#papers/exports/export-file.ts'
 import { EXPORT_KINDS, type ExportAsked, type ExportKind } from '#views/exports/export-asked.ts'
 import { previewRegister } from '#views/register/preview-register.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
-import { openDesk } from '../support/desk.ts'
+import { fillDesk, openDesk } from '../support/desk.ts'
 
 const HOME = 'Da Nang|VN'
 
@@ -56,6 +57,9 @@ describe.each(testDatabases())('a list that was taken out, read again, on $title
     beforeAll(async () => {
       desk = await openContext(server)
       actor = await openDesk(desk.ctx, 'desk')
+      await fillDesk(desk.ctx, actor)
+      // What is entered from now on is of the unit that took the name over.
+      desk.move('2025-08-01T02:00:00Z')
       for (const [kind, slots] of FACTS) await perform(desk.ctx, actor, enterFact, { kind, slots })
     })
     afterAll(async () => await desk?.drop())
@@ -76,6 +80,20 @@ describe.each(testDatabases())('a list that was taken out, read again, on $title
         })
       },
     )
+
+    test.each([
+      ['vi', 'Đà Nẵng (đến 30/6/2025)'],
+      ['en', 'Da Nang (until 30 June 2025)'],
+    ] as const)('a unit that ended is told from its heir in %s', async (lang, former) => {
+      const home = { vi: 'Đà Nẵng', en: 'Da Nang' }[lang]
+      const names = async (kind: ExportKind, at: number) =>
+        (await readXlsx((await take({ kind }, lang)).bytes)).sheets[0]?.rows.map((row) => cellText(row[at]))
+      const ties = (await names('partners', 2)) ?? []
+      expect(ties.filter((name) => name === home)).toHaveLength(2)
+      expect(ties.filter((name) => name === former)).toHaveLength(1)
+      const told = new Set((await names('book', 2)) ?? [])
+      expect([...told].filter((title) => title.startsWith(`${former} – Changwon`))).toHaveLength(1)
+    })
 
     test.each(['vi', 'en'] as const)('no list in %s has two columns of one name', async (lang) => {
       for (const kind of Object.keys(EXPORT_KINDS) as ExportKind[]) {

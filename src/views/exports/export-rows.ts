@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import type { Gazetteer } from '#gazetteer/place.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
@@ -12,8 +13,9 @@ import { listPublicFindings } from '#store/queries/publication.ts'
 import { getRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { namedIn } from '#views/book.ts'
+import { distinctName } from '#views/distinct-name.ts'
 import { externalIdsOf } from '#views/external-ids.ts'
-import { namesOfNodes } from '#views/party-names.ts'
+import { type PartyNames, partyRef } from '#views/party-names.ts'
 import { todayAt } from '#views/today.ts'
 import { EXPORT_KINDS, type ExportAsked } from './export-asked.ts'
 import type { ExportRow } from './export-row.ts'
@@ -78,7 +80,7 @@ async function rowsOf(tx: OfficeTx, ids: readonly string[], going: Going): Promi
   const records = inOrderOf(ids, found)
   if (!open) {
     const nodes = await getNodes(tx, namedIn(records))
-    const names = namesOfNodes(ctx.gazetteer, lang, nodes)
+    const names = namesToldApart(ctx.gazetteer, lang, nodes)
     const entered = await listPartyIds(
       tx,
       nodes.map((node) => node.id),
@@ -88,6 +90,21 @@ async function rowsOf(tx: OfficeTx, ids: readonly string[], going: Going): Promi
   const opened = await openRecords(tx, ctx, records, { lang, at, holders })
   const idsOf = catalogueIds(ctx, await getNodes(tx, namedIn(opened.records)), [])
   return await makeRows(tx, opened.records, { names: opened.names, idsOf, lang, at, openAs })
+}
+
+/** Names of parties as a list has them that leaves the book: two units of one name are told apart. */
+function namesToldApart(gazetteer: Gazetteer, lang: Language, nodes: readonly Node[]): PartyNames {
+  const refs = new Map(
+    nodes.map((node) => {
+      const ref = partyRef(gazetteer, node, lang)
+      const place = node.placeId ? gazetteer.get(node.placeId) : undefined
+      return [
+        node.id,
+        place && node.kind !== 'country' ? { ...ref, name: distinctName(gazetteer, place, lang) } : ref,
+      ]
+    }),
+  )
+  return (id) => refs.get(id) ?? { id, kind: 'organisation', name: id }
 }
 
 /** The catalogue numbers of parties: those of the gazetteer, and what the desk looked up, which is the desk’s alone. */

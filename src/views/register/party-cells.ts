@@ -2,6 +2,7 @@ import type { Gazetteer, Place } from '#gazetteer/place.ts'
 import type { Problem } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
+import { placesToldApart } from '../distinct-name.ts'
 import {
   countryAlone,
   emptyCell,
@@ -129,6 +130,8 @@ function readUnaided(cells: PartyCells, known: Looking, countries: CountryNames)
 
 function readPlace(cells: PartyCells, country: string | undefined, known: Looking): PartyFound {
   const { name, header } = cells
+  const [told, ...alike] = placesToldApart(known.gazetteer, name, country)
+  if (told && !alike.length) return taken(told, 'only', [])
   const spot = spotOf(cells)
   const places = namesakes(
     known.gazetteer.find(name, { day: known.day, ...(country ? { country } : {}) }),
