@@ -62,7 +62,6 @@ function reportTyped(form: Form, lang: Language, evidenceId: string | undefined)
     const [planned, actual, reason] = line.split('|').map((cell) => cell.trim())
     return filled({ planned, actual, reason })
   })
-  const results = linesTyped(form, 'results')?.map((says) => filled({ says, evidenceId }))
   return {
     day: dayTyped(form, 'day'),
     summary: said(form, 'summary'),
@@ -70,6 +69,17 @@ function reportTyped(form: Form, lang: Language, evidenceId: string | undefined)
     ...alsoTyped(form),
     spent: moneyTyped(form, 'sum', lang),
     deviations,
-    results,
+    results: resultsTyped(form, evidenceId),
   }
+}
+
+/** The results that stood there, each with its own file, those emptied left out; behind them the new ones with theirs. */
+function resultsTyped(form: Form, evidenceId: string | undefined) {
+  const fields = [...form.texts.keys()].filter((name) => /^result-\d+$/.test(name))
+  const there = fields.flatMap((name) => {
+    const says = said(form, name)
+    return says ? [filled({ says, evidenceId: said(form, `${name}-file`) })] : []
+  })
+  const more = (linesTyped(form, 'results') ?? []).map((says) => filled({ says, evidenceId }))
+  return there.length || more.length ? [...there, ...more] : undefined
 }

@@ -24,17 +24,42 @@ export function ReportFields({ frame, view }: FieldsProps) {
         hint={own.deviationsHint}
         value={deviations?.join('\n')}
       />
-      <Lines
-        label={own.results}
-        name="results"
-        hint={own.resultsHint}
-        value={report?.results?.map((one) => one.says).join('\n')}
-      />
-      {view.evidence.length > 0 && (
+      <ResultFields frame={frame} view={view} />
+    </>
+  )
+}
+
+/** The results on file, each with the file that shows it and to be corrected by itself, and room for more. */
+function ResultFields({ frame, view }: FieldsProps) {
+  const own = missionWords(frame.lang)
+  const results = view.mission.report?.results ?? []
+  const files = view.evidence.length > 0
+  return (
+    <>
+      {results.map((one, at) => (
+        <div class="form-row">
+          <Line
+            label={own.result(at + 1)}
+            name={`result-${at}`}
+            hint={own.resultHint}
+            value={one.says}
+            most={1000}
+          />
+          {files && (
+            <Choice
+              label={own.resultFile}
+              name={`result-${at}-file`}
+              value={one.evidenceId}
+              options={filesOf(view)}
+            />
+          )}
+        </div>
+      ))}
+      <Lines label={results.length ? own.moreResults : own.results} name="results" hint={own.resultsHint} />
+      {files && (
         <Choice
-          label={own.resultFile}
+          label={results.length ? own.moreResultsFile : own.resultFile}
           name="evidence"
-          value={report?.results?.[0]?.evidenceId}
           options={filesOf(view)}
         />
       )}

@@ -44,19 +44,11 @@ function StepWords({ frame, view, step }: MissionProps & { step: StepView }) {
   const own = missionWords(frame.lang)
   const { decision, answer, report } = view.mission
   if (step.step === 'decided' && decision) {
-    const file = view.evidence.find((one) => one.id === decision.evidenceId)
     return (
       <p>
         {decision.number}, {decision.signer} –{' '}
-        <b>{decision.outcome === 'approved' ? own.approved : own.refusedWord}</b>
-        {file && (
-          <>
-            {' '}
-            <a href={officeAt(frame.office.office.id, 'evidence', file.id)} download={file.fileName}>
-              {file.fileName}
-            </a>
-          </>
-        )}
+        <b>{decision.outcome === 'approved' ? own.approved : own.refusedWord}</b>{' '}
+        <ShownBy frame={frame} view={view} evidenceId={decision.evidenceId} />
       </p>
     )
   }
@@ -78,10 +70,23 @@ function StepWords({ frame, view, step }: MissionProps & { step: StepView }) {
           </li>
         ))}
         {report.results?.map((one) => (
-          <li>{one.says}</li>
+          <li>
+            {one.says} <ShownBy frame={frame} view={view} evidenceId={one.evidenceId} />
+          </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+/** The file that shows what is said before it. */
+function ShownBy({ frame, view, evidenceId }: MissionProps & { evidenceId: string | undefined }) {
+  const file = evidenceId && view.evidence.find((one) => one.id === evidenceId)
+  if (!file) return null
+  return (
+    <a href={officeAt(frame.office.office.id, 'evidence', file.id)} download={file.fileName}>
+      {file.fileName}
+    </a>
   )
 }
 
