@@ -21,6 +21,8 @@ export type CommitmentsAsked = {
   /** No others than these are read. */
   readonly of?: CommitmentsOf | undefined
   readonly page?: number | undefined
+  /** The page this commitment stands on, whichever that is. */
+  readonly holding?: string | undefined
   /** Lines on a page; all of them where left out. */
   readonly size?: number | undefined
 }
@@ -57,7 +59,10 @@ export async function commitmentsIn(
   const asking = heads.filter((one) => !one.owed)
   const owed = owing.map(({ head }) => head)
   const inOrder = [...owing, ...asking]
-  const { shown, paging } = cutPage(inOrder, { page: asked.page, size: asked.size ?? inOrder.length })
+  const size = asked.size ?? inOrder.length
+  const held = asked.holding ? inOrder.findIndex(({ one }) => one.record.id === asked.holding) : -1
+  const page = held < 0 ? asked.page : Math.floor(held / size) + 1
+  const { shown, paging } = cutPage(inOrder, { page, size })
   const making = await prepareLines(
     tx,
     shown.map(({ one }) => one),

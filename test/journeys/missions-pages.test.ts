@@ -180,6 +180,16 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       const sheet = await page(`/desk/commitments/sheet.csv?unit=${encodeURIComponent('Sở Ngoại vụ')}`)
       const back = new File([sheet.html.replace(/,,,\r\n$/, ',đang làm,,Đã soạn\r\n')], 'back.csv')
       expect((await send('/desk/commitments/sheet', {}, back)).html).toContain('Đã nhập 1')
+      // What was typed about a commitment stands there again, in the form it was typed in and nowhere else.
+      const slipped = { act: 'taken', seen: '2', back: at15June, unit: 'Văn phòng UBND', due: '31/06/2025' }
+      const refused = await send(`/desk/commitments/${id}`, slipped)
+      expect(refused.status).toBe(422)
+      expect(refused.html).toContain('quá hạn 14 ngày')
+      const [own = ''] = refused.html.match(new RegExp(`<li id="c-${id}">.*?</li>`, 's')) ?? []
+      expect(own).toContain('<details open')
+      expect(own).toContain('value="Văn phòng UBND"')
+      expect(own).toContain('value="31/06/2025"')
+      expect(refused.html.split('value="31/06/2025"')).toHaveLength(2)
       const done = { act: 'done', seen: '2', day: '10/06/2025' }
       expect((await send(`/desk/commitments/${id}`, done)).status).toBe(400)
       expect((await send(`/desk/commitments/${id}`, done, new File(['%PDF'], 'thu.pdf'))).status).toBe(303)

@@ -15,6 +15,7 @@ import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
+import type { Retry } from '../parts/typed-again.tsx'
 import { WhoField } from '../parts/who.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
@@ -23,11 +24,12 @@ type CommitmentsProps = {
   view: CommitmentsView
   asked: Pick<CommitmentsAsked, 'asOf' | 'unit' | 'keeper'>
   typed: Readonly<Record<string, string>>
-  reloaded?: ReloadedChasing
+  reloaded?: ReloadedChasing | undefined
+  retry?: Retry | undefined
 }
 
 /** What was promised on both sides: the counts as of a day, all of it, and what chases it. */
-export function CommitmentsPage({ frame, view, asked, typed, reloaded }: CommitmentsProps) {
+export function CommitmentsPage({ frame, view, asked, typed, reloaded, retry }: CommitmentsProps) {
   const own = missionWords(frame.lang)
   const office = frame.office.office.id
   const citing = citingOf(office, frame.words, view.cites)
@@ -45,12 +47,12 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
       <CommitmentTally frame={frame} view={view} />
       <Section id="list" title={own.list} count={view.lineCount}>
         {!view.lineCount && <p class="none">{own.noCommitments}</p>}
-        <CommitmentList frame={frame} lines={view.lines} citing={citing} back={back} />
+        <CommitmentList frame={frame} lines={view.lines} citing={citing} back={back} retry={retry} />
         <CommitmentNew frame={frame} back={typed.back ?? back} missionId={typed.mission} typed={typed} />
       </Section>
       {view.askedCount > 0 && (
         <Section id="asked" title={own.asked} count={view.askedCount} says={own.askedSays}>
-          <CommitmentList frame={frame} lines={view.asked} citing={citing} back={back} />
+          <CommitmentList frame={frame} lines={view.asked} citing={citing} back={back} retry={retry} />
           {!view.asked.length && (
             <p>
               <a href={withQuery(path, { ...here, page: String(view.askedPage) })}>{own.askedBehind}</a>

@@ -5,19 +5,33 @@ import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
+import { type Retry, TypedAgain } from './typed-again.tsx'
 import { WhoField } from './who.tsx'
 
-type LineProps = { frame: OfficeFrame; line: CommitmentLine; back: string }
+type LineProps = {
+  frame: OfficeFrame
+  line: CommitmentLine
+  back: string
+  /** A form that was refused, by the commitment and what was to be done about it. */
+  retry?: Retry | undefined
+}
+
+/** Which form of which commitment it is. */
+export function deedOn(commitmentId: string, act: string): string {
+  return `${commitmentId} ${act}`
+}
 
 /** What can be done about a commitment: give it a unit and a date, note how it goes, close it with its file or a reason. */
-export function CommitmentForms({ frame, line, back }: LineProps) {
+export function CommitmentForms({ frame, line, back, retry: sent }: LineProps) {
   const own = missionWords(frame.lang)
   const ended = line.state === 'done' || line.state === 'dropped'
+  const retry = sent?.deed.startsWith(deedOn(line.id, '')) ? sent : undefined
+  const at = { frame, line, back, retry }
   return (
-    <details>
+    <details open={retry !== undefined}>
       <summary>{own.manage}</summary>
       <div class="manage">
-        <Deed frame={frame} line={line} back={back} act="taken" title={own.assign}>
+        <Deed {...at} act="taken" title={own.assign}>
           <Line label={own.unit} name="unit" value={line.unit} most={200} />
           <Line
             label={own.due}
@@ -28,21 +42,21 @@ export function CommitmentForms({ frame, line, back }: LineProps) {
           <Choice label={own.side} name="side" value={line.side} options={sides(frame)} />
         </Deed>
         {ended ? (
-          <Deed frame={frame} line={line} back={back} act="reopened" title={own.reopen}>
+          <Deed {...at} act="reopened" title={own.reopen}>
             <Line label={own.why} name="why" must />
           </Deed>
         ) : (
           <>
             {line.state === 'open' && (
-              <Deed frame={frame} line={line} back={back} act="started" title={own.start}>
+              <Deed {...at} act="started" title={own.start}>
                 <Line label={own.note} name="note" />
               </Deed>
             )}
-            <Deed frame={frame} line={line} back={back} act="done" title={own.markDone}>
+            <Deed {...at} act="done" title={own.markDone}>
               <Line label={own.doneOn} name="day" hint={own.dayHint} must />
               <Line label={own.doneFile} name="file" type="file" />
             </Deed>
-            <Deed frame={frame} line={line} back={back} act="dropped" title={own.drop}>
+            <Deed {...at} act="dropped" title={own.drop}>
               <Lines label={own.why} name="why" must />
             </Deed>
           </>
@@ -64,7 +78,7 @@ export function sides(frame: OfficeFrame): readonly (readonly [string, string])[
 
 type DeedProps = PropsWithChildren<LineProps & { act: string; title: string }>
 
-function Deed({ frame, line, back, act, title, children }: DeedProps) {
+function Deed({ frame, line, back, retry, act, title, children }: DeedProps) {
   const own = missionWords(frame.lang)
   const at = officeAt(frame.office.office.id, 'commitments', line.id)
   return (
@@ -73,7 +87,7 @@ function Deed({ frame, line, back, act, title, children }: DeedProps) {
       <input type="hidden" name="act" value={act} />
       <input type="hidden" name="seen" value={line.version} />
       <input type="hidden" name="back" value={back} />
-      {children}
+      <TypedAgain again={retry?.deed === deedOn(line.id, act) ? retry : undefined}>{children}</TypedAgain>
       <WhoField frame={frame} />
       <div>
         <button type="submit" class="quiet">

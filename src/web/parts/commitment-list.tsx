@@ -5,6 +5,7 @@ import { quoteLanguage } from '../quote-language.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { CommitmentForms } from './commitment-forms.tsx'
 import { type Citing, Marks } from './marks.tsx'
+import type { Retry } from './typed-again.tsx'
 
 type CommitmentListProps = {
   frame: OfficeFrame
@@ -12,10 +13,11 @@ type CommitmentListProps = {
   citing: Citing
   /** The page to come back to. */
   back: string
+  retry?: Retry | undefined
 }
 
 /** Commitments in their own words, whose they are, who leads, when they are due and how they stand. */
-export function CommitmentList({ frame, lines, citing, back }: CommitmentListProps) {
+export function CommitmentList({ frame, lines, citing, back, retry }: CommitmentListProps) {
   const own = missionWords(frame.lang)
   return (
     <ul class="commitments">
@@ -30,7 +32,7 @@ export function CommitmentList({ frame, lines, citing, back }: CommitmentListPro
             <Marks marks={line.marks} citing={citing} />
           </p>
           <Terms frame={frame} line={line} />
-          <CommitmentForms frame={frame} line={line} back={back} />
+          <CommitmentForms frame={frame} line={line} back={back} retry={retry} />
         </li>
       ))}
     </ul>

@@ -21,7 +21,14 @@ import { missionFrame, ownLabels, plainProblems } from '../mission-visit.ts'
 import { onForm } from '../on-form.ts'
 import { ChasingPage } from '../pages/chasing.tsx'
 import { CommitmentsPage } from '../pages/commitments.tsx'
+import { deedOn } from '../parts/commitment-forms.tsx'
+import { mayShowAgain } from '../problem-field.ts'
 import { saying } from '../visit.ts'
+
+/** The page a form was sent from: the days, the unit and the officer it was narrowed to. */
+function from(c: Context, form: Form | undefined): URL {
+  return new URL(wayBack(form?.text('back') ?? '', '/'), c.req.url)
+}
 
 /** Lines on a page. */
 const LINES = 60
@@ -33,26 +40,33 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
     readonly problems?: readonly Problem[]
     readonly form?: Form
     readonly reloaded?: ReloadedChasing
+    /** The commitment a refused form was about. */
+    readonly id?: string
   }
-  const page = async (c: Context, office: string, { problems = [], form, reloaded }: Again = {}) => {
+  const page = async (c: Context, office: string, { problems = [], form, reloaded, id }: Again = {}) => {
     const visited = await missionFrame(c, deps, office)
     const labels = ownLabels('promise', visited.lang)
     const frame = { ...visited, problems: plainProblems(problems, labels, form?.typed) }
-    const asOf = c.req.query('as-of') ? parseAsOf(readDate(c.req.query('as-of') ?? '')) : undefined
+    const query = (name: string) =>
+      (id ? from(c, form) : new URL(c.req.url)).searchParams.get(name) ?? undefined
+    const day = query('as-of')
+    const asOf = day ? parseAsOf(readDate(day)) : undefined
     if (isProblem(asOf)) throw new ActError('invalid', asOf)
-    const asked = filled({ asOf, unit: c.req.query('unit'), keeper: c.req.query('keeper') })
+    const asked = filled({ asOf, unit: query('unit'), keeper: query('keeper') })
     const view = await showCommitments(
       ctx,
       { office, lang: frame.lang },
-      { ...asked, ...pageAsked(c), size: LINES },
+      { ...asked, ...pageAsked(c), holding: id, size: LINES },
     )
+    const retry =
+      id && form && mayShowAgain(problems) ? { ...form, deed: deedOn(id, form.text('act')) } : undefined
     return (
       <CommitmentsPage
         frame={{ ...frame, here: officeAt(office, 'commitments') }}
         view={view}
         asked={asked}
-        typed={form?.typed ?? {}}
-        {...(reloaded ? { reloaded } : {})}
+        typed={id ? {} : (form?.typed ?? {})}
+        {...filled({ reloaded, retry })}
       />
     )
   }
@@ -83,7 +97,7 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
       await perform(ctx, actor, keepCommitment, { commitmentId: id, seen, to })
       return saying(wayBack(form.text('back'), officeAt(office, 'commitments')), 'done=saved')
     },
-    again: ({ c, office }, problems) => page(c, office, { problems }),
+    again: ({ c, office, id, form }, problems) => page(c, office, { problems, form, id }),
   })
   addChasing(app, deps)
 }
