@@ -1,3 +1,4 @@
+import { errorCode } from '#model/error-code.ts'
 import type { Bilingual } from '#model/problem.ts'
 import type { Run } from './command.ts'
 import { usageError } from './flags.ts'
@@ -34,7 +35,7 @@ export async function readGiven(run: Run, path: string): Promise<Uint8Array> {
   try {
     return await run.program.readFile(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = errorCode(error)
     throw usageError(
       {
         en: `“${path}” cannot be read${REASONS.en[code] ?? ''}.`,

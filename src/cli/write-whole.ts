@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { errorCode } from '#model/error-code.ts'
 import type { Bilingual } from '#model/problem.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { usageError } from './flags.ts'
@@ -60,7 +61,7 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
 
 /** What the disk refused, in words; anything else that went wrong is told as it is. */
 function whyNotWritten(path: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   const reason = REASONS[code]
   if (!reason) return error
   return usageError(

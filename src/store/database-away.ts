@@ -1,7 +1,8 @@
+import { errorCode } from '#model/error-code.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
 
 /** What the system and the database say where a connection cannot be had now, and may be a little later. */
-const CODES: ReadonlySet<unknown> = new Set([
+const CODES: ReadonlySet<string> = new Set([
   ...[
     'ECONNREFUSED',
     'ECONNRESET',
@@ -29,8 +30,7 @@ export function databaseAway(error: unknown): unknown {
 
 /** Whether no connection was to be had now, where one may be a little later. */
 export function isAway(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
-  return CODES.has(code) || WORDS.test(String(message ?? ''))
+  return CODES.has(errorCode(error)) || (error instanceof Error && WORDS.test(error.message))
 }
 
 /** Work in the queue tries it again. */

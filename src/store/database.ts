@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { errorCode } from '#model/error-code.ts'
 import { ActError, type Bilingual } from '#model/problem.ts'
 import { isAway } from './database-away.ts'
 import { parseTextArray } from './parse-text-array.ts'
@@ -230,8 +231,7 @@ async function openGiven(options: DatabaseOptions, databaseUrl: string): Promise
 }
 
 function reasonOf(error: unknown): string {
-  const { message, code } = error as { message?: string; code?: string }
-  return message || code || String(error)
+  return (error instanceof Error && error.message) || errorCode(error) || String(error)
 }
 
 async function openEmbedded(options: DatabaseOptions): Promise<Database> {

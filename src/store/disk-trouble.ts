@@ -1,10 +1,11 @@
+import { errorCode } from '#model/error-code.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
 
 /** What the database and the system say where there is no room left. */
-const FULL: ReadonlySet<unknown> = new Set(['53100', 'ENOSPC', 'EDQUOT'])
+const FULL: ReadonlySet<string> = new Set(['53100', 'ENOSPC', 'EDQUOT'])
 
 /** What they say where a file of the database is not what was written: its words, its indexes, the disk below it. */
-const DAMAGED: ReadonlySet<unknown> = new Set(['XX001', 'XX002', '58030', 'EIO'])
+const DAMAGED: ReadonlySet<string> = new Set(['XX001', 'XX002', '58030', 'EIO'])
 
 /** A file that is not there counts only where it is one of the database’s own. */
 const OWN_FILE = /"(base|global|pg_[a-z_]+)[/"]/
@@ -14,9 +15,9 @@ const OWN_FILE = /"(base|global|pg_[a-z_]+)[/"]/
  * the machine, and neither is a fault of the program. Any other error as it is.
  */
 export function diskTrouble(error: unknown): unknown {
-  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
+  const code = errorCode(error)
   if (FULL.has(code)) return new ActError('unavailable', problem('disk-full', NO_ROOM, AGAIN))
-  const words = String(message ?? '')
+  const words = error instanceof Error ? error.message : ''
   if (DAMAGED.has(code) || (code === '58P01' && OWN_FILE.test(words)))
     return new ActError('refused', problem('database-damaged', damaged(words)))
   return error

@@ -1,3 +1,4 @@
+import { errorCode } from '#model/error-code.ts'
 import { ActError } from '#model/problem.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts'
 import { diskTrouble } from './disk-trouble.ts'
@@ -29,8 +30,9 @@ async function makeReady({ admin, info }: Database, now: () => Date): Promise<vo
 
 /** What a login of a given server is not allowed, or a server that only follows another. */
 function mayNot({ address, database }: Database['info'], error: unknown): ActError | undefined {
-  const { code, message } = error as { code?: unknown; message?: string }
-  if (code === '42501') return new ActError('refused', loginMayNot(address, database, message ?? ''))
+  const code = errorCode(error)
+  const message = error instanceof Error ? error.message : ''
+  if (code === '42501') return new ActError('refused', loginMayNot(address, database, message))
   if (code === '25006') return new ActError('refused', serverOnlyReads(address))
   return undefined
 }

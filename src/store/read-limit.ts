@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import { errorCode } from '#model/error-code.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
 
 /** What the database says of a query it stopped. */
@@ -16,7 +17,7 @@ export async function limitReads(client: ClientBase, seconds: number | undefined
 
 /** What a person is told where a question was stopped; any other error as it is. */
 export function readStopped(error: unknown): unknown {
-  if ((error as { code?: unknown } | undefined)?.code !== STOPPED) return error
+  if (errorCode(error) !== STOPPED) return error
   return new ActError('unavailable', problem('read-too-long', TOO_LONG, AGAIN))
 }
 

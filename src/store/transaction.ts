@@ -1,4 +1,5 @@
 import type { DatabaseConnection, QueryExecutorProvider, QueryResult } from 'kysely'
+import { errorCode } from '#model/error-code.ts'
 import { watchGoingOut } from './going-out.ts'
 import type { Answered, PreparedClient, PreparedPool } from './prepared-pool.ts'
 import { readStopped } from './read-limit.ts'
@@ -79,7 +80,7 @@ const ABORTED = '25P02'
 
 /** Why a query failed: by itself, or as one before it did. Which of them is heard first is chance where they were sent together. */
 function newsOf(error: unknown, state: State): unknown {
-  if (state.failed !== undefined && (error as { code?: unknown }).code === ABORTED) return state.failed
+  if (state.failed !== undefined && errorCode(error) === ABORTED) return state.failed
   const news = zeroRefused(state.ending === 'read' ? readStopped(error) : error)
   state.failed ??= news
   return news

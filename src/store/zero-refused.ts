@@ -1,3 +1,4 @@
+import { errorCode } from '#model/error-code.ts'
 import { ActError, problem } from '#model/problem.ts'
 
 /** What the database says of a text with a zero in it. */
@@ -5,7 +6,7 @@ const NO_LETTER = '22021'
 
 /** What a person is told where they ask, by an address or in a field, for words with a zero in them; any other error as it is. */
 export function zeroRefused(error: unknown): unknown {
-  if ((error as { code?: unknown } | undefined)?.code !== NO_LETTER) return error
+  if (errorCode(error) !== NO_LETTER) return error
   return new ActError(
     'invalid',
     problem('letters-not-kept', {

@@ -1,6 +1,7 @@
 import { request as askPlain, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as askSecure } from 'node:https'
 import type { Socket } from 'node:net'
+import { errorCode } from '#model/error-code.ts'
 import { isProblem, type Problem } from '#model/problem.ts'
 import { noAnswer, notPublic, notTrusted, offline, tooLarge } from './problems.ts'
 import { plainAddress } from './public-address.ts'
@@ -78,7 +79,7 @@ function answerTo({ url, address, headers, signal }: Asking): Promise<IncomingMe
 const NO_WAY = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])
 
 function failureOf(error: unknown, host: string): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   if (NO_WAY.has(code)) return offline()
   const certificate = /CERT|ERR_TLS|SELF_SIGNED|UNABLE_TO_VERIFY|EPROTO|ERR_SSL/.test(code)
   return certificate ? notTrusted(host) : noAnswer(host)

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import { errorCode } from '#model/error-code.ts'
 import { isProblem, type Problem } from '#model/problem.ts'
 import { nameUnknown, noAnswer, notPublic, offline } from './problems.ts'
 
@@ -37,7 +38,7 @@ async function lookedUp(host: string, lookup: Lookup): Promise<readonly string[]
   try {
     return await lookup(host)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = errorCode(error)
     if (code === 'ENOTFOUND' || code === 'ENODATA') return nameUnknown(host)
     return code === 'EAI_AGAIN' || code === 'ECONNREFUSED' || code === 'ENETUNREACH'
       ? offline()

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { errorCode } from '#model/error-code.ts'
 import type { Problem } from '#model/problem.ts'
 import { oddEncoding, tooLarge } from './problems.ts'
 
@@ -35,7 +36,7 @@ export async function readBody(answer: IncomingMessage, most: number): Promise<U
     return Buffer.concat(pieces)
   } catch (error) {
     if (error instanceof TooLargeError) return tooLarge(most)
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = errorCode(error)
     if (
       /^(Z_|ERR__?ERROR|ERR_BROTLI|ERR_PADDING|ERR_)/.test(code) &&
       unpack &&

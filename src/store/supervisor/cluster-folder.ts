@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { errorCode } from '#model/error-code.ts'
 import { ActError } from '#model/problem.ts'
 import { folderIsFile, folderNotWhole, folderUnusable, otherMajor } from './problems.ts'
 
@@ -39,7 +40,7 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (errorCode(error) !== 'EEXIST') throw error
   }
 }
 
@@ -55,7 +56,7 @@ export function prepareFolder(dataDir: string): ClusterFolder {
     accessSync(wanted, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     if (error instanceof ActError) throw error
-    const code = (error as NodeJS.ErrnoException).code ?? String(error)
+    const code = errorCode(error) || String(error)
     if (code === 'EEXIST' || code === 'ENOTDIR') throw new ActError('refused', folderIsFile(wanted))
     throw new ActError('refused', folderUnusable(wanted, code))
   }
@@ -82,7 +83,7 @@ export function hasCluster(at: ClusterFolder, major: number): boolean {
   try {
     found = readFileSync(join(at.db, 'PG_VERSION'), 'utf8').trim()
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
+    const code = errorCode(error)
     if (code === 'ENOENT' && !existsSync(at.db)) return false
     if (code === 'ENOENT') throw new ActError('refused', folderNotWhole(at.db, ['PG_VERSION']))
     throw new ActError('refused', folderUnusable(join(at.db, 'PG_VERSION'), code))
@@ -112,6 +113,6 @@ function isMissing(path: string): boolean {
     statSync(path)
     return false
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT'
+    return errorCode(error) === 'ENOENT'
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { errorCode } from '#model/error-code.ts'
 import { ActError, type Bilingual } from '#model/problem.ts'
 import { chooseAddress, dropSocketFolder, type Transport } from './choose-address.ts'
 import { type ClusterFolder, clusterOwner, hasCluster } from './cluster-folder.ts'
@@ -66,7 +67,7 @@ async function tryClient(at: ClusterFolder, address: Address, name: string): Pro
     return client
   } catch (error) {
     await client.end().catch(ignoreLoss)
-    const code = (error as { code?: string }).code ?? ''
+    const code = errorCode(error)
     // Starting, stopping, full, not yet or no longer listening: all pass.
     if (['57P03', '53300', 'ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'].includes(code)) return undefined
     if (/Connection terminated/.test(String(error))) return undefined
@@ -100,7 +101,7 @@ async function launchOnce(
 
 /** True where the password of the folder is not the one the database was made with. */
 function isWrongWord(error: unknown): boolean {
-  return ['28P01', '28000'].includes((error as { code?: string }).code ?? '')
+  return ['28P01', '28000'].includes(errorCode(error))
 }
 
 /** How long to wait before looking again: longer after each login that was turned away. */

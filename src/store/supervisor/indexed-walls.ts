@@ -1,4 +1,5 @@
 import pg, { type ClientBase } from 'pg'
+import { errorCode } from '#model/error-code.ts'
 
 /** What the book is found by: one array has a value of another, a text has words, a stretch of days begins or ends. */
 const FOUND_BY = [
@@ -26,7 +27,7 @@ export async function letIndexesServe(client: Pick<ClientBase, 'query'>): Promis
       await client.query(`alter function pg_catalog.${name} leakproof`)
     } catch (error) {
       // Another start said so at the same moment, or the server allows nobody to.
-      if (!['XX000', '42501', '40001'].includes((error as { code?: string }).code ?? '')) throw error
+      if (!['XX000', '42501', '40001'].includes(errorCode(error))) throw error
     }
   }
 }

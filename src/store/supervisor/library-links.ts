@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import { errorCode } from '#model/error-code.ts'
 
 type Link = { readonly source: string; readonly target: string }
 
@@ -8,7 +9,7 @@ function link(pointsTo: string, path: string): void {
   try {
     symlinkSync(pointsTo, path)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (errorCode(error) !== 'EEXIST') throw error
     if (existsSync(path)) return
     // A link that leads nowhere stands in the way: the package was moved.
     rmSync(path, { force: true })
@@ -33,7 +34,7 @@ export function linkLibraries(packageFolder: string, spare: string): string | un
     for (const l of links) link(relative(dirname(l.target), l.source), l.target)
     return undefined
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
+    const code = errorCode(error)
     if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EPERM') throw error
   }
   mkdirSync(spare, { recursive: true, mode: 0o700 })

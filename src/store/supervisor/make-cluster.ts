@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { errorCode } from '#model/error-code.ts'
 import { ActError } from '#model/problem.ts'
 import type { ClusterFolder } from './cluster-folder.ts'
 import { didNotStart } from './problems.ts'
@@ -25,7 +26,7 @@ export function clusterSecret(at: ClusterFolder): string {
   try {
     return readFileSync(at.secret, 'utf8').trim()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if (errorCode(error) !== 'ENOENT') throw error
   }
   const secret = randomBytes(24).toString('hex')
   writeFileSync(at.secret, `${secret}\n`, { mode: 0o600, flag: 'wx' })

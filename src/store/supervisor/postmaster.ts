@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { errorCode } from '#model/error-code.ts'
 import type { ClusterFolder } from './cluster-folder.ts'
 import type { Address } from './cluster-settings.ts'
 import { isRunning } from './process-mark.ts'
@@ -24,7 +25,7 @@ export function readPostmaster(db: string): Postmaster | undefined {
   try {
     lines = readFileSync(join(db, 'postmaster.pid'), 'utf8').split('\n')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
   const pid = Math.abs(Number.parseInt(lines[0] ?? '', 10))
@@ -145,7 +146,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    if (errorCode(error) !== 'ESRCH') throw error
   }
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { errorCode } from '#model/error-code.ts'
 
 /**
  * Which process wrote a note. A pid alone is reused sooner or later, so its moment of birth stands beside it; boot and pid
@@ -41,7 +42,7 @@ function see(pid: number): Seen | undefined {
     process.kill(pid, 0)
     return { born: '', zombie: false }
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? { born: '', zombie: false } : undefined
+    return errorCode(error) === 'EPERM' ? { born: '', zombie: false } : undefined
   }
 }
 

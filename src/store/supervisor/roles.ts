@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from 'pg'
 import pg from 'pg'
+import { errorCode } from '#model/error-code.ts'
 
 /** Owns the tables; migrations run as this role. */
 export const OWNER_ROLE = 'entente_owner'
@@ -14,7 +15,7 @@ async function makeOnce(client: Pick<ClientBase, 'query'>, statement: string): P
   try {
     await client.query(statement)
   } catch (error) {
-    if (!ALREADY_THERE.includes((error as { code?: string }).code ?? '')) throw error
+    if (!ALREADY_THERE.includes(errorCode(error))) throw error
   }
 }
 
@@ -80,7 +81,7 @@ async function allowTaking(client: ClientBase): Promise<void> {
   try {
     await client.query(`grant ${APP_ROLE} to current_user`)
   } catch (error) {
-    const code = (error as { code?: string }).code ?? ''
+    const code = errorCode(error)
     // 42501: not allowed; 0LP01: the login is the role itself; XX000: two sessions granted at the same moment.
     if (!['42501', '0LP01', 'XX000', ...ALREADY_THERE].includes(code)) throw error
   }

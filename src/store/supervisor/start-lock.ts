@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { errorCode } from '#model/error-code.ts'
 import { ActError } from '#model/problem.ts'
 import { lockBusy } from './problems.ts'
 import { livenessOf, ownMark, type ProcessMark, parseMark } from './process-mark.ts'
@@ -85,7 +86,7 @@ function claim(folder: string, number: number): boolean {
     claimed = openSync(path, 'wx', 0o644)
     writeSync(claimed, JSON.stringify(ownMark()))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     // Where the disk is full: a claim without its words would be waited for as somebody’s.
     if (claimed !== undefined) rmSync(path, { force: true })
     throw error
