@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { sha256 } from '#model/digest.ts'
-import { type Bilingual, isProblem, type Language } from '#model/problem.ts'
+import type { Bilingual, Language } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
-import { parseDate } from '#model/values/date.ts'
 import { insertOriginal } from '#store/queries/original.ts'
 import { findSourceByHash } from '#store/queries/source.ts'
 import { type Act, changing } from './act.ts'
@@ -10,20 +9,14 @@ import { givenBytes } from './given-file.ts'
 import { keepSource } from './keep-source.ts'
 import { refuseErased } from './refuse-erased.ts'
 import { contentOf } from './source-content.ts'
+import { toldDay } from './told-day.ts'
 
 /** What a person may say of a source. */
 export const sourceFacts = {
   title: z.string().trim().max(500).optional(),
   publisher: z.string().trim().max(200).optional(),
   /** Day of publication, or the month or year where no more is known, ISO. Without it, days without a year are not read. */
-  published: z
-    .string()
-    .trim()
-    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), {
-      error: 'write a day such as 2025-04-02',
-      params: { vi: 'hãy viết ngày dạng 2025-04-02', wanted: 'date' },
-    })
-    .optional(),
+  published: toldDay.optional(),
   lang: z.enum(['en', 'vi']).optional(),
 }
 

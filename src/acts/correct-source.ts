@@ -1,25 +1,19 @@
 import { z } from 'zod'
-import { ActError, isProblem, problem } from '#model/problem.ts'
+import { ActError, problem } from '#model/problem.ts'
 import { factsPrint, type Source } from '#model/source.ts'
-import { parseDate } from '#model/values/date.ts'
 import { findSource } from '#store/queries/source.ts'
 import { insertSourceCorrection } from '#store/queries/source-correction.ts'
 import { type Act, changing } from './act.ts'
 import { notFound } from './refuse.ts'
 import { refuseErased } from './refuse-erased.ts'
+import { toldDay } from './told-day.ts'
 
 const input = z.strictObject({
   sourceId: z.string(),
   title: z.string().trim().min(1).max(500),
   publisher: z.string().trim().max(200).optional(),
   /** Day of publication, or the month or year where no more is known, ISO. */
-  published: z
-    .string()
-    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), {
-      error: 'write a day such as 2025-04-02',
-      params: { vi: 'hãy viết ngày dạng 2025-04-02', wanted: 'date' },
-    })
-    .optional(),
+  published: toldDay.optional(),
   lang: z.enum(['en', 'vi']).optional(),
   /** The print of what was known when the person looked; what somebody corrected since is not overwritten unseen. */
   seen: z.string().optional(),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { secretMark } from '#intake/state-secret.ts'
 import type { Stub } from '#model/evidence.ts'
-import { ActError, isProblem, problem } from '#model/problem.ts'
-import { parseDate } from '#model/values/date.ts'
+import { ActError, problem } from '#model/problem.ts'
 import { insertStub } from '#store/queries/stub.ts'
 import { type Act, changing } from './act.ts'
+import { toldDay } from './told-day.ts'
 
 const input = z.strictObject({
   degree: z.enum(['mat', 'toi-mat', 'tuyet-mat']),
@@ -16,13 +16,7 @@ const input = z.strictObject({
     .regex(/^[^\n\r]*$/)
     .optional(),
   /** Day of the document, ISO. */
-  day: z
-    .string()
-    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), {
-      error: 'write a day such as 2025-04-02',
-      params: { vi: 'hãy viết ngày dạng 2025-04-02', wanted: 'date' },
-    })
-    .optional(),
+  day: toldDay.optional(),
   /** Who holds it: an office or a person, in a few words. */
   holder: z
     .string()

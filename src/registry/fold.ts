@@ -1,11 +1,11 @@
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type Slot, type SlotValue, slotsOf } from '#model/kinds/kind.ts'
-import { isProblem } from '#model/problem.ts'
 import type { BookRecord, HeldSlot, HeldValue } from '#model/record.ts'
-import { type DateValue, parseDate } from '#model/values/date.ts'
+import type { DateValue } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { clusterFoldings, unite } from './cluster.ts'
 import { keysOf } from './compare/all-comparisons.ts'
+import { dateIn, dateOf } from './date-in.ts'
 import { type Folding, originsOf } from './folding.ts'
 import { turnSides } from './turn-sides.ts'
 import { comparable, isRougher } from './values.ts'
@@ -250,10 +250,7 @@ function firstOf(slots: Readonly<Record<string, HeldSlot>>, names: readonly stri
     if (!held) return []
     return name === 'since' ? [held.shown] : [held.shown, ...held.others]
   })
-  const dates = told.flatMap(({ value }) => {
-    const date = typeof value === 'string' ? parseDate(value) : undefined
-    return date && !isProblem(date) ? [date] : []
-  })
+  const dates = told.flatMap(({ value }) => dateOf(value) ?? [])
   return dates.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))[0]
 }
 
@@ -264,18 +261,14 @@ const BEGINS = ['heldFrom', 'since', 'effective', 'start', 'date', 'asof'] as co
  * holds as soon as it is known, not from the day it is for.
  */
 export function heldRange(slots: Readonly<Record<string, HeldSlot>>): { heldFrom?: string; heldTo?: string } {
-  const dateOf = (name: string) => {
-    const value = slots[name]?.shown.value
-    const date = typeof value === 'string' ? parseDate(value) : undefined
-    return date && !isProblem(date) ? date : undefined
-  }
+  const dateOfSlot = (name: string) => dateIn({ slots }, name)
   const planned = slots.status?.shown.value === 'planned'
   const since = planned ? undefined : firstOf(slots, ['since', 'heldFrom'])
   const begins = planned
-    ? dateOf('heldFrom')
-    : (since ?? BEGINS.map(dateOf).find((date) => date !== undefined))
-  const happening = planned || slots.instrument ? undefined : (dateOf('start') ?? dateOf('date'))
-  const ends = dateOf('heldTo') ?? happening ?? (planned ? undefined : dateOf('asof'))
+    ? dateOfSlot('heldFrom')
+    : (since ?? BEGINS.map(dateOfSlot).find((date) => date !== undefined))
+  const happening = planned || slots.instrument ? undefined : (dateOfSlot('start') ?? dateOfSlot('date'))
+  const ends = dateOfSlot('heldTo') ?? happening ?? (planned ? undefined : dateOfSlot('asof'))
   const to = ends?.to
   return {
     ...(begins ? { heldFrom: begins.from } : {}),

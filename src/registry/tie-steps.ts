@@ -1,6 +1,6 @@
-import { isProblem } from '#model/problem.ts'
 import { TIE_STEPS, type TieState, type TieStepName } from '#model/tie-steps.ts'
-import { type DateValue, datesAgree, parseDate } from '#model/values/date.ts'
+import { type DateValue, datesAgree } from '#model/values/date.ts'
+import { dateOf } from './date-in.ts'
 
 /** What one source tells of a tie, as it stands after judgement. */
 export type TieTelling = {
@@ -60,8 +60,7 @@ function step(
   told: string,
   statementIds: readonly string[],
 ): TieStep {
-  const date = on === undefined ? undefined : parseDate(on)
-  const known = date && !isProblem(date) ? date : undefined
+  const known = dateOf(on)
   // A beginning whose day nobody tells is taken to lie before everything that has one.
   const unknown = BEGINNINGS.has(name) ? '' : told
   return { step: name, ...(known ? { on: known.iso } : {}), counts: known?.from ?? unknown, statementIds }
@@ -120,8 +119,7 @@ function merged(steps: readonly TieStep[]): TieStep[] {
 const FINENESS = { day: 4, month: 3, interval: 2, year: 1 } as const
 
 function dated(one: TieStep): DatedStep {
-  const parsed = one.on === undefined ? undefined : parseDate(one.on)
-  const date = parsed && !isProblem(parsed) ? parsed : undefined
+  const date = dateOf(one.on)
   return { one, date, fineness: date ? FINENESS[date.precision] : 0 }
 }
 

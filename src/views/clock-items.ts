@@ -40,7 +40,7 @@ export type ClockItem = {
   readonly deal?: Pick<Deal, 'id' | 'investorId' | 'projectId' | 'title'>
 }
 
-function dateIn(record: StoredRecord): string | undefined {
+function dayIn(record: StoredRecord): string | undefined {
   const value: SlotValue | undefined = record.slots.date?.shown.value
   return typeof value === 'string' && isDay(value) ? value : undefined
 }
@@ -170,7 +170,7 @@ function termItems(subject: string, facts: TripFacts, { desk, today }: Making): 
 function agreementItems(record: StoredRecord, making: Making): readonly ClockItem[] {
   if (!Object.values(record.parties).some(making.ours)) return []
   const status = saysIn(record, 'status')
-  const signed = status === 'signed' ? dateIn(record) : undefined
+  const signed = status === 'signed' ? dayIn(record) : undefined
   const terms = signed
     ? termItems(record.id, { agreement: {}, moments: { 'agreement-signed': signed } }, making)
     : []
@@ -183,7 +183,7 @@ function agreementItems(record: StoredRecord, making: Making): readonly ClockIte
 
 /** A conference planned on our ground, as one that a minister need not attend: the later of the two days for its dossier. */
 function conferenceItems(record: StoredRecord, making: Making): readonly ClockItem[] {
-  const start = dateIn(record)
+  const start = dayIn(record)
   const kind = saysIn(record, 'kind')
   const home = record.parties.place !== undefined && making.ours(record.parties.place)
   const wanted = (kind === 'conference' || kind === 'forum') && saysIn(record, 'status') === 'planned'

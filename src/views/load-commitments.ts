@@ -1,10 +1,9 @@
 import type { Context } from '#context.ts'
 import type { Commitment, CommitmentEvent, CommitmentGround } from '#desk/commitment/commitment.ts'
 import { foldCommitment } from '#desk/commitment/fold-commitment.ts'
-import { isProblem } from '#model/problem.ts'
-import { parseDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { dayAt } from '#model/values/zone.ts'
+import { dateIn } from '#registry/date-in.ts'
 import { listCommitmentEvents } from '#store/queries/commitment.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
@@ -214,13 +213,12 @@ function isOurs(id: string | undefined, { nodes, lineage, roles }: Sides): boole
   })
 }
 
-function groundOf({ slots }: StoredRecord, ours: boolean): CommitmentGround {
-  const status = slots.status?.shown.value
-  const text = slots.due?.shown.value
-  const due = typeof text === 'string' ? parseDate(text) : undefined
+function groundOf(record: StoredRecord, ours: boolean): CommitmentGround {
+  const status = record.slots.status?.shown.value
+  const due = dateIn(record, 'due')
   return {
     side: ours ? 'ours' : 'theirs',
-    ...(due && !isProblem(due) ? { due: due.to } : {}),
+    ...(due ? { due: due.to } : {}),
     ...(status === 'done' || status === 'dropped' ? { told: status } : {}),
   }
 }

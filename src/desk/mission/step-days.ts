@@ -1,8 +1,8 @@
 import type { Answer, Decision, Exception, Journey, Report } from '#model/mission.ts'
 import type { Refusal } from '#model/refusal.ts'
 import { printDate } from '#model/values/date.ts'
+import { notYet, stepRefusal } from '../step-refusal.ts'
 import { daysOf, type Mission } from './mission.ts'
-import { refusal } from './steps.ts'
 
 /** What a step states of days. */
 export type StepDays = {
@@ -24,7 +24,7 @@ export function dayRefusals(step: StepDays, today: string, mission: Mission): re
   const ahead = noted.find((day) => day && day > today)
   const spans = [journey, decision].filter((span) => span?.start && span.end && span.end < span.start)
   return [
-    ...(ahead ? [notYet(ahead)] : []),
+    ...(ahead ? [notYet('mission', ahead)] : []),
     ...(spans.length ? [endsBefore()] : journey && journey.end > today ? [underWay(journey.end)] : []),
     ...outOfTurn(step, mission),
   ]
@@ -42,8 +42,8 @@ function outOfTurn({ answer, journey, report }: StepDays, mission: Mission): rea
 }
 
 function reportedBefore(day: string, end: string): Refusal {
-  return refusal(
-    'reported-before-end',
+  return stepRefusal(
+    'mission/reported-before-end',
     {
       en: `The report (${printDate(day, 'en')}) is dated before the last day of the trip (${printDate(end, 'en')}).`,
       vi: `Báo cáo ghi ngày ${printDate(day, 'vi')}, trước ngày cuối của chuyến đi (${printDate(end, 'vi')}).`,
@@ -56,8 +56,8 @@ function reportedBefore(day: string, end: string): Refusal {
 }
 
 function answeredBefore(day: string, received: string): Refusal {
-  return refusal(
-    'answered-before-received',
+  return stepRefusal(
+    'mission/answered-before-received',
     {
       en: `The answer (${printDate(day, 'en')}) is dated before the request reached us (${printDate(received, 'en')}).`,
       vi: `Trả lời ghi ngày ${printDate(day, 'vi')}, trước ngày nhận yêu cầu (${printDate(received, 'vi')}).`,
@@ -66,20 +66,9 @@ function answeredBefore(day: string, received: string): Refusal {
   )
 }
 
-function notYet(day: string): Refusal {
-  return refusal(
-    'not-yet',
-    {
-      en: `${printDate(day, 'en')} has not come yet; what is planned is not done.`,
-      vi: `Ngày ${printDate(day, 'vi')} chưa đến; việc dự kiến chưa phải là việc đã làm.`,
-    },
-    { en: 'Note the step when it has happened.', vi: 'Hãy ghi bước này khi đã diễn ra.' },
-  )
-}
-
 function underWay(end: string): Refusal {
-  return refusal(
-    'not-ended',
+  return stepRefusal(
+    'mission/not-ended',
     {
       en: `The last day, ${printDate(end, 'en')}, has not come yet; the trip stands in the book as done only after it.`,
       vi: `Ngày cuối ${printDate(end, 'vi')} chưa đến; chuyến đi chỉ vào sổ là đã thực hiện sau ngày đó.`,
@@ -92,8 +81,8 @@ function underWay(end: string): Refusal {
 }
 
 function endsBefore(): Refusal {
-  return refusal(
-    'ends-before-start',
+  return stepRefusal(
+    'mission/ends-before-start',
     { en: 'The last day is before the first.', vi: 'Ngày cuối sớm hơn ngày đầu.' },
     { en: 'Look at both days again.', vi: 'Hãy xem lại cả hai ngày.' },
   )

@@ -1,6 +1,7 @@
 import { type Direction, IN_STEPS, OUT_STEPS, type StepName } from '#model/mission.ts'
-import type { Bilingual } from '#model/problem.ts'
 import type { Refusal } from '#model/refusal.ts'
+import { printDate } from '#model/values/date.ts'
+import { stepRefusal } from '../step-refusal.ts'
 import type { Mission, StepDone } from './mission.ts'
 
 /** What steps are judged by besides the mission itself. */
@@ -75,19 +76,13 @@ function needsAnother({ steps }: Mission, { twoPeople, person }: StepFacts): boo
   return twoPeople && person !== undefined && steps.submitted?.person === person
 }
 
-/** A reason against a step of a mission, with what would satisfy it. */
-export function refusal(rule: string, says: Bilingual, satisfiedBy: Bilingual): Refusal {
-  return { rule: `mission/${rule}`, says, clause: '', source: '', satisfiedBy }
-}
-
 /** Why nothing but the stub of a state secret may be kept. */
 export function underSecrecy(reviewDay: string): Refusal {
-  const day = reviewDay.split('-').reverse().join('/')
-  return refusal(
-    'secret',
+  return stepRefusal(
+    'mission/secret',
     {
-      en: `This trip is kept as a state secret; here is only a stub. Its secrecy is reviewed on ${day}.`,
-      vi: `Chuyến đi này thuộc bí mật nhà nước; ở đây chỉ có phiếu. Ngày xem xét lại độ mật: ${day}.`,
+      en: `This trip is kept as a state secret; here is only a stub. Its secrecy is reviewed on ${printDate(reviewDay, 'en')}.`,
+      vi: `Chuyến đi này thuộc bí mật nhà nước; ở đây chỉ có phiếu. Ngày xem xét lại độ mật: ${printDate(reviewDay, 'vi')}.`,
     },
     {
       en: 'Work on it where state secrets may be held, or note that it was declassified.',
@@ -98,24 +93,24 @@ export function underSecrecy(reviewDay: string): Refusal {
 
 function putAside(reason: string): Refusal {
   const why = reason.replace(/[\s.…]+$/, '')
-  return refusal(
-    'cancelled',
+  return stepRefusal(
+    'mission/cancelled',
     { en: `This file was put aside: ${why}.`, vi: `Hồ sơ này đã dừng: ${why}.` },
     { en: 'Reopen it first, with the reason.', vi: 'Hãy mở lại hồ sơ trước, kèm lý do.' },
   )
 }
 
 function closedAlready(): Refusal {
-  return refusal(
-    'closed',
+  return stepRefusal(
+    'mission/closed',
     { en: 'This file is closed.', vi: 'Hồ sơ này đã khép lại.' },
     { en: 'Reopen it first, with the reason.', vi: 'Hãy mở lại hồ sơ trước, kèm lý do.' },
   )
 }
 
 function ofTheOtherWay(step: StepName): Refusal {
-  return refusal(
-    'direction',
+  return stepRefusal(
+    'mission/direction',
     {
       en: `“${step}” is no step of this kind of file.`,
       vi: `Hồ sơ loại này không có bước “${step}”.`,
@@ -128,8 +123,8 @@ function ofTheOtherWay(step: StepName): Refusal {
 }
 
 function noEvidence(): Refusal {
-  return refusal(
-    'decision-evidence',
+  return stepRefusal(
+    'mission/decision-evidence',
     {
       en: 'The decision itself is not attached.',
       vi: 'Chưa đính kèm văn bản quyết định.',
@@ -142,8 +137,8 @@ function noEvidence(): Refusal {
 }
 
 function secondPerson(): Refusal {
-  return refusal(
-    'two-people',
+  return stepRefusal(
+    'mission/two-people',
     {
       en: 'This office wants two people: whoever submitted the file does not enter its decision.',
       vi: 'Cơ quan quy định hai người khác nhau: người đã trình hồ sơ không nhập quyết định.',

@@ -1,8 +1,8 @@
 import type { Refusal } from '#model/refusal.ts'
 import { printDate } from '#model/values/date.ts'
+import { notYet, stepRefusal } from '../../step-refusal.ts'
 import { measureOf } from '../money/measure.ts'
 import type { Deal, DealStep, Stepping } from './deal.ts'
-import { dealRefusal } from './deal-refusal.ts'
 import { withdrawnOn } from './stage.ts'
 import { takingRefusals } from './taking-refusals.ts'
 
@@ -27,7 +27,7 @@ export function stepRefusals(deal: Pick<Deal, 'steps'>, wanted: Wanted, today: s
   const gone = withdrawnOn(deal)
   const there = deal.steps.find((one) => one.step === step)
   return [
-    ...(day > today ? [notYet(day)] : []),
+    ...(day > today ? [notYet('deal', day)] : []),
     ...(there && ONCE.has(step) ? [already(there.day)] : []),
     ...(gone && step !== 'withdrawn' && day > gone ? [afterWithdrawal(gone)] : []),
     ...(step === 'withdrawn' ? beforeOthers(deal, day) : []),
@@ -42,20 +42,9 @@ function beforeOthers({ steps }: Pick<Deal, 'steps'>, day: string): readonly Ref
   return last && last.day > day ? [withdrawnBefore(last.day)] : []
 }
 
-function notYet(day: string): Refusal {
-  return dealRefusal(
-    'not-yet',
-    {
-      en: `${printDate(day, 'en')} has not come yet; what is planned is not done.`,
-      vi: `Ngày ${printDate(day, 'vi')} chưa đến; việc dự kiến chưa phải là việc đã làm.`,
-    },
-    { en: 'Note the step when it has happened.', vi: 'Hãy ghi bước này khi đã diễn ra.' },
-  )
-}
-
 function already(day: string): Refusal {
-  return dealRefusal(
-    'already',
+  return stepRefusal(
+    'deal/already',
     {
       en: `This step was noted on ${printDate(day, 'en')}, and it happens once.`,
       vi: `Bước này đã ghi ngày ${printDate(day, 'vi')} và chỉ có một lần.`,
@@ -68,8 +57,8 @@ function already(day: string): Refusal {
 }
 
 function afterWithdrawal(day: string): Refusal {
-  return dealRefusal(
-    'after-withdrawal',
+  return stepRefusal(
+    'deal/after-withdrawal',
     {
       en: `The investor withdrew on ${printDate(day, 'en')}; nothing follows that day.`,
       vi: `Nhà đầu tư đã rút ngày ${printDate(day, 'vi')}; sau ngày đó không còn bước nào.`,
@@ -82,8 +71,8 @@ function afterWithdrawal(day: string): Refusal {
 }
 
 function withdrawnBefore(day: string): Refusal {
-  return dealRefusal(
-    'withdrawn-before',
+  return stepRefusal(
+    'deal/withdrawn-before',
     {
       en: `A step of ${printDate(day, 'en')} is on file, later than this withdrawal.`,
       vi: `Hồ sơ có bước ngày ${printDate(day, 'vi')}, sau ngày rút này.`,
@@ -96,8 +85,8 @@ function withdrawnBefore(day: string): Refusal {
 }
 
 function noMoney(): Refusal {
-  return dealRefusal(
-    'no-money',
+  return stepRefusal(
+    'deal/no-money',
     {
       en: 'This step moves no capital, so a sum here would be counted as something it is not.',
       vi: 'Bước này không làm phát sinh vốn, ghi số tiền vào đây sẽ bị tính sai.',
@@ -110,8 +99,8 @@ function noMoney(): Refusal {
 }
 
 function howMuch(): Refusal {
-  return dealRefusal(
-    'how-much',
+  return stepRefusal(
+    'deal/how-much',
     { en: 'How much capital was realised is missing.', vi: 'Còn thiếu số vốn đã thực hiện.' },
     { en: 'Give the sum with its currency.', vi: 'Hãy ghi số vốn và loại tiền.' },
   )

@@ -1,11 +1,11 @@
 import type { Refusal } from '#model/refusal.ts'
 import { printDate } from '#model/values/date.ts'
 import { printMoney } from '#model/values/money.ts'
+import { stepRefusal } from '../../step-refusal.ts'
 import { shortIn } from '../money/entry.ts'
 import { takesAway } from '../money/measure.ts'
 import type { Short } from '../money/taken.ts'
 import type { Deal, Stepping, StepTaken } from './deal.ts'
-import { dealRefusal } from './deal-refusal.ts'
 
 type Wanted = Pick<Stepping, 'step' | 'day' | 'amount' | 'share'>
 
@@ -38,8 +38,8 @@ const REGISTERS: ReadonlySet<StepTaken['step']> = new Set([
 function belowZero({ day, wanted, there }: Short): Refusal {
   const said = (lang: 'en' | 'vi') => [printMoney(there, lang), printMoney(wanted, lang)] as const
   const [[thereEn, wantedEn], [thereVi, wantedVi]] = [said('en'), said('vi')]
-  return dealRefusal(
-    'below-zero',
+  return stepRefusal(
+    'deal/below-zero',
     {
       en: `On ${printDate(day, 'en')} only ${thereEn} would stand in this file in that currency; ${wantedEn} cannot leave it.`,
       vi: `Ngày ${printDate(day, 'vi')} hồ sơ chỉ còn ${thereVi} tính theo loại tiền này; không thể rút hoặc giảm ${wantedVi}.`,
@@ -52,8 +52,8 @@ function belowZero({ day, wanted, there }: Short): Refusal {
 }
 
 function nothingStands(day: string): Refusal {
-  return dealRefusal(
-    'nothing-stands',
+  return stepRefusal(
+    'deal/nothing-stands',
     {
       en: `By ${printDate(day, 'en')} no registered capital is on file here, so none can leave.`,
       vi: `Đến ngày ${printDate(day, 'vi')} hồ sơ chưa ghi vốn đăng ký nên không có gì để giảm hoặc rút.`,
@@ -65,8 +65,8 @@ function nothingStands(day: string): Refusal {
   )
 }
 
-const HOW_MUCH = dealRefusal(
-  'how-much-left',
+const HOW_MUCH = stepRefusal(
+  'deal/how-much-left',
   { en: 'How much capital left is missing.', vi: 'Còn thiếu số vốn giảm hoặc rút.' },
   {
     en: 'Give the sum with its currency; of a partial withdrawal a share in per cent does as well.',
@@ -74,8 +74,8 @@ const HOW_MUCH = dealRefusal(
   },
 )
 
-const ONE_OF_BOTH = dealRefusal(
-  'sum-or-share',
+const ONE_OF_BOTH = stepRefusal(
+  'deal/sum-or-share',
   {
     en: 'A sum and a share are both given; which of them left cannot be told.',
     vi: 'Vừa có số tiền vừa có tỷ lệ; không rõ phần nào đã rút.',
@@ -83,8 +83,8 @@ const ONE_OF_BOTH = dealRefusal(
   { en: 'Give the one the source states.', vi: 'Hãy ghi theo đúng nguồn, một trong hai.' },
 )
 
-const NO_SHARE = dealRefusal(
-  'no-share',
+const NO_SHARE = stepRefusal(
+  'deal/no-share',
   {
     en: 'A share in per cent is told of a partial withdrawal only.',
     vi: 'Tỷ lệ phần trăm chỉ ghi cho bước rút một phần vốn.',
