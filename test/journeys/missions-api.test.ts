@@ -1,30 +1,25 @@
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { perform } from '#acts/act.ts'
-import { createOffice } from '#acts/create-office.ts'
 import { createApi } from '#api/api.ts'
 import { ENDPOINTS } from '#api/endpoints/all-endpoints.ts'
+import type { Actor } from '#context.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { openDesk } from '../support/desk.ts'
 
-const PERSON = 'Trần Văn Thử'
 const DESK = '/offices/desk'
 
 describe.each(testDatabases())('missions through the API on $title', (server) => {
   describe.skipIf(server.skipped)('one desk', () => {
     let desk: TestContext
+    let actor: Actor
     let app: Hono
     let missionId = ''
 
     beforeAll(async () => {
       desk = await openContext(server)
       app = new Hono().route('/api', createApi({ ctx: desk.ctx, version: '0.0.1' }))
-      const actor = { office: 'desk', person: PERSON }
-      await perform(desk.ctx, actor, createOffice, {
-        id: 'desk',
-        home: 'Da Nang|VN',
-        people: [{ name: PERSON }],
-      })
+      actor = await openDesk(desk.ctx, 'desk')
     })
     afterAll(async () => await desk?.drop())
 
@@ -40,7 +35,7 @@ describe.each(testDatabases())('missions through the API on $title', (server) =>
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         headers: {
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-          'Entente-As': encodeURIComponent(PERSON),
+          'Entente-As': encodeURIComponent(actor.person),
         },
       })
       const answer: unknown = await response.json()

@@ -1,29 +1,24 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
-import { createOffice } from '#acts/create-office.ts'
 import { openMission } from '#acts/open-mission.ts'
+import type { Actor } from '#context.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { openDesk } from '../support/desk.ts'
 import { webApp } from '../support/web-app.ts'
-
-const PERSON = 'Trần Văn Thử'
 
 describe.each(testDatabases())('what is mistyped in a delegation’s file on $title', (server) => {
   describe.skipIf(server.skipped)('is told where and how', () => {
     let desk: TestContext
+    let actor: Actor
     let app: Hono
     let at = ''
 
     beforeAll(async () => {
       desk = await openContext(server)
       app = webApp(desk.ctx)
-      const actor = { office: 'desk', person: PERSON }
-      await perform(desk.ctx, actor, createOffice, {
-        id: 'desk',
-        home: 'Da Nang|VN',
-        people: [{ name: PERSON }],
-      })
+      actor = await openDesk(desk.ctx, 'desk')
       const opened = { direction: 'out', title: 'Đoàn đi Daegu' }
       at = `/desk/missions/${(await perform(desk.ctx, actor, openMission, opened)).missionId}`
     })
@@ -31,7 +26,7 @@ describe.each(testDatabases())('what is mistyped in a delegation’s file on $ti
 
     /** The problems a form is answered with, as one text. */
     const told = async (path: string, fields: Readonly<Record<string, string>>) => {
-      const body = new URLSearchParams({ as: PERSON, ...fields })
+      const body = new URLSearchParams({ as: actor.person, ...fields })
       const response = await app.request(`http://localhost${path}`, { method: 'POST', body })
       expect(response.status).toBe(422)
       const [alert = ''] = /<section[^>]*role="alert".*?<\/section>/s.exec(await response.text()) ?? []
@@ -73,7 +68,7 @@ describe.each(testDatabases())('what is mistyped in a delegation’s file on $ti
     })
 
     test('boxes ticked stay ticked in the form that comes back', async () => {
-      const body = new URLSearchParams({ as: PERSON, 'p-days': 'mười', invitationNamed: 'yes' })
+      const body = new URLSearchParams({ as: actor.person, 'p-days': 'mười', invitationNamed: 'yes' })
       for (const one of ['', 'year-plan', 'cv']) body.append('p-papers', one)
       const response = await app.request(`http://localhost${at}/write`, { method: 'POST', body })
       const html = await response.text()

@@ -1,28 +1,22 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { perform } from '#acts/act.ts'
-import { createOffice } from '#acts/create-office.ts'
+import type { Actor } from '#context.ts'
 import { NOW, openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { openDesk } from '../support/desk.ts'
 import { webApp } from '../support/web-app.ts'
-
-const PERSON = 'Trần Văn Thử'
 
 describe.each(testDatabases())('pages on delegations on $title', (server) => {
   describe.skipIf(server.skipped)('without script', () => {
     let desk: TestContext
+    let actor: Actor
     let app: Hono
     let at = ''
 
     beforeAll(async () => {
       desk = await openContext(server)
       app = webApp(desk.ctx)
-      const actor = { office: 'desk', person: PERSON }
-      await perform(desk.ctx, actor, createOffice, {
-        id: 'desk',
-        home: 'Da Nang|VN',
-        people: [{ name: PERSON }],
-      })
+      actor = await openDesk(desk.ctx, 'desk')
     })
     afterAll(async () => await desk?.drop())
 
@@ -32,7 +26,7 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
     }
     const send = async (path: string, fields: Readonly<Record<string, string>>, file?: File) => {
       const body = new FormData()
-      for (const [name, value] of Object.entries({ as: PERSON, ...fields })) body.append(name, value)
+      for (const [name, value] of Object.entries({ as: actor.person, ...fields })) body.append(name, value)
       if (file) body.append('file', file)
       const response = await app.request(`http://localhost${path}`, { method: 'POST', body })
       return {
