@@ -20,7 +20,7 @@ import type { OfficeTx } from './store.ts'
 export type Reading = (rows: number) => Promise<void>
 
 /** Everything the replay of an office's history is made from, read piece by piece. */
-export async function loadReplay(tx: OfficeTx, tell: Reading = async () => undefined): Promise<Replaying> {
+export async function loadReplay(tx: OfficeTx, tell: Reading): Promise<Replaying> {
   const statements = await allOf(readReplayRows(tx), tell)
   const judgements = await allOf(readJudgements(tx), tell)
   const nodes = await listNodes(tx)

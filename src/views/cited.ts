@@ -25,11 +25,7 @@ export type Cited = Omit<Quoted, 'statements'> & {
 }
 
 /** Loads what records rest on in one go. */
-export async function loadCited(
-  tx: OfficeTx,
-  records: readonly StoredRecord[],
-  at: BookAt = {},
-): Promise<Cited> {
+export async function loadCited(tx: OfficeTx, records: readonly StoredRecord[], at: BookAt): Promise<Cited> {
   const wanted = new Set(records.flatMap((record) => record.statementIds))
   return await loadAroundCited(tx, await getCitedStatements(tx, [...wanted], at))
 }
@@ -40,11 +36,7 @@ export async function loadAroundCited(tx: OfficeTx, cited: readonly CitedStateme
 }
 
 /** Loads the words of some statements and nothing else of them. */
-export async function loadQuoted(
-  tx: OfficeTx,
-  statementIds: readonly string[],
-  at: BookAt = {},
-): Promise<Quoted> {
+export async function loadQuoted(tx: OfficeTx, statementIds: readonly string[], at: BookAt): Promise<Quoted> {
   return await loadAround(tx, await getCitedWords(tx, [...new Set(statementIds)], at))
 }
 

@@ -37,7 +37,7 @@ export async function loadCiting(
   records: readonly StoredRecord[],
   printing: Printing,
 ): Promise<Citing> {
-  return makeCiting(await loadCited(tx, records, printing.at), printing)
+  return makeCiting(await loadCited(tx, records, printing.at ?? {}), printing)
 }
 
 /** Citing from what was loaded before; its marks are numbered from 1. */

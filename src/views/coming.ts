@@ -18,7 +18,7 @@ export type ComingView = {
 const MOST = 5
 
 /** The next occasions, and how many ties stand in each list. */
-export async function showComing(ctx: Context, reader: Reader, at: BookAt = {}): Promise<ComingView> {
+export async function showComing(ctx: Context, reader: Reader, at: BookAt): Promise<ComingView> {
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const from = at.asOf ?? dayAt(ctx.now(), tx.zone)
     const stretch = { from, to: addDays(from, DAYS_AHEAD) }

@@ -14,7 +14,7 @@ import { STAGE_WORDS } from './words/deal-words.ts'
 export async function showDeals(
   ctx: Context,
   reader: Reader,
-  asked: DealsAsked & BookAt = {},
+  asked: DealsAsked & BookAt,
 ): Promise<DealsView> {
   choiceAsked(asked.stage, STAGES, 'stage')
   return await ctx.store.readOffice(reader.office, async (tx) => await dealsIn(tx, ctx, reader, asked))

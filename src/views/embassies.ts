@@ -28,7 +28,7 @@ import { EMBASSY_WORDS } from './words/embassy-words.ts'
 export async function showEmbassies(
   ctx: Context,
   reader: Reader,
-  asked: { readonly country?: string } & BookAt = {},
+  asked: { readonly country?: string } & BookAt,
 ): Promise<EmbassiesView> {
   const { country: typed, ...at } = asked
   const country = countryAsked(typed)
@@ -41,7 +41,7 @@ async function embassiesIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { country, ...at }: { readonly country?: string } & BookAt = {},
+  { country, ...at }: { readonly country?: string } & BookAt,
 ): Promise<EmbassiesView> {
   const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
   const loaded = await load(tx, ctx, reader, { ...at, asOf })

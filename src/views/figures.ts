@@ -41,7 +41,7 @@ async function figuresIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  asked: FiguresAsked & BookAt = {},
+  asked: FiguresAsked & BookAt,
 ): Promise<FiguresView> {
   const asOf = asked.asOf ?? dayAt(ctx.now(), tx.zone)
   const at = { ...asked, asOf }

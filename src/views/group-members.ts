@@ -6,7 +6,7 @@ import { findNode, getNodes } from '#store/queries/node.ts'
 import type { OfficeTx } from '#store/store.ts'
 
 /** Every node of the party an address means, the group's own address first. Empty where there is no such address. */
-export async function groupMembers(tx: OfficeTx, address: string, at: BookAt = {}): Promise<readonly Node[]> {
+export async function groupMembers(tx: OfficeTx, address: string, at: BookAt): Promise<readonly Node[]> {
   const [node, judged] = await Promise.all([findNode(tx, address), listIdentity(tx, at)])
   if (!node) return []
   const same = judged.flatMap(({ verdict, nodeA, nodeB }) =>

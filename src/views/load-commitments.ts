@@ -46,7 +46,7 @@ export type CommitmentsOf = {
 export async function loadCommitments(
   tx: OfficeTx,
   ctx: Context,
-  { asOf, of }: { readonly asOf?: string; readonly of?: CommitmentsOf | undefined } = {},
+  { asOf, of }: { readonly asOf?: string; readonly of?: CommitmentsOf | undefined },
 ): Promise<readonly LoadedCommitment[]> {
   const records = (of ? await recordsOf(tx, of) : await listRecords(tx, 'commitment')).filter(
     ({ slots }) => slots.courtesy?.shown.value !== true && slots.status?.shown.value !== 'denied',

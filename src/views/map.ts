@@ -20,7 +20,7 @@ import type { TieLine, TiesView } from './ties/ties-view.ts'
 const NAMED = 60
 
 /** The partners of a list of ties on a map. Numbers and rule are those of the list itself. */
-export async function showMap(ctx: Context, reader: Reader, asked: PageAsked = {}): Promise<MapView> {
+export async function showMap(ctx: Context, reader: Reader, asked: PageAsked): Promise<MapView> {
   const ties = await showTiesPage(ctx, reader, asked)
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const { ground, keys } = await keysIn(tx, ctx, reader, asked)

@@ -29,7 +29,7 @@ const SIDES = ['foreign', 'domestic', 'unsaid'] as const
 export async function showMoney(
   ctx: Context,
   reader: Reader,
-  given: MoneyAsked & BookAt = {},
+  given: MoneyAsked & BookAt,
 ): Promise<MoneyView> {
   const { from: begins, currency: typed, ...rest } = given
   const from = dayAsked(begins, { where: 'from', end: 'from' })

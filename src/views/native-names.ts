@@ -49,7 +49,7 @@ export async function nativeParty(
   ctx: Context,
   { id, lang, at }: { readonly id: string; readonly lang: PartnerLanguage; readonly at?: BookAt },
 ): Promise<string | undefined> {
-  const nodes = await groupMembers(tx, id, at)
+  const nodes = await groupMembers(tx, id, at ?? {})
   const places = nodes.flatMap(({ placeId }) =>
     placeId ? (ctx.gazetteer.get(placeId)?.nameNative ?? []) : [],
   )

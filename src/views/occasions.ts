@@ -36,7 +36,7 @@ type Asked = BookAt & {
 }
 
 /** What is coming: round years, national days and feasts, so many days ahead. */
-export async function showOccasions(ctx: Context, reader: Reader, asked: Asked = {}): Promise<OccasionsView> {
+export async function showOccasions(ctx: Context, reader: Reader, asked: Asked): Promise<OccasionsView> {
   return await ctx.store.readOffice(reader.office, async (tx) => await occasionsIn(tx, ctx, reader, asked))
 }
 
@@ -45,7 +45,7 @@ export async function occasionsIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  asked: Asked = {},
+  asked: Asked,
 ): Promise<OccasionsView> {
   const { days = DAYS_AHEAD } = asked
   const read = readOf(tx, ctx, { ...asked, days: DAYS_AHEAD })

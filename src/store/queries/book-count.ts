@@ -8,7 +8,7 @@ import { readAt } from './record.ts'
 /** How many records the book holds now, by kind; courtesies are counted apart from promises. */
 export async function countRecords(
   tx: OfficeTx,
-  at: BookAt = {},
+  at: BookAt,
 ): Promise<ReadonlyMap<KindName | 'courtesy', number>> {
   const found = await sql<{ kind: KindName | 'courtesy'; count: number }>`/* book-count.countRecords */
     select case when slots #>> '{courtesy,shown,value}' = 'true' then 'courtesy' else kind end as kind,
@@ -21,7 +21,7 @@ export async function countRecords(
 export async function countRecordsOf(
   tx: OfficeTx,
   partyIds: readonly string[],
-  at: BookAt = {},
+  at: BookAt,
 ): Promise<ReadonlyMap<string, number>> {
   if (!partyIds.length) return new Map()
   const found = await sql<{ party: string; count: number }>`/* book-count.countRecordsOf */

@@ -53,7 +53,7 @@ export async function getCitedStatements(
 export async function getCitedWords(
   tx: OfficeTx,
   ids: readonly string[],
-  at: BookAt = {},
+  at: BookAt,
 ): Promise<readonly CitedWords[]> {
   if (!ids.length) return []
   const found = await sql<CitedWordsRow>`/* statement.getCitedWords */

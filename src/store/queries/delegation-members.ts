@@ -7,7 +7,7 @@ import { getRecords, readAt, type StoredRecord } from './record.ts'
 export async function listVisitsWith(
   tx: OfficeTx,
   member: string,
-  at: BookAt = {},
+  at: BookAt,
 ): Promise<readonly StoredRecord[]> {
   const wanted = JSON.stringify([member])
   const found = await sql<{ record_id: string }>`/* delegation-members.listVisitsWith */

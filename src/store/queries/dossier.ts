@@ -125,7 +125,7 @@ export async function insertMatchDecision(tx: OfficeTx, one: MatchDecision): Pro
 export async function listMatchDecisions(
   tx: OfficeTx,
   of: { readonly projectIds?: readonly string[]; readonly investorIds?: readonly string[] },
-  at: BookAt = {},
+  at: BookAt,
 ): Promise<readonly MatchDecision[]> {
   const found = await sql<{
     project_id: string

@@ -15,7 +15,7 @@ const KEPT = sql.raw('record_id, kind, slots, parties, keys, party_ids, countrie
 export async function listPartnerRecords(
   tx: OfficeTx,
   about: { readonly partyIds: readonly string[]; readonly country?: string },
-  at: BookAt = {},
+  at: BookAt,
 ): Promise<readonly StoredRecord[]> {
   const named = sql`party_ids && ${hidden(about.partyIds)}`
   const there = about.country && sql`countries && ${hidden([about.country])}`
@@ -48,7 +48,7 @@ export async function listPartnerRecords(
 export async function listOfficesHeld(
   tx: OfficeTx,
   partyIds: readonly string[],
-  { knownAt }: BookAt = {},
+  { knownAt }: BookAt,
 ): Promise<readonly StoredRecord[]> {
   if (!partyIds.length) return []
   const found = await sql<RecordRow>`/* partner.listOfficesHeld */

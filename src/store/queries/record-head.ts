@@ -17,7 +17,7 @@ export type RecordHead = {
 export async function getRecordHeads(
   tx: OfficeTx,
   ids: readonly string[],
-  at: BookAt = {},
+  at: BookAt,
 ): Promise<ReadonlyMap<string, RecordHead>> {
   if (!ids.length) return new Map()
   const found = await sql<{

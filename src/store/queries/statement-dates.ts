@@ -14,7 +14,7 @@ export type StatementDates = { readonly day: string; readonly known: string }
 export async function getStatementDates(
   tx: OfficeTx,
   ids: readonly string[],
-  { knownAt }: BookAt = {},
+  { knownAt }: BookAt,
 ): Promise<ReadonlyMap<string, StatementDates>> {
   if (!ids.length) return new Map()
   const byThen = (column: string) =>

@@ -16,7 +16,7 @@ type About = { readonly nodeIds: readonly string[]; readonly countries?: readonl
 export async function listWaitingAbout(
   tx: OfficeTx,
   about: About,
-  { knownAt }: BookAt = {},
+  { knownAt }: BookAt,
 ): Promise<readonly Waiting[]> {
   const stillWaiting =
     knownAt === undefined

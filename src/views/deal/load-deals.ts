@@ -49,7 +49,7 @@ export async function loadDeals(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  at: BookAt = {},
+  at: BookAt,
 ): Promise<LoadedDeals> {
   const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
   const knownAt = at.knownAt ? momentKnown(at.knownAt, tx.zone).toISOString() : undefined

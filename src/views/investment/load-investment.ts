@@ -55,7 +55,7 @@ export async function loadInvestment(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  asked: BookAt = {},
+  asked: BookAt,
 ): Promise<InvestmentBook> {
   const at = { ...asked, asOf: asked.asOf ?? dayAt(ctx.now(), tx.zone) }
   const nodes = await listBodies(tx)

@@ -10,7 +10,7 @@ import { partyAt } from './slots.ts'
 export function roleRow(
   record: StoredRecord,
   making: RowMaking,
-  doubts: ReadonlyMap<string, Doubted> = new Map(),
+  doubts: ReadonlyMap<string, Doubted>,
 ): RoleRow | undefined {
   const role = making.citing.value(record, 'role')
   const person = partyAt(record, 'person', making)

@@ -48,7 +48,7 @@ export async function loadTies(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { partners, beside = [], ...at }: BookAt & Around = {},
+  { partners, beside = [], ...at }: BookAt & Around,
 ): Promise<LoadedTies> {
   const read: Read = {
     ...(at.knownAt ? { knownAt: at.knownAt } : {}),
