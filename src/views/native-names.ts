@@ -1,6 +1,5 @@
 import type { Context } from '#context.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
-import type { BookAt } from '#model/book-at.ts'
 import { ActError, problem } from '#model/problem.ts'
 import {
   isInScript,
@@ -47,9 +46,9 @@ export function nativePlace(
 export async function nativeParty(
   tx: OfficeTx,
   ctx: Context,
-  { id, lang, at }: { readonly id: string; readonly lang: PartnerLanguage; readonly at?: BookAt },
+  { id, lang }: { readonly id: string; readonly lang: PartnerLanguage },
 ): Promise<string | undefined> {
-  const nodes = await groupMembers(tx, id, at ?? {})
+  const nodes = await groupMembers(tx, id, {})
   const places = nodes.flatMap(({ placeId }) =>
     placeId ? (ctx.gazetteer.get(placeId)?.nameNative ?? []) : [],
   )
