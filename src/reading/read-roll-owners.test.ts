@@ -87,3 +87,47 @@ describe('a year and a region belong to the partner they stand beside', () => {
     expect(readTies(text)).toEqual(ties)
   })
 })
+
+describe('what stands parallel to a partner is another partner of the same owner', () => {
+  test.each([
+    says(
+      'TARTU – Turku became a sister of Tartu in 1992, Deventer in 1994; and with Zutphen there is a twinning, from 2001 on.',
+      'Tartu|EE + Turku|FI, sister-city, 1992',
+      'Deventer|NL + Tartu|EE, sister-city, 1994',
+      'Tartu|EE + Zutphen|NL, sister-city, 2001',
+    ),
+    says(
+      'DUNDEE – Orleans has been a twin of the city since 1946, Wurzburg since 1962 and Nablus, on the West Bank, since 1980.',
+      'Dundee|GB + Orleans|FR, sister-city, 1946',
+      'Dundee|GB + Wurzburg|DE, sister-city, 1962',
+      'Dundee|GB + Nablus|PS, sister-city, 1980',
+    ),
+    says(
+      'HOBART – Yaizu in Japan and Brest in France are Hobart’s sister cities.',
+      'Hobart|AU + Yaizu|JP, sister-city',
+      'Brest|FR + Hobart|AU, sister-city',
+    ),
+    says(
+      'Tỉnh Đắk Nông họp mặt bạn bè. Champasak (Lào) kết nghĩa với Đắk Nông từ năm 1999, Asan (Hàn Quốc) từ năm 2017.',
+      'Champasak|LA + Dak Nong|VN, sister-city, 1999',
+      'Asan|KR + Dak Nong|VN, sister-city, 2017',
+    ),
+  ])('%s', (text, ties) => {
+    expect(readTies(text)).toEqual(ties)
+  })
+
+  test.each([
+    says(
+      'TARTU – Turku has been a sister of Tartu since 1992 and of Zutphen since 2001.',
+      'Tartu|EE + Turku|FI, sister-city, 1992',
+      'Turku|FI + Zutphen|NL, sister-city, 2001',
+    ),
+    says(
+      'TARTU – Turku is twinned with Tartu and Zutphen.',
+      'Tartu|EE + Turku|FI, sister-city',
+      'Turku|FI + Zutphen|NL, sister-city',
+    ),
+  ])('the partner has partners of its own: %s', (text, ties) => {
+    expect(readTies(text)).toEqual(ties)
+  })
+})

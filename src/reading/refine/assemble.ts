@@ -33,6 +33,7 @@ import { mergeAgreements } from './merge-agreements.ts'
 import { filledBy, fullest, mergeBy } from './merge-by.ts'
 import { mergeMeetings } from './merge-meetings.ts'
 import { mergeVisits } from './merge-visits.ts'
+import { partnersOfOwner } from './partner-as-subject.ts'
 import { passagesOf, tieSceneAt } from './passages.ts'
 import { completeRanked, RANKED, rankFigures } from './ranked-figures.ts'
 import { readRoles } from './read-roles.ts'
@@ -230,17 +231,15 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const listed = partnersListed(partnersInTurn(of('agreement'), scene))
   const agreements = [...register.papers, ...mergeAgreements(listed, scene)]
   const rows = [...register.ties, ...registerRows(scene)]
-  const stated = onceTied([
-    ...rows,
-    ...of('partnership').filter((tie) => !rows.some((r) => r.line === tie.line)),
-  ])
+  const told = of('partnership').filter((tie) => !rows.some((r) => r.line === tie.line))
+  const stated = onceTied([...rows, ...partnersOfOwner(told, seenFrom)])
   const ties = [...stated, ...tiesOfAgreements(agreements, scene.published)]
-  const told = visitsToHostCity(mergeVisits(of('visit'), scene), scene)
+  const journeys = visitsToHostCity(mergeVisits(of('visit'), scene), scene)
   const meetings = mergeMeetings([
     ...meetingsInMinutes(scene),
     ...meetingsWithNeighbours(of('meeting'), scene),
-  ]).map((meeting) => namedGuests(placeByVisit(meeting, told, scene), told, scene))
-  const visits = addMembers(visitsByMeetings(told, meetings, scene), scene)
+  ]).map((meeting) => namedGuests(placeByVisit(meeting, journeys, scene), journeys, scene))
+  const visits = addMembers(visitsByMeetings(journeys, meetings, scene), scene)
   const ofMeetings = visitsOfMeetings(meetings, visits, scene)
   const guests = visitsToHostCity(visitsTold([...visits, ...ofMeetings], scene), scene)
   const figures = mergeBy(
@@ -260,7 +259,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
       meetingsOnce(meetingsTold(meetings, visits, scene)).map((meeting) =>
         placeByVisit(meeting, visits, scene),
       ),
-      told,
+      journeys,
       scene,
     ),
     ...readRoles(scene),
