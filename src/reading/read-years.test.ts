@@ -44,3 +44,31 @@ describe('the year told beside a tie', () => {
     expect(tiesOf(text).find(([partner]) => partner === 'Wellington|NZ')?.[1]).toBeUndefined()
   })
 })
+
+describe('the year of a tie by its age', () => {
+  test.each([
+    ['Sakai lit its lanterns for 30 years of friendship with Wellington.', '1994'],
+    ['Sakai lit its lanterns for half a century of twinning with Wellington.', '1974'],
+    ['Thirty-one years after Sakai and Wellington became sister cities, a choir came.', '1993'],
+    ['Sakai and Wellington became twins 30 years ago.', '1994'],
+    ['Next spring will be the 30th since Sakai and Wellington became twins.', '1995'],
+    ['The twinning of Sakai and Wellington will be forty next year.', '1985'],
+  ])('%s', (text, since) => {
+    expect(tiesOf(text)).toContainEqual(['Wellington|NZ', since])
+  })
+
+  test.each([
+    ['Năm nay tròn 15 năm ngày Đà Nẵng và Sakai kết nghĩa.', '2009'],
+    ['Sang năm, quan hệ kết nghĩa Đà Nẵng - Sakai sẽ tròn 20 tuổi.', '2005'],
+  ])('%s', (text, since) => {
+    expect(tiesOf(text, 'vi')).toContainEqual(['Da Nang|VN', since])
+  })
+
+  test.each([
+    ['Sakai has been a sister city of Wellington for nearly 30 years.'],
+    ['Sakai and its twin Wellington opened a hall 30 years old.'],
+    ['Sakai and Wellington signed a twinning agreement that runs for 30 years.'],
+  ])('no age: %s', (text) => {
+    expect(tiesOf(text).find(([partner]) => partner === 'Wellington|NZ')?.[1]).toBeUndefined()
+  })
+})

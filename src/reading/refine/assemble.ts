@@ -50,6 +50,7 @@ import { visitClue } from './visit-clue.ts'
 import { visitsByMeetings } from './visits-by-meetings.ts'
 import { visitsByTravel } from './visits-by-travel.ts'
 import { visitsOfMeetings } from './visits-of-meetings.ts'
+import { withYearByAge } from './year-by-age.ts'
 
 type Complete = (finding: Finding, scene: Scene) => Finding | undefined
 
@@ -199,6 +200,17 @@ function papersBeside(found: readonly Finding[], scene: Scene): readonly Finding
   return nextPapers(papersOfBodies(found, scene), scene)
 }
 
+/** The ties told, each with its owner and year; a register’s rows come before what else is read in them. */
+function tiesTold(
+  found: readonly Finding[],
+  rows: readonly Finding[],
+  seenFrom: (finding: Finding) => Scene,
+  scene: Scene,
+): Finding[] {
+  const told = found.filter((tie) => !rows.some((r) => r.line === tie.line))
+  return onceTied([...rows, ...partnersOfOwner(told, seenFrom).map((tie) => withYearByAge(tie, scene))])
+}
+
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const passages = passagesOf(scene)
@@ -231,8 +243,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const listed = partnersListed(partnersInTurn(of('agreement'), scene))
   const agreements = [...register.papers, ...mergeAgreements(listed, scene)]
   const rows = [...register.ties, ...registerRows(scene)]
-  const told = of('partnership').filter((tie) => !rows.some((r) => r.line === tie.line))
-  const stated = onceTied([...rows, ...partnersOfOwner(told, seenFrom)])
+  const stated = tiesTold(of('partnership'), rows, seenFrom, scene)
   const ties = [...stated, ...tiesOfAgreements(agreements, scene.published)]
   const journeys = visitsToHostCity(mergeVisits(of('visit'), scene), scene)
   const meetings = mergeMeetings([

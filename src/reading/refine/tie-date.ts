@@ -28,7 +28,7 @@ const NEXT_CLAUSE = wordSet('while|whereas|but|;|:|còn|song|nhưng')
 function placeBefore(line: Line, date: DateEntity): PlaceEntity | undefined {
   let at = date.first - 1
   if (/^(in|since|on|from)$/.test(line.words[at] ?? '')) at -= 1
-  if (/^[()]$/.test(line.words[at] ?? '')) at -= 1
+  if (/^[(),]$/.test(line.words[at] ?? '')) at -= 1
   if (line.taken[at]?.type === 'country') {
     at = (line.taken[at]?.first ?? at) - 1
     if (line.words[at] === 'the') at -= 1

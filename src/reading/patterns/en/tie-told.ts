@@ -74,6 +74,7 @@ export const tieTold: Pattern = {
     `(?<a>{L}) 's (?:\\S+ ){0,2}?${BOND} with (?<b>{LIST})`,
     `(?<a>{L}) 's (?:\\S+ ){0,2}?${TIE} with (?<b>{L})${ASIDE} (?:${BEGAN} (?<since>{D})|${FATE})`,
     `(?:the|a|an|its|their|our|his|that|this|old|once|another) (?:(?!intended|proposed|planned|possible|draft|mooted|hoped)\\S+ ){0,2}?${TIE} with (?<b>{L})${ASIDE}(?: ,| ;)? ?(?:(?:it|which) )?(?:${BEGAN} (?<since>{D})|${FATE})`,
+    `(?:U\\d+|century) of (?:\\S+ )?${BOND} with (?<b>{LIST})`,
     `${TIE} with (?<b>{LIST}) (?:still |also )?(?:stands?|remains? in (?:force|place))`,
     `(?:^|, |; |: |and )with (?<b>{L})${ASIDE} (?:there (?:is|are|has been|exists?)|(?:we|it|they) (?:has|have|share|shares|keep|keeps|maintains?)|,|it is|is it|only|just|plain|simply) (?:\\S+ ){0,3}?(?:${TIE}|friends|sisters|twins|partners)`,
     'there (?:is|are) (?<b>{LIST})(?: , (?:\\S+ ){1,5}?)?,? (?:with|to) (?:whom|which) (?:\\S+ ){1,6}?(?:friends|friendly|sisters|twins|twinned|paired|partners|linked|tied|cooperat\\w+|friendship|twinning)',
