@@ -39,7 +39,9 @@ export type PaperAsked = {
 export async function loadPaperFacts(ctx: Context, reader: Reader, asked: PaperAsked): Promise<PaperFacts> {
   const asOf = asked.asOf ?? (await todayAt(ctx, reader))
   const office = await showOffice(ctx, reader)
-  const mission = asked.missionId ? await missionFacts(ctx, reader, asked.missionId) : undefined
+  const mission = asked.missionId
+    ? await missionFacts(ctx, reader, { missionId: asked.missionId, kind: asked.kind })
+    : undefined
   const names = asked.partner ? [asked.partner] : mission ? partnersOf(mission.view) : []
   const { partners, unknown } = await loadPartners(ctx, reader, {
     names,
@@ -80,13 +82,17 @@ function headOf(ctx: Context, office: OfficeView, { lang }: Reader, day: string)
   }
 }
 
-async function missionFacts(ctx: Context, reader: Reader, missionId: string): Promise<MissionFacts> {
+async function missionFacts(
+  ctx: Context,
+  reader: Reader,
+  { missionId, kind }: { readonly missionId: string; readonly kind: PaperKind },
+): Promise<MissionFacts> {
   return {
     view: await showMission(ctx, reader, { missionId }),
     programme: await showProgramme(ctx, reader, { missionId }),
     protocol: await showProtocol(ctx, reader, { missionId }),
     promises: await showCommitments(ctx, reader, { missionId }),
-    check: await checkMission(ctx, reader, { missionId }),
+    ...(kind === 'proposal' ? { check: await checkMission(ctx, reader, { missionId }) } : {}),
   }
 }
 

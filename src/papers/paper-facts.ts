@@ -22,7 +22,8 @@ export type MissionFacts = {
   readonly programme: ProgrammeView
   readonly protocol: ProtocolView
   readonly promises: CommitmentsView
-  readonly check: CheckView
+  /** Only for the proposal, which alone pleads what the rules say. */
+  readonly check?: CheckView
 }
 
 /** A stretch of days a report speaks of. */

@@ -251,7 +251,7 @@ function budgetBlocks(mission: MissionFacts, lang: PaperFacts['lang']): readonly
 
 /** What speaks against the trip and is let pass, each in the words of the check, with why and by whom. */
 function exceptionSection({ lang }: PaperFacts, { check }: MissionFacts): Section {
-  const items = check.findings.flatMap(({ says, source, exception }): readonly Block[] => {
+  const items = (check?.findings ?? []).flatMap(({ says, source, exception }): readonly Block[] => {
     if (!exception) return []
     const by = [exception.signer, exception.dayText].filter(Boolean).join(', ')
     const why = `${W.reason[lang]}: ${exception.ground.replace(/[\s.;]+$/, '')} (${by}).`

@@ -9,6 +9,7 @@ import { planProgramme } from '#acts/plan-programme.ts'
 import { stepMission } from '#acts/step-mission.ts'
 import type { Actor } from '#context.ts'
 import type { Parts } from '#model/mission.ts'
+import { loadPaperFacts } from '#papers/load-paper-facts.ts'
 import { type PaperKind, paperLines } from '#papers/paper.ts'
 import { writePaper } from '#papers/write-paper.ts'
 import { showMission } from '#views/mission.ts'
@@ -53,6 +54,11 @@ describe.each(testDatabases())('what papers of a delegation say on $title', (ser
       expect(told).toContain('5 ngày ở Hàn Quốc')
       expect(told).toContain('Lý do: Dự lễ hội (Chủ tịch).')
       expect(told).not.toContain('vn-da-nang')
+      const factsOf = async (kind: PaperKind) =>
+        (await loadPaperFacts(desk.ctx, { office: 'desk', lang: 'vi' }, { kind, missionId })).mission
+      expect((await factsOf('proposal'))?.check?.findings.some((one) => one.exception)).toBe(true)
+      // No other paper tells of the rules, so that none is held against them.
+      expect((await factsOf('programme'))?.check).toBeUndefined()
       const { deeds } = await showMission(desk.ctx, { office: 'desk', lang: 'vi' }, { missionId })
       expect(deeds[0]?.about).toBe('Dự lễ hội (Chủ tịch)')
     })
