@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema, shapedSchema, textSchema } from './mission.ts'
 import { isZone } from './values/zone.ts'
+import { nearestZone, zoneNamed } from './values/zone-named.ts'
 
 /** A time of day, 24 hours. */
 export const timeSchema = shapedSchema(
@@ -10,13 +11,26 @@ export const timeSchema = shapedSchema(
   'time',
 )
 
-/** A zone by its name in the tz database: `Asia/Ho_Chi_Minh`. */
+/** A zone by its name in the tz database: `Asia/Ho_Chi_Minh`; a well-known city is taken for the zone its clocks keep. */
 export const zoneSchema = z
   .string()
   .trim()
-  .refine(isZone, {
-    error: 'write a time zone such as America/Los_Angeles',
-    params: { vi: 'hãy viết múi giờ, ví dụ America/Los_Angeles', wanted: 'zone' },
+  .overwrite((text) => zoneNamed(text) ?? text)
+  .check(({ value, issues }) => {
+    if (isZone(value)) return
+    const near = nearestZone(value)
+    const example = 'America/Los_Angeles'
+    issues.push({
+      code: 'custom',
+      input: value,
+      message: near
+        ? `write the time zone by its name; the nearest is ${near}`
+        : `write a time zone such as ${example}`,
+      params: {
+        vi: near ? `hãy viết đúng tên múi giờ; gần nhất là ${near}` : `hãy viết múi giờ, ví dụ ${example}`,
+        wanted: near ? { zone: near } : 'zone',
+      },
+    })
   })
 
 /** Something on the programme: a talk, a dinner, free time. The other side may be named by its bodies alone. */

@@ -37,6 +37,8 @@ export function lookAgain(
     }
   const count = countOf(wanted)
   const likeDay = /^[\d\s./-]+$/.test(text) && /[./-]/.test(text)
+  const zone = zoneOf(wanted)
+  if (zone) return zoneMeant(label, short, zone)
   const how = count ? countHow(count) : isKnown(wanted) ? HOW[wanted] : HOW[likeDay ? 'either' : 'hint']
   return {
     en: `“${short}” at “${label.en}” cannot be read. ${how.en}`,
@@ -47,6 +49,19 @@ export function lookAgain(
 function mostOf(wanted: unknown): number | undefined {
   const most = wanted && typeof wanted === 'object' && 'most' in wanted ? wanted.most : undefined
   return typeof most === 'number' ? most : undefined
+}
+
+function zoneOf(wanted: unknown): string | undefined {
+  const zone = wanted && typeof wanted === 'object' && 'zone' in wanted ? wanted.zone : undefined
+  return typeof zone === 'string' ? zone : undefined
+}
+
+/** A time zone that is nearly one is told with the one that is nearest. */
+function zoneMeant(label: Readonly<Record<Language, string>>, typed: string, zone: string): Problem['says'] {
+  return {
+    en: `“${typed}” at “${label.en}” cannot be read. The nearest time zone is ${zone}: write it so, or choose from the list.`,
+    vi: `Không đọc được “${typed}” ở “${label.vi}”. Múi giờ gần nhất là ${zone}: hãy viết như vậy, hoặc chọn trong danh sách.`,
+  }
 }
 
 function isKnown(wanted: unknown): wanted is keyof typeof HOW {

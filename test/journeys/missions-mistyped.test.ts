@@ -61,6 +61,8 @@ describe.each(testDatabases())('what is mistyped in a delegation’s file on $ti
       const zone = await told(`${at}/programme`, { ...talk, which: 'session', zone: 'giờ Hàn Quốc' })
       expect(zone).toContain('Không đọc được “giờ Hàn Quốc” ở “Múi giờ”. Hãy chọn múi giờ trong danh sách')
       expect(zone).not.toContain('“9h”')
+      const near = await told(`${at}/programme`, { ...talk, which: 'session', zone: 'Asia/Seul' })
+      expect(near).toContain('Không đọc được “Asia/Seul” ở “Múi giờ”. Múi giờ gần nhất là Asia/Seoul')
       const somebody = { name: 'Lê Văn Ba', side: 'ours', role: 'member', trips: 'ba' }
       expect(await told(`${at}/people`, somebody)).toContain(
         'Không đọc được “ba” ở “Số lần đi nước ngoài trong năm trước chuyến này”',
