@@ -40,3 +40,17 @@ test('a column nobody knows is told, not dropped; an empty one is no column', ()
   ])
   expect(handedRows(table('')).rows).toHaveLength(1)
 })
+
+test('a column without a heading is told where it holds text, and is none where it numbers the lines', () => {
+  const table = (first: string, last: readonly string[]) => [
+    ['', 'Dự án', 'Nhà đầu tư', 'Loại'],
+    [first, 'A', 'B', 'mou', ...last],
+  ]
+  expect(handedRows(table('1.', [])).rows).toHaveLength(1)
+  expect(
+    handedRows(table('Đà Nẵng', ['20 ha'])).problems.map(({ says, where }) => [where, says.vi.slice(0, 49)]),
+  ).toEqual([
+    ['column 1', 'Cột thứ 1 không có tiêu đề nhưng có nội dung. Hãy'],
+    ['column 5', 'Cột thứ 5 không có tiêu đề nhưng có nội dung. Hãy'],
+  ])
+})

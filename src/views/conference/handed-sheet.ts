@@ -38,7 +38,7 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 }
 
 /** Columns that number the lines; nothing of them is kept. */
-const NUMBERING: ReadonlySet<string> = new Set(['', '#', 'no', 'no.', 'tt', 'stt', 'so tt'])
+const NUMBERING: ReadonlySet<string> = new Set(['#', 'no', 'no.', 'tt', 'stt', 'so tt'])
 
 const HANDED_WORDS: Readonly<Record<string, Handed>> = {
   new: 'new',
@@ -83,9 +83,9 @@ export function handedRows(lines: readonly (readonly string[])[]): {
   if (!at.has('project') || !at.has('investor') || !at.has('handed'))
     return { rows: [], problems: [noHead()] }
   const used = new Set(at.values())
-  const unread = head.filter(
-    (_, place) =>
-      !used.has(place) && !NUMBERING.has(names[place] ?? '') && body.some((cells) => cells[place]?.trim()),
+  const width = lines.reduce((most, cells) => Math.max(most, cells.length), 0)
+  const unread = Array.from({ length: width }, (_, place) => place).filter(
+    (place) => !used.has(place) && isColumn(names[place] ?? '', place, body),
   )
   const read = body
     .map((cells, line) => ({ cells, line: line + 2 }))
@@ -93,8 +93,18 @@ export function handedRows(lines: readonly (readonly string[])[]): {
     .map(({ cells, line }) => rowOf({ at, head }, cells, line))
   return {
     rows: read.flatMap((one) => ('row' in one ? [one.row] : [])),
-    problems: [...unread.map(unreadColumn), ...read.flatMap((one) => ('row' in one ? [] : one.problems))],
+    problems: [
+      ...unread.map((place) => unreadColumn(head[place] ?? '', place)),
+      ...read.flatMap((one) => ('row' in one ? [] : one.problems)),
+    ],
   }
+}
+
+/** Whether something is kept that is not read: not in an empty column, nor in one that numbers the lines, with a heading or without. */
+function isColumn(name: string, place: number, body: readonly (readonly string[])[]): boolean {
+  const cells = body.flatMap((line) => line[place]?.trim() || [])
+  if (!cells.length || NUMBERING.has(name)) return false
+  return name !== '' || !cells.every((cell) => /^\d{1,4}[.)]?$/.test(cell))
 }
 
 type Read = { readonly row: SheetRow } | { readonly problems: readonly Problem[] }
@@ -164,7 +174,9 @@ function wrongCell(line: number, column: Column, found: string): Problem {
   )
 }
 
-function unreadColumn(name: string): Problem {
+function unreadColumn(head: string, place: number): Problem {
+  const name = head.trim()
+  if (!name) return headlessColumn(place + 1)
   return problem(
     'sheet-column',
     {
@@ -172,6 +184,17 @@ function unreadColumn(name: string): Problem {
       vi: `Chưa rõ cột “${name}” ghi gì. Các cột được nhập: dự án, nhà đầu tư, loại, nguồn vốn, vốn, nước. Hãy đặt lại tên cột, hoặc bỏ cột này khỏi tệp.`,
     },
     { where: name },
+  )
+}
+
+function headlessColumn(number: number): Problem {
+  return problem(
+    'sheet-column',
+    {
+      en: `Column ${number} has no heading, but there is text in it. Name it by what it holds – project, investor, handed, side, amount or country – or take it out of the file.`,
+      vi: `Cột thứ ${number} không có tiêu đề nhưng có nội dung. Hãy đặt tên cột theo nội dung (dự án, nhà đầu tư, loại, nguồn vốn, vốn, nước), hoặc bỏ cột này khỏi tệp.`,
+    },
+    { where: `column ${number}` },
   )
 }
 
