@@ -41,6 +41,15 @@ describe('public holidays by country', () => {
     expect(daysOf('KR', 2025)).not.toContain('2025-07-17')
   })
 
+  test('Vietnam 2026: 24 November is a working day until an office enters it, and the book says so', () => {
+    expect(daysOf('VN', 2026)).not.toContain('2026-11-24')
+    const leaves = holidayBook('VN', 2026)?.leaves
+    expect([leaves?.en, leaves?.vi]).toEqual([
+      expect.stringContaining('24 November'),
+      expect.stringContaining('24/11'),
+    ])
+  })
+
   test('Japan 2026: a day between two holidays, a day instead, and closed offices', () => {
     const days = daysOf('JP', 2026)
     expect(days).toEqual(

@@ -13,8 +13,8 @@ const VIETNAM: HolidayBook = {
   from: 1968,
   to: 2100,
   leaves: {
-    en: 'What a yearly decision arranges otherwise – other days of Tết, swapped working days – is to be entered.',
-    vi: 'Phương án nghỉ hằng năm (các ngày Tết khác, hoán đổi ngày làm việc) cần được nhập thêm.',
+    en: 'What a yearly decision arranges otherwise – other days of Tết, swapped working days – is to be entered. So is 24 November, Vietnamese Culture Day: Resolution 80-NQ/TW of 7 January 2026 intends it as a day off, and the law that makes it one is not on file here.',
+    vi: 'Phương án nghỉ hằng năm (các ngày Tết khác, hoán đổi ngày làm việc) cần được nhập thêm. Ngày 24/11, Ngày Văn hóa Việt Nam, cũng vậy: Nghị quyết 80-NQ/TW ngày 07/01/2026 chủ trương là ngày nghỉ, ở đây chưa có văn bản luật quy định.',
   },
   on: vietnamHolidays,
 }
