@@ -21,6 +21,7 @@ import { type Lineage, lineageOf } from './lineage.ts'
 import { partnerPage } from './partner-page.ts'
 import type { PartnerView } from './partner-view.ts'
 import { namesOfNodes, type PartyNames, partyRef } from './party-names.ts'
+import { loadProjectNames } from './project-names.ts'
 import { type TieHolders, tieHolders } from './succession/tie-holders.ts'
 
 /** What the rows of a partner's page are made with. */
@@ -40,6 +41,8 @@ export type RowMaking = {
   readonly officesOf: ReadonlyMap<string, readonly string[]>
   /** Who held a tie of ours up to the day shown. */
   readonly holders: TieHolders
+  /** Names of projects in the reader’s language, where their sheets give one, by the project’s address. */
+  readonly projectNames?: ReadonlyMap<string, string>
 }
 
 /** The party or country an address means; a country is there even before anything is on file. */
@@ -198,8 +201,12 @@ type Preparing = Pick<RowMaking, 'subject' | 'lang'> & {
 
 async function prepare(tx: OfficeTx, ctx: Context, preparing: Preparing): Promise<RowMaking> {
   const { records, lang, at } = preparing
-  const [sides, cited] = await Promise.all([loadSides(tx, ctx, preparing), loadCited(tx, records, at)])
-  return { ...sides, citing: makeCiting(cited, { names: sides.names, lang, at }) }
+  const [sides, cited, projectNames] = await Promise.all([
+    loadSides(tx, ctx, preparing),
+    loadCited(tx, records, at),
+    loadProjectNames(tx, records, { lang, at }),
+  ])
+  return { ...sides, citing: makeCiting(cited, { names: sides.names, lang, at }), projectNames }
 }
 
 /** Who is who among the parties of some records, and which of them are ours; without what the records rest on. */

@@ -19,6 +19,7 @@ import { suggestBodies } from '#views/investment/suggest-bodies.ts'
 import { showInvestor } from '#views/investor.ts'
 import { showInvestors } from '#views/investors.ts'
 import { showMatches, showMatchesOf } from '#views/match.ts'
+import { showPartner } from '#views/partner.ts'
 import { showProject } from '#views/project.ts'
 import { showProjects } from '#views/projects.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -177,6 +178,14 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
       const view = await showProject(desk.ctx, reader, { projectId })
       expect(view).toMatchObject({ industries: [{ code: 'H52', stated: true }], open: false })
       expect(view.status?.value).toBe('sought')
+      const name = { en: 'Lien Chieu logistics port' }
+      await perform(desk.ctx, actor, keepSheet, { projectId, parts: { name } })
+      const told = async (lang: 'vi' | 'en') => {
+        const { others } = await showPartner(desk.ctx, { ...reader, lang }, { with: view.place?.id ?? '' })
+        return others.find((one) => one.recordId === projectId)?.text
+      }
+      expect(await told('en')).toContain('Lien Chieu logistics port, Da Nang')
+      expect(await told('vi')).toContain('Cảng logistics Liên Chiểu, Đà Nẵng')
     })
 
     test('a list of projects the desk keeps becomes sheets, each row its source', async () => {

@@ -6,9 +6,11 @@ import { KIND_WORDS } from '#views/words/glossary.ts'
 
 /** Any other record as one printed sentence; a promise or request of neither side with its own words. */
 export function otherRow(record: StoredRecord, making: RowMaking): OtherRow {
-  const slots = Object.fromEntries(
-    Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
-  )
+  const title = making.projectNames?.get(record.id)
+  const slots = {
+    ...Object.fromEntries(Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value])),
+    ...(title ? { title } : {}),
+  }
   const said = sentenceOf(record.kind, slots, making.lang, (path) => {
     const id = record.parties[path]
     return id ? making.names(id).name : undefined
