@@ -9,6 +9,7 @@ import { type CiteMarks, makeCiteMarks, wordsOf } from './cite-marks.ts'
 import { type Cited, loadCited, type Quoted } from './cited.ts'
 import type { PartyNames } from './party-names.ts'
 import { printValue } from './print-value.ts'
+import { sourceTitleIn } from './source-title.ts'
 import { makeTellings, type Tellings } from './tellings.ts'
 import { whyShown } from './words/reason-words.ts'
 
@@ -121,7 +122,7 @@ function citeOf(
     mark,
     statementId,
     sourceId: source.id,
-    sourceTitle: source.title,
+    sourceTitle: sourceTitleIn(source, lang),
     sourceKind: source.kind,
     ...(source.publisher ? { publisher: source.publisher } : {}),
     ...(source.published ? { published: printDate(source.published, lang) } : {}),

@@ -1,19 +1,18 @@
 import type { Context, Reader } from '#context.ts'
 import type { Bilingual, Language } from '#model/problem.ts'
-import type { Source } from '#model/source.ts'
 import { type HistoryEntry, listHistory } from '#store/queries/history.ts'
 import { getJudgements, type StoredJudgement } from '#store/queries/judgement.ts'
 import { listMentions } from '#store/queries/mention.ts'
-import { getSourceHeads } from '#store/queries/source.ts'
+import { getSourceHeads, type SourceHead } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { commitmentTold } from './commitment-object.ts'
-import { titleIn } from './erased-title.ts'
 import { type FilesTold, fileTold, loadFilesTold } from './history-files.ts'
 import type { HistoryView } from './list-views.ts'
 import { printMoment } from './moment.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { sentenceOf } from './sentence.ts'
+import { sourceTitleIn } from './source-title.ts'
 
 const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'create-office': { en: 'opened the office', vi: 'lập cơ quan' },
@@ -160,7 +159,7 @@ function listOf(value: unknown): readonly string[] {
 type Telling = {
   readonly judgements: ReadonlyMap<string, StoredJudgement>
   readonly sentences: ReadonlyMap<string, string>
-  readonly titles: ReadonlyMap<string, Pick<Source, 'title'>>
+  readonly titles: ReadonlyMap<string, SourceHead>
   readonly files: FilesTold
   readonly names: PartyNames
   readonly lang: Language
@@ -228,8 +227,8 @@ function nodesOf(entry: HistoryEntry, judgements: Telling['judgements']): readon
     .filter((id): id is string => id !== undefined)
 }
 
-function titleOfSource(title: string | undefined, lang: Language): string | undefined {
-  return title === undefined ? undefined : titleIn(title, lang)
+function titleOfSource(source: SourceHead | undefined, lang: Language): string | undefined {
+  return source && sourceTitleIn(source, lang)
 }
 
 /** The first things an entry was done to, in words, and how many more there were. */
@@ -243,7 +242,7 @@ function aboutOf(entry: HistoryEntry, telling: Telling): string {
     const named =
       subject.title ??
       subject.name ??
-      titleOfSource(titles.get(String(subject.sourceId))?.title, lang) ??
+      titleOfSource(titles.get(String(subject.sourceId)), lang) ??
       fileTold(entry, files, telling) ??
       subject.home
     return typeof named === 'string' ? named : ''

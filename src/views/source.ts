@@ -15,8 +15,8 @@ import { groupCards } from './card-groups.ts'
 import { makeCards } from './cards.ts'
 import type { SourceHead, SourceView } from './cards-view.ts'
 import { erasedIn } from './erased.ts'
-import { titleIn } from './erased-title.ts'
 import { listOtherReports } from './origins.ts'
+import { sourceTitleIn } from './source-title.ts'
 import { type Quoted, textParts } from './text-parts.ts'
 import { wordFor } from './words/word-for.ts'
 
@@ -30,7 +30,7 @@ async function headOf(
   const original = kept?.size ? kept : undefined
   return {
     id: source.id,
-    title: titleIn(source.title, lang),
+    title: sourceTitleIn(source, lang),
     kind: source.kind,
     ...(source.publisher ? { publisher: source.publisher } : {}),
     ...(source.published

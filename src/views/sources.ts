@@ -1,8 +1,9 @@
 import type { Context, Reader } from '#context.ts'
 import { countSources } from '#store/queries/book-count.ts'
 import { listSources, type SourceCount } from '#store/queries/source.ts'
-import { isErasedTitle, titleIn } from './erased-title.ts'
+import { isErasedTitle } from './erased-title.ts'
 import { pageOf } from './lists/cut-page.ts'
+import { sourceTitleIn } from './source-title.ts'
 import type { Paging } from './ties/ties-view.ts'
 
 /** One page of what was kept, the newest first, with how many findings of each stand where. */
@@ -25,7 +26,7 @@ export async function showSources(
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const { from, to, paging } = pageOf(await countSources(tx, { rows }), { page, size })
     const sources = await listSources(tx, { limit: to - from, from }, ...kinds)
-    return { sources: sources.map((one) => ({ ...one, title: titleIn(one.title, reader.lang) })), paging }
+    return { sources: sources.map((one) => ({ ...one, title: sourceTitleIn(one, reader.lang) })), paging }
   })
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { sourceTitleIn } from '../source-title.ts'
 import type { ProofView } from './deal-view.ts'
 
 /** Shows what things rest on; the sources are loaded once. */
@@ -16,7 +17,7 @@ export async function loadProofs(
     const head = heads.get(sourceId)
     return {
       sourceId,
-      sourceTitle: head?.title ?? sourceId,
+      sourceTitle: head ? sourceTitleIn(head, lang) : sourceId,
       ...(head?.publisher ? { publisher: head.publisher } : {}),
       ...(head?.published ? { published: printDate(head.published, lang) } : {}),
       quote,

@@ -10,6 +10,7 @@ import type { DossierPart } from '#store/queries/dossier.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from '../cite.ts'
+import { sourceTitleIn } from '../source-title.ts'
 import { SECTOR_WORDS } from '../words/glossary.ts'
 import { INVESTOR_KIND_WORDS, PART_WORDS } from '../words/investment-words.ts'
 import { wordFor } from '../words/word-for.ts'
@@ -71,7 +72,7 @@ export async function partCites(
         mark: partMark(one),
         statementId: '',
         sourceId: source.id,
-        sourceTitle: source.title,
+        sourceTitle: sourceTitleIn(source, lang),
         sourceKind: source.kind,
         ...(source.publisher ? { publisher: source.publisher } : {}),
         ...(source.published ? { published: printDate(source.published, lang) } : {}),

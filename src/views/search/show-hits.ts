@@ -10,6 +10,7 @@ import type { OfficeTx } from '#store/store.ts'
 import { loadPartyNames, type PartyNames } from '../party-names.ts'
 import type { SearchHit } from '../search-view.ts'
 import { sentenceOf } from '../sentence.ts'
+import { sourceTitleIn } from '../source-title.ts'
 import { KIND_WORDS } from '../words/glossary.ts'
 import type { Candidate } from './facets.ts'
 import type { FoundParty } from './find-parties.ts'
@@ -118,8 +119,8 @@ function quoteHit(one: QuoteRow, source: SourceHit, folded: string, lang: Langua
   return {
     kind: 'quote',
     id: one.statementId,
-    title: source.title,
-    parts: [{ text: source.title, marked: false }],
+    title: sourceTitleIn(source, lang),
+    parts: [{ text: sourceTitleIn(source, lang), marked: false }],
     detail: detailOf(source, lang),
     ...(quote ? { quote } : {}),
     sourceId: source.id,
@@ -129,11 +130,12 @@ function quoteHit(one: QuoteRow, source: SourceHit, folded: string, lang: Langua
 
 function sourceHit(source: SourceHit, folded: string, lang: Language): SearchHit {
   const quote = matchIn(source.text, folded)
+  const title = sourceTitleIn(source, lang)
   return {
     kind: 'source',
     id: source.id,
-    title: source.title,
-    parts: markWords(source.title, wantedBy(folded)),
+    title,
+    parts: markWords(title, wantedBy(folded)),
     detail: detailOf(source, lang),
     ...(quote ? { quote } : {}),
     sourceId: source.id,
