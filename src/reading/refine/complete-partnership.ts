@@ -12,10 +12,10 @@ import { hasLapsed } from './established-in.ts'
 import { ownerInSentence } from './owner-in-sentence.ts'
 import { passageOwner } from './passage-owner.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
-import { isTiedAtHome, subjectBeside } from './subject-beside.ts'
+import { isFellow, isTiedAtHome, subjectBeside } from './subject-beside.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
 import { OF_COOPERATION, tieKind, tieWords } from './tie-kind.ts'
-import { isTakenBack, isUpheld } from './tie-taken-back.ts'
+import { isOnlyTalk, isTakenBack, isUpheld } from './tie-taken-back.ts'
 import { isTurned, ownerOfList } from './told-from.ts'
 import { yearBeside } from './year-beside.ts'
 
@@ -240,6 +240,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const beside = subjectBeside(finding, b)
   const owner = beside ? refOf(beside) : (ownerBefore(finding, b) ?? subjectFor(finding, slots.a, b))
   if (owner) slots.a = filledBy(owner)
+  else if (isFellow({ ...finding, slots }, scene.home?.place.country)) delete slots.a
   if (!slots.a || slots.a.value === b) {
     const other = otherSide(finding, scene, b)
     if (!other) return undefined
@@ -267,7 +268,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     Math.min(clauseEnd(finding.line, finding.last), finding.last + 12),
   )
   if (locatesOnly(finding, slots) || isTurnedDown(finding) || cameToNothing(finding)) return undefined
-  if (isTakenBack(finding, scene)) return undefined
+  if (isTakenBack(finding, scene) || isOnlyTalk(finding.line, slots.b)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
   if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN' && !isTiedAtHome(finding.line, a, b))
     return undefined

@@ -1,3 +1,5 @@
+import type { PlaceEntity } from '../names/entity.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { CAPITALS } from '../words/capitals.ts'
 import type { Local, Scene } from './scene.ts'
 import { isCityOfRank } from './told-from.ts'
@@ -44,4 +46,22 @@ export function placeFor(scene: Scene, word: string, country: string | undefined
   )
   if (home && pool.includes(home)) return home
   return pool[0] ?? (country ? undefined : home)
+}
+
+/** How many sentences back whoever is spoken of was named. */
+const BACK = 3
+
+/** The locality named last before a token, where a common noun fits it, or it was called so there. */
+export function namedLast(line: Line, at: number, word: string, scene: Scene): Local | undefined {
+  for (let index = line.index; index >= Math.max(0, line.index - BACK); index -= 1) {
+    const before = scene.lines[index]
+    const last = before?.entities.findLast(
+      (e): e is PlaceEntity => e.type === 'place' && (index < line.index || e.last <= at),
+    )
+    if (!before || !last) continue
+    const local = scene.locals.find((l) => l.value === last.value)
+    const isCalled = wordsFrom(before, Math.max(0, last.first - 2), last.first).endsWith(word)
+    return local && (isCalled || fitsWord(local, word)) ? local : undefined
+  }
+  return undefined
 }

@@ -205,7 +205,8 @@ function toldOf(entry: Entry, standing: Standing, roll: Roll, scene: Scene): Tol
 function kindOf(entry: Entry, roll: Roll): string {
   const { line, place, from } = entry
   const end = line.kind === 'list' ? entry.to : Math.min(endOf(entry), place.last + 14)
-  const words = `${wordsFrom(line, from, place.first)} ${wordsFrom(line, place.last, end)}`
+  const start = Math.max(from, line.words.lastIndexOf(';', place.first) + 1)
+  const words = `${wordsFrom(line, start, place.first)} ${wordsFrom(line, place.last, end)}`
   const kind = tieKind(words)
   return kind !== 'cooperation' || COOPERATES.test(words) ? kind : roll.kind
 }

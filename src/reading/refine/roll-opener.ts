@@ -3,6 +3,7 @@ import type { Entity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { findWithin, saysWithin } from '../says-within.ts'
+import { ownerOpenedVi } from './roll-opener-vi.ts'
 import type { Local, Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
 
@@ -145,6 +146,7 @@ function isOfTies(line: Line, scene: Scene): boolean {
  * where it only ranks one partner among them (`Leiden is not the eldest of the family`), the one that partner is tied to.
  */
 export function ownerOpened(line: Line, scene: Scene): Local | undefined {
+  if (line.sentence.lang === 'vi') return ownerOpenedVi(line, scene)
   if (!scene.home || line.words.length > LONGEST || !says(SPEAKS, line)) return undefined
   const part = localOfPart(line, scene) ?? localOfSide(line, scene)
   if (part || !isOfTies(line, scene)) return part

@@ -8,6 +8,7 @@ import { ownerInSentence } from './owner-in-sentence.ts'
 import { leadsToNext } from './roll-year.ts'
 import { refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
+import { isOnlyTalk } from './tie-taken-back.ts'
 import { isTurned, ownerOfList } from './told-from.ts'
 
 /** Somebody travels, trades or tells of something else than ties. */
@@ -128,7 +129,11 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   const owner = ownerOfList(line) ?? ownerLedFrom(named, line, home.value)
   const land = owner ? owner.place.country : home.place.country
   const foreign = named.filter(
-    (p) => p.place.country !== land && p !== owner && !(owner && isTurned(line, owner, p.first)),
+    (p) =>
+      p.place.country !== land &&
+      p !== owner &&
+      !(owner && isTurned(line, owner, p.first)) &&
+      !isOnlyTalk(line, filledBy(refOf(p))),
   )
   const inner = foreign.filter(
     (p, i) => !holdsAnother(p, foreign) && foreign.findIndex((o) => o.value === p.value) === i,

@@ -9,7 +9,7 @@ import { markBodies } from './body-stand-ins.ts'
 import { townOfGuests } from './guests-town.ts'
 import { markCounterpart, markVietnameseParts } from './part-stand-ins.ts'
 import { markOffices, markParts, subjectOf } from './person-stand-ins.ts'
-import { fitsWord, placeFor } from './place-meant.ts'
+import { fitsWord, namedLast, placeFor } from './place-meant.ts'
 import { markPronouns } from './pronouns.ts'
 import type { Local, Scene } from './scene.ts'
 import { sidesWithBody } from './sides-with-body.ts'
@@ -217,6 +217,9 @@ function markEnglish(line: Line, at: number, scene: Scene, subject: Person | und
   claim(line, placeEntity(line, at, i + 1, local))
 }
 
+/** `tỉnh này`: the one just spoken of, not the one the text is told from. */
+const THIS = wordSet('này|ấy|đó|nọ|kia')
+
 function markVietnamese(line: Line, at: number, scene: Scene): void {
   const word = line.words[at] ?? ''
   const length =
@@ -236,7 +239,10 @@ function markVietnamese(line: Line, at: number, scene: Scene): void {
     line.entities.some((e) => e.last === at && e.type === 'number')
   )
     return
-  const local = placeFor(scene, length === 2 ? 'thành phố' : word, undefined)
+  const level = length === 2 ? 'thành phố' : word
+  const local = THIS.has(line.words[at + length] ?? '')
+    ? (namedLast(line, at, level, scene) ?? placeFor(scene, level, undefined))
+    : placeFor(scene, level, undefined)
   if (local) claim(line, placeEntity(line, at, at + length, local))
 }
 

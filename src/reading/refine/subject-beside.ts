@@ -45,3 +45,14 @@ export function isTiedAtHome(line: Line, a: string, b: string): boolean {
 
 const HOME_TIE =
   /^(?:(?:đã|đang|hiện|cũng|chính thức|vừa|mới|còn) ){0,3}kết nghĩa (?:với|cùng)(?: (?:tỉnh|thành phố|tp\.?|huyện|thị xã))?$/
+
+/** `hữu nghị với Jinju, với Mokpo, và kết nghĩa với Gifu`: both stand behind `với`, and neither owns the other. */
+export function isFellow({ line, slots }: Finding, home: string | undefined): boolean {
+  const [a, b] = [slots.a, slots.b].map((slot) =>
+    line.entities.find((e) => e.type === 'place' && e.start === slot?.spans[0]?.start),
+  )
+  if (a?.type !== 'place' || !b || b.first < a.last || a.place.country === home) return false
+  return [a, b].every((e) => BEHIND_WITH.test(wordsFrom(line, Math.max(0, e.first - 4), e.first)))
+}
+
+const BEHIND_WITH = /(?:^| )với(?: (?:tỉnh|thành phố|tp|bang|vùng))?$/

@@ -1,8 +1,9 @@
-import { askOf, says } from '../asked.ts'
+import { askOf, find, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
+import { modalityOfFact } from '../engine-untrue.ts'
 import { grown } from '../grown.ts'
 import type { PlaceEntity } from '../names/entity.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import { type Line, wordsBefore, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { NO_ENTRY, OVER } from '../words/roll-words.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -99,11 +100,19 @@ function kindAround(line: Line, scene: Scene): string {
   return 'cooperation'
 }
 
+/** `Đã tính chuyện kết nghĩa`: what is called by its name may be no more than talked of. */
+function isOnlyTalked(line: Line): boolean {
+  if (line.sentence.lang !== 'vi') return false
+  const called = find(CALLED.vi, line)
+  const at = called ? wordsBefore(line, called.index) : 0
+  return called !== null && modalityOfFact(line, at, at + 1, 7) === 'denied'
+}
+
 /** May a sentence go on about the partner told before: no other place, nothing wished for or denied? */
 function mayGoOn(line: Line, home: string): boolean {
   const { lang } = line.sentence
   if (line.headline || line.words.length > 30 || !says(CALLED[lang], line)) return false
-  if (TURNS_AWAY.test(line.plain) || NO_ENTRY[lang].test(line.plain)) return false
+  if (TURNS_AWAY.test(line.plain) || NO_ENTRY[lang].test(line.plain) || isOnlyTalked(line)) return false
   return line.entities.every((e) => (e.type === 'place' ? e.value === home : e.type !== 'pair'))
 }
 

@@ -1,6 +1,7 @@
 import { askOf, says } from '../asked.ts'
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
+import { grown } from '../grown.ts'
 import type { DateEntity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { isLocated, onlyLocates } from '../names/located.ts'
@@ -14,6 +15,7 @@ import { countryOf, refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
 import { tieKind } from './tie-kind.ts'
 import { isTakenBack } from './tie-taken-back.ts'
+import { tiesByNoun } from './ties-by-noun.ts'
 import { carriedTie } from './ties-carried.ts'
 import { sceneAt } from './topics.ts'
 
@@ -138,15 +140,33 @@ export function tiesLeft(told: readonly Finding[], scene: Scene, passages: Passa
     const own = read || rolled.length > 0 ? [] : tieIn(line, here)
     const carried =
       read || rolled.length > 0 || own.length > 0 ? undefined : carriedTie(line, sceneAt(scene, line))
-    const found = [...rolled, ...own, ...(carried ? [carried] : [])]
+    const named = tiesByNoun(line, here, read ?? [])
+    const found = [
+      ...asNamed([...rolled, ...(carried ? [carried] : [])], named),
+      ...own.filter((tie) => !sameAs(tie, named)),
+    ]
     const fresh = found.filter((f) => isNews(f, known.get(keyOf(f))))
     fresh.forEach(note)
     left.push(...fresh)
-    const last = read?.at(-1) ?? own[0] ?? carried
+    const last = read?.at(-1) ?? own[0] ?? carried ?? named.at(-1)
     const next = whose ? roll : last ? goesOn(openedBy(last, here), roll) : opened(line, here)
     roll = next ?? (roll && rolled.length > 0 ? { ...roll, at: line.index } : roll)
   }
   return left
+}
+
+/** The tie with the same partner. */
+function sameAs(tie: Finding, others: readonly Finding[]): Finding | undefined {
+  return others.find((one) => one.slots.b?.value === tie.slots.b?.value)
+}
+
+/** What a noun beside a partner calls a tie goes before what its roll is of; with the ties only the nouns tell. */
+function asNamed(ties: readonly Finding[], named: readonly Finding[]): readonly Finding[] {
+  const as = ties.map((tie) => {
+    const kind = sameAs(tie, named)?.slots.kind
+    return kind ? withSlots(tie, grown(tie.slots, { kind })) : tie
+  })
+  return [...as, ...named.filter((one) => !sameAs(one, ties))]
 }
 
 /** The roll a line goes on with that tells ties itself: one only where all are ties of one town. */
