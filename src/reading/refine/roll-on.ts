@@ -94,7 +94,7 @@ function entriesOf(line: Line, roll: Roll): readonly Entry[] {
       line,
       owner: roll.owner.value,
       place,
-      from,
+      from: Math.max(from, line.words.lastIndexOf(';', place.first)),
       to: foreign[i + 1]?.first ?? line.words.length,
     }
     from = place.last
@@ -205,8 +205,7 @@ function toldOf(entry: Entry, standing: Standing, roll: Roll, scene: Scene): Tol
 function kindOf(entry: Entry, roll: Roll): string {
   const { line, place, from } = entry
   const end = line.kind === 'list' ? entry.to : Math.min(endOf(entry), place.last + 14)
-  const start = Math.max(from, line.words.lastIndexOf(';', place.first) + 1)
-  const words = `${wordsFrom(line, start, place.first)} ${wordsFrom(line, place.last, end)}`
+  const words = `${wordsFrom(line, from, place.first)} ${wordsFrom(line, place.last, end)}`
   const kind = tieKind(words)
   return kind !== 'cooperation' || COOPERATES.test(words) ? kind : roll.kind
 }

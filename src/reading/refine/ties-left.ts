@@ -148,7 +148,7 @@ export function tiesLeft(told: readonly Finding[], scene: Scene, passages: Passa
     const fresh = found.filter((f) => isNews(f, known.get(keyOf(f))))
     fresh.forEach(note)
     left.push(...fresh)
-    const last = read?.at(-1) ?? own[0] ?? carried ?? named.at(-1)
+    const last = read?.at(-1) ?? own[0] ?? carried ?? (rolled.length > 0 ? undefined : named.at(-1))
     const next = whose ? roll : last ? goesOn(openedBy(last, here), roll) : opened(line, here)
     roll = next ?? (roll && rolled.length > 0 ? { ...roll, at: line.index } : roll)
   }
