@@ -1,8 +1,9 @@
+import { hasKey } from '#model/values/has-key.ts'
 import { labelled } from './beside.ts'
 import type { Block, Paper, PaperKind } from './paper.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { paperFileName } from './paper-name.ts'
-import { BESIDE_WORDS, type BesideWord } from './words/beside-words.ts'
+import { BESIDE_WORDS } from './words/beside-words.ts'
 import { MISSION_PAPER_SAYS } from './words/mission-paper-words.ts'
 import { PAPER_SIGNS, PAPER_TITLES } from './words/paper-words.ts'
 
@@ -31,8 +32,8 @@ export function officialPaper(
     lang,
     look: 'official',
     title:
-      beside && kind in BESIDE_WORDS
-        ? labelled(PAPER_TITLES[kind][lang], kind as BesideWord, beside)
+      beside && hasKey(BESIDE_WORDS, kind)
+        ? labelled(PAPER_TITLES[kind][lang], kind, beside)
         : PAPER_TITLES[kind][lang],
     head: { ...(head ?? facts.head), number: numberOf(kind) },
     closing: closing ?? {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { BookAt } from '#model/book-at.ts'
 import type { Problem } from '#model/problem.ts'
+import { hasKey } from '#model/values/has-key.ts'
 import { bookFrame } from './book-at.ts'
 import type { WebDeps } from './deps.ts'
 import type { OfficeFrame } from './frame.ts'
@@ -18,7 +19,7 @@ export async function dealFrame(
   const { frame, status } = await bookFrame(c, deps, office)
   const { done } = pipelineWords(frame.lang)
   const key = c.req.query('done') ?? ''
-  const notice = Object.hasOwn(done, key) ? { notice: { text: done[key as keyof typeof done] } } : {}
+  const notice = hasKey(done, key) ? { notice: { text: done[key] } } : {}
   return { frame: { ...frame, ...notice, problems: [...frame.problems, ...plain(problems, typed)] }, status }
 }
 
@@ -47,8 +48,8 @@ function plain(problems: readonly Problem[], typed: Readonly<Record<string, stri
   const [en, vi] = [pipelineWords('en'), pipelineWords('vi')]
   const shown = mayShowAgain(problems) ? typed : {}
   return problems.map(({ where, ...one }) => {
-    const key = LABELS[(where ?? '') as keyof typeof LABELS]
-    if (!key || one.problem !== 'input-not-read') return one
-    return { ...one, says: lookAgain({ en: en[key], vi: vi[key] }, shown[where ?? ''], one.details?.wanted) }
+    if (where === undefined || !hasKey(LABELS, where) || one.problem !== 'input-not-read') return one
+    const key = LABELS[where]
+    return { ...one, says: lookAgain({ en: en[key], vi: vi[key] }, shown[where], one.details?.wanted) }
   })
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Language, Problem } from '#model/problem.ts'
+import { hasKey } from '#model/values/has-key.ts'
 import type { WebDeps } from './deps.ts'
 import type { OfficeFrame } from './frame.ts'
 import { lookAgain, mayShowAgain } from './problem-field.ts'
@@ -11,7 +12,7 @@ export async function missionFrame(c: Context, deps: WebDeps, office: string): P
   const frame = await officeFrame(c, deps, office)
   const { done } = missionWords(frame.lang)
   const key = c.req.query('done') ?? ''
-  return Object.hasOwn(done, key) ? { ...frame, notice: { text: done[key as keyof typeof done] } } : frame
+  return hasKey(done, key) ? { ...frame, notice: { text: done[key] } } : frame
 }
 
 /** Fields of the file as its pages call them; what a schema says of a field in its own terms points to the label. */
@@ -94,14 +95,14 @@ export function plainProblems(
   const shown = mayShowAgain(problems) ? typed : {}
   const told = problems.map(({ where, ...one }) => {
     const steps = where?.split('.') ?? []
-    const within = WITHIN[steps.slice(-2).join('.') as keyof typeof WITHIN]
-    if (within && one.problem === 'input-not-read') {
-      const [key, sent] = within
+    const within = steps.slice(-2).join('.')
+    if (hasKey(WITHIN, within) && one.problem === 'input-not-read') {
+      const [key, sent] = WITHIN[within]
       return { ...one, says: lookAgain({ en: en[key], vi: vi[key] }, shown[sent], one.details?.wanted) }
     }
     const wordsOf = (field: string) => {
-      const key = LABELS[field as keyof typeof LABELS]
-      return more[field] ? { en: more[field], vi: more[field] } : key && { en: en[key], vi: vi[key] }
+      if (more[field]) return { en: more[field], vi: more[field] }
+      return hasKey(LABELS, field) ? { en: en[LABELS[field]], vi: vi[LABELS[field]] } : undefined
     }
     // The field on the page stands anywhere in the way to the fault: a sum within a line of the estimate.
     const at = steps.findLastIndex((step) => wordsOf(step))

@@ -1,4 +1,5 @@
 import { type Language, type Problem, problem } from '#model/problem.ts'
+import { hasKey } from '#model/values/has-key.ts'
 import { countHow, countOf } from './count-told.ts'
 
 /** The field of a form a problem is about, for linking and for saying it there too. */
@@ -39,7 +40,11 @@ export function lookAgain(
   const likeDay = /^[\d\s./-]+$/.test(text) && /[./-]/.test(text)
   const zone = zoneOf(wanted)
   if (zone) return zoneMeant(label, short, zone)
-  const how = count ? countHow(count) : isKnown(wanted) ? HOW[wanted] : HOW[likeDay ? 'either' : 'hint']
+  const how = count
+    ? countHow(count)
+    : typeof wanted === 'string' && hasKey(HOW, wanted)
+      ? HOW[wanted]
+      : HOW[likeDay ? 'either' : 'hint']
   return {
     en: `“${short}” at “${label.en}” cannot be read. ${how.en}`,
     vi: `Không đọc được “${short}” ở “${label.vi}”. ${how.vi}`,
@@ -62,10 +67,6 @@ function zoneMeant(label: Readonly<Record<Language, string>>, typed: string, zon
     en: `“${typed}” at “${label.en}” cannot be read. The nearest time zone is ${zone}: write it so, or choose from the list.`,
     vi: `Không đọc được “${typed}” ở “${label.vi}”. Múi giờ gần nhất là ${zone}: hãy viết như vậy, hoặc chọn trong danh sách.`,
   }
-}
-
-function isKnown(wanted: unknown): wanted is keyof typeof HOW {
-  return typeof wanted === 'string' && Object.hasOwn(HOW, wanted)
 }
 
 /** How a field is written: of days, sums and addresses it is known, of others the hint tells. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Language, Problem } from '#model/problem.ts'
+import { hasKey } from '#model/values/has-key.ts'
 import type { OfficeView } from '#views/list-views.ts'
 import { showSurroundings } from '#views/office.ts'
 import { officeAt } from './address.ts'
@@ -109,9 +110,9 @@ function formOf(c: Context): URL {
 
 function noticeOf(c: Context, words: Frame['words'], undoAt?: string): Notice | undefined {
   const key = c.req.query('done')
-  if (!key || !Object.hasOwn(words.done, key)) return undefined
+  if (!key || !hasKey(words.done, key)) return undefined
   const count = Number(c.req.query('n') ?? 1)
-  const text = words.done[key as keyof typeof words.done](Number.isSafeInteger(count) ? count : 1)
+  const text = words.done[key](Number.isSafeInteger(count) ? count : 1)
   const ids = (c.req.query('undo') ?? '').split('.').filter((id) => /^[\w-]{1,40}$/.test(id))
   return { text, ...(undoAt && ids.length ? { undo: { action: undoAt, judgementIds: ids } } : {}) }
 }

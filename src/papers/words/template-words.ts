@@ -1,4 +1,5 @@
 import type { Bilingual } from '#model/problem.ts'
+import { hasKey } from '#model/values/has-key.ts'
 import { PART_WORDS } from '#views/words/mission-words.ts'
 
 /** What stands under a name of a form; parts of a delegation's file are called what its page calls them. */
@@ -24,6 +25,6 @@ const NAME_WORDS: Readonly<Record<string, Bilingual>> = {
 /** What a name of a form stands for; undefined within a list, where the list says it. */
 export function nameWord(name: string): Bilingual | undefined {
   const part = name.replace(/^mission\./, '')
-  const own = Object.hasOwn(NAME_WORDS, name) ? NAME_WORDS[name] : undefined
-  return own ?? (Object.hasOwn(PART_WORDS, part) ? PART_WORDS[part as keyof typeof PART_WORDS] : undefined)
+  const own = hasKey(NAME_WORDS, name) ? NAME_WORDS[name] : undefined
+  return own ?? (hasKey(PART_WORDS, part) ? PART_WORDS[part] : undefined)
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
-import type { DossierSubject, MatchVerdict, PartValue } from '#model/dossier.ts'
+import type { DossierSubject, MatchVerdict, PartName, PartValue } from '#model/dossier.ts'
 import type { Node } from '#model/party.ts'
 import { foldText } from '#model/values/fold.ts'
 import { nameMarks } from '#model/values/near-word.ts'
@@ -11,7 +11,7 @@ export type DossierPart = {
   readonly seq: number
   readonly subject: DossierSubject
   readonly subjectId: string
-  readonly part: string
+  readonly part: PartName
   readonly value: PartValue
   /** The day it holds from: that of its source. */
   readonly saidOn: string
@@ -56,7 +56,7 @@ type PartRow = {
   seq: string
   subject: DossierSubject
   subject_id: string
-  part: string
+  part: PartName
   value: PartValue
   said_on: string
   source_id: string

@@ -37,7 +37,7 @@ export function standingParts(
   subject: DossierSubject,
   parts: readonly DossierPart[],
 ): readonly DossierPart[] {
-  const byPart = groupBy(parts, (one) => one.part)
+  const byPart = groupBy(parts, (one): string => one.part)
   return Object.entries(DOSSIER[subject]).flatMap(([part, shape]) => {
     const own = byPart.get(part) ?? []
     return shape.many ? distinct(own) : own.slice(-1)
@@ -100,7 +100,7 @@ type Printing = {
 
 /** A part in words. */
 export function partView(one: DossierPart, { lang, nameOf }: Printing): PartView {
-  const part = one.part as PartName
+  const { part } = one
   const { vi, en, value, day } = one.value
   const own = lang === 'vi' ? vi : en
   const other = lang === 'vi' ? en : vi

@@ -1,8 +1,9 @@
-import { PAPER_KINDS, type PaperKind } from '#papers/paper.ts'
+import { PAPER_KINDS } from '#papers/paper.ts'
 import { namesShown, TEMPLATE_NAMES } from '#papers/template-data.ts'
 import { PAPER_TITLES } from '#papers/words/paper-words.ts'
 import { nameWord } from '#papers/words/template-words.ts'
 import type { PaperFormsView } from '#views/paper-forms.ts'
+import { wordFor } from '#views/words/word-for.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { paperPageWords } from '../words/paper-words.ts'
@@ -12,7 +13,7 @@ import { WhoField } from './who.tsx'
 /** The office's own forms: those kept, the names one may use, and keeping another. */
 export function PaperForms({ frame, view }: { frame: OfficeFrame; view: PaperFormsView }) {
   const own = paperPageWords(frame.lang)
-  const title = (kind: string) => PAPER_TITLES[kind as PaperKind]?.[frame.lang] ?? kind
+  const title = (kind: string) => wordFor(PAPER_TITLES, kind, frame.lang) ?? kind
   return (
     <Section id="forms" title={own.forms} says={own.formsSays} count={view.forms.length}>
       <ul class="files">

@@ -1,23 +1,29 @@
 import { DEAL_STEPS, type Deal, type DealStep, STAGES, type Stage, type StepTaken } from './deal.ts'
 
-const CERTIFICATES: ReadonlySet<DealStep> = new Set([
-  'investment-certificate',
-  'enterprise-certificate',
-  'share-purchase',
+/** The column of the board each step leads to. */
+const STAGE_OF: Readonly<Record<DealStep, Stage>> = {
+  lead: 'lead',
+  qualified: 'qualified',
+  'site-visit': 'site-visit',
+  intent: 'intent',
+  'policy-approval': 'policy-approval',
+  dossier: 'dossier',
+  'investment-certificate': 'certificates',
+  'enterprise-certificate': 'certificates',
+  'share-purchase': 'certificates',
+  realised: 'realised',
+  aftercare: 'aftercare',
+  expansion: 'expansion',
   // Capital that leaves moves a file nowhere: it stands where it stood, and that was past its certificates.
-  'decrease',
-  'partial-withdrawal',
-])
-
-/** The column of the board a step leads to. */
-function stageOfStep(step: DealStep): Stage {
-  return CERTIFICATES.has(step) ? 'certificates' : (step as Stage)
+  decrease: 'certificates',
+  'partial-withdrawal': 'certificates',
+  withdrawn: 'withdrawn',
 }
 
 /** Where a file stands: withdrawn once it is, else the furthest it came. Order binds nobody: steps are skipped and filled in later. */
 export function stageOf({ steps }: Pick<Deal, 'steps'>): Stage {
   if (steps.some(({ step }) => step === 'withdrawn')) return 'withdrawn'
-  const furthest = Math.max(0, ...steps.map(({ step }) => STAGES.indexOf(stageOfStep(step))))
+  const furthest = Math.max(0, ...steps.map(({ step }) => STAGES.indexOf(STAGE_OF[step])))
   return STAGES[furthest] ?? 'lead'
 }
 
@@ -26,11 +32,11 @@ export type StepStanding = { readonly step: DealStep; readonly times: number; re
 
 /** Every step with where it stands. One is left out where a later one is done; what not every file needs is never missed. */
 export function standingOf({ steps }: Pick<Deal, 'steps'>): readonly StepStanding[] {
-  const furthest = Math.max(-1, ...steps.map(({ step }) => STAGES.indexOf(stageOfStep(step))))
+  const furthest = Math.max(-1, ...steps.map(({ step }) => STAGES.indexOf(STAGE_OF[step])))
   const gone = steps.some(({ step }) => step === 'withdrawn')
   return DEAL_STEPS.map((step) => {
     const times = steps.filter((one) => one.step === step).length
-    const before = STAGES.indexOf(stageOfStep(step)) < furthest
+    const before = STAGES.indexOf(STAGE_OF[step]) < furthest
     return { step, times, skipped: times === 0 && before && !gone && !NOT_ALWAYS.has(step) }
   })
 }
