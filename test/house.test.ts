@@ -82,18 +82,6 @@ describe('the pages', () => {
   })
 })
 
-describe('the history', () => {
-  test('every act is told in words, not by its own name', () => {
-    const told = read('src/views/history.ts')
-    const acts = paths
-      .filter((path) => /^src\/acts\/.*(?<!\.test)\.ts$/.test(path))
-      .flatMap((path) => [...read(path).matchAll(/changing\w*(?:<[^(]*>)?\(\s*ctx,\s*actor,\s*'([a-z-]+)'/g)])
-      .map(([, act = '']) => act)
-    expect(acts.length).toBeGreaterThan(70)
-    expect(acts.filter((act) => !new RegExp(`^  '?${act}'?: \\{`, 'm').test(told))).toEqual([])
-  })
-})
-
 describe('the papers', () => {
   const workplace = ['', 'work', ''].join('/')
   const beside = ['..', 'shared'].join('/')

@@ -5,6 +5,7 @@ import { insertHistory } from '#store/queries/history.ts'
 import { holdOffice } from '#store/queries/office.ts'
 import { findPerson, listPeople, type Person } from '#store/queries/person.ts'
 import { noOffice, type OfficeTx } from '#store/store.ts'
+import type { HistoryAct } from '#views/words/act-words.ts'
 import { inputProblems } from './input-problems.ts'
 import { unkeptLetters } from './unkept-letters.ts'
 
@@ -65,7 +66,7 @@ type Work<T> = (
  * Runs a change and its history row in one transaction: who, which act, on what, chained to the rows written.
  * One change of an office at a time. Nobody on the list, no act.
  */
-export async function changing<T>(ctx: Context, actor: Actor, act: string, work: Work<T>): Promise<T> {
+export async function changing<T>(ctx: Context, actor: Actor, act: HistoryAct, work: Work<T>): Promise<T> {
   return await ctx.store.inOffice(actor.office, async (tx) => {
     if (!(await holdOffice(tx))) throw new ActError('not-found', noOffice(actor.office))
     const person = await getPerson(tx, actor.person)
@@ -83,7 +84,7 @@ export async function getPerson(tx: OfficeTx, idOrName: string): Promise<Person>
 /** Runs a change and records it in the history, in the transaction it is given. What wrote nothing leaves no history. */
 export async function recorded<T>(
   { tx, person, at }: Omit<Change, 'wrote'>,
-  act: string,
+  act: HistoryAct,
   work: Work<T>,
 ): Promise<T> {
   let written = false

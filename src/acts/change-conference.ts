@@ -8,6 +8,7 @@ import { foldConference } from '#desk/investment/conference/fold-conference.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { insertConferenceEvent, listConferenceEvents } from '#store/queries/conference.ts'
 import { findRecord, type StoredRecord } from '#store/queries/record.ts'
+import type { HistoryAct } from '#views/words/act-words.ts'
 import { type Change, changing } from './act.ts'
 import { notFound } from './refuse.ts'
 
@@ -20,7 +21,7 @@ type Found = { readonly record: StoredRecord; readonly list: ConferenceList }
 export async function changingConference(
   ctx: Context,
   actor: Actor,
-  act: string,
+  act: HistoryAct,
   conferenceId: string,
   decide: (found: Found, change: Change) => Promise<ConferenceAct>,
 ): Promise<ChangedConference> {

@@ -4,6 +4,7 @@ import { foldDeal } from '#desk/investment/pipeline/fold-deal.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { insertDealEvent, listDealEvents } from '#store/queries/deal.ts'
 import { listPeople } from '#store/queries/person.ts'
+import type { HistoryAct } from '#views/words/act-words.ts'
 import { type Change, changing } from './act.ts'
 import { notFound } from './refuse.ts'
 
@@ -22,7 +23,7 @@ type Decide = (
 export async function changingDeal(
   ctx: Context,
   actor: Actor,
-  act: string,
+  act: HistoryAct,
   { dealId, seen }: DealGiven,
   decide: Decide,
 ): Promise<ChangedDeal> {

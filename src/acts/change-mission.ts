@@ -10,6 +10,7 @@ import { ActError, type Language, problem } from '#model/problem.ts'
 import { insertMissionEvents, listMissionEvents, saveSummary } from '#store/queries/mission.ts'
 import { listPeople } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
+import type { HistoryAct } from '#views/words/act-words.ts'
 import { PART_WORDS } from '#views/words/mission-words.ts'
 import { type Change, changing } from './act.ts'
 import { notFound } from './refuse.ts'
@@ -55,7 +56,7 @@ const WHILE_SHUT: ReadonlySet<MissionAct['act']> = new Set([
 export async function changingMission<T = object>(
   ctx: Context,
   actor: Actor,
-  act: string,
+  act: HistoryAct,
   { missionId, seen }: MissionGiven,
   decide: Decide<T>,
 ): Promise<ChangedMission & T> {

@@ -19,7 +19,7 @@ export function missionDeeds(
   return events
     .map((event) => ({
       seq: event.seq,
-      word: MISSION_ACT_WORDS[event.act]?.[lang] ?? event.act,
+      word: MISSION_ACT_WORDS[event.act][lang],
       about: aboutOf(event, events, lang),
       by: people.find((person) => person.id === event.person)?.name ?? event.person,
       at: printMoment(event.at, lang, zone),
@@ -66,7 +66,7 @@ function aboutOf(event: MissionEvent, events: readonly MissionEvent[], lang: Lan
       return event.why
     case 'undid': {
       const undone = events.find((each) => each.seq === event.undone)
-      return undone ? `${MISSION_ACT_WORDS[undone.act]?.[lang] ?? ''}: ${aboutOf(undone, events, lang)}` : ''
+      return undone ? `${MISSION_ACT_WORDS[undone.act][lang]}: ${aboutOf(undone, events, lang)}` : ''
     }
     default:
       return ''

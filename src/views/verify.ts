@@ -9,8 +9,8 @@ import {
 } from '#store/queries/chain.ts'
 import { findHistory } from '#store/queries/history.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { actWord } from './history.ts'
 import { printMoment } from './moment.ts'
+import { actWord } from './words/act-words.ts'
 import { BREAK_WORDS, VERIFY_WORDS } from './words/verify-words.ts'
 
 /** Whether the history of an office is as its acts wrote it; where it is not, the first place that differs. */

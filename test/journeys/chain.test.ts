@@ -153,7 +153,7 @@ describe.each(testDatabases())('the chain of the history, on $title', (server) =
           first: { kind: 'row-changed' },
         })
       })
-      await changing(ctx, actor, 'erase-text', async ({ tx, at, person, wrote }) => {
+      await changing(ctx, actor, 'erase-source', async ({ tx, at, person, wrote }) => {
         wrote(sourceId)
         await destroySalts(tx, 'sources', [sourceId], { why: 'asked for', at, by: person.id })
         return { answer: undefined, subject: { sourceId } }

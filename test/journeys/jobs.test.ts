@@ -29,7 +29,7 @@ describe.each(testDatabases())('jobs on $title', (server) => {
     afterAll(async () => await desk?.drop())
 
     const ask = async (kind: string, steps: readonly JobStep[]) =>
-      await changing(desk.ctx, one, 'test', async (change) => {
+      await changing(desk.ctx, one, 'read-all', async (change) => {
         const answer = await queueJob(desk.ctx, change, { kind, steps })
         return { answer: answer.jobId, subject: {} }
       })

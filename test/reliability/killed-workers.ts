@@ -56,7 +56,7 @@ export async function killedWorkers(texts: number, kills: number, seed: number):
   }
   try {
     await openDesk(ctx, 'desk')
-    await changing(ctx, { office: 'desk', person: PERSON }, 'test', async (change) => {
+    await changing(ctx, { office: 'desk', person: PERSON }, 'read-all', async (change) => {
       for (let i = 0; i < texts; i++) {
         if (i === Math.floor(texts / 3))
           await queueJob(ctx, change, { kind: 'add-text', steps: [{ text: 'poison' }] })

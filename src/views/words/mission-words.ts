@@ -1,4 +1,5 @@
 import type { MandatoryPart } from '#desk/mission/missing-parts.ts'
+import type { MissionAct } from '#desk/mission/mission.ts'
 import type {
   BESIDE_PAPERS,
   Direction,
@@ -173,7 +174,7 @@ export const ROLE_WORDS: Table<MemberRole> = {
 }
 
 /** What was done to a file, for its history. */
-export const MISSION_ACT_WORDS: Readonly<Record<string, Bilingual>> = {
+export const MISSION_ACT_WORDS: Table<MissionAct['act']> = {
   opened: { en: 'opened the file', vi: 'lập hồ sơ' },
   declassified: { en: 'noted that it was declassified', vi: 'ghi nhận đã giải mật' },
   renamed: { en: 'changed the title', vi: 'sửa tên' },
