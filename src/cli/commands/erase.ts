@@ -1,4 +1,5 @@
 import { type ErasedSource, eraseSource } from '#acts/erase-source.ts'
+import { counted } from '#model/values/counted.ts'
 import { carryOut } from '../acting.ts'
 import type { Command } from '../command.ts'
 import { flagNeeded, wordAt } from '../words-given.ts'
@@ -47,11 +48,11 @@ function erasedText(done: ErasedSource, vi: boolean, dry: boolean): string {
   const { statements, left, names, files, alsoIn } = done
   const head = vi
     ? `${dry ? 'Sẽ xóa' : 'Đã xóa'} nội dung ${done.sourceId}: ${statements} điều ghi nhận, ${left} mục rời sổ, ${names} tên, ${files} tệp đính kèm.`
-    : `${dry ? 'Would erase' : 'Erased'} ${done.sourceId}: ${statements} findings, ${left} matters left the book, ${names} names, ${files} attached files.`
+    : `${dry ? 'Would erase' : 'Erased'} ${done.sourceId}: ${counted(statements, 'finding')}, ${counted(left, 'matter')} left the book, ${counted(names, 'name')}, ${counted(files, 'attached file')}.`
   const also = alsoIn.map(({ table, count }) =>
     vi
       ? `Từ ngữ của văn bản còn ở ${table}: ${count} dòng.`
-      : `Words of it still stand in ${table}: ${count} rows.`,
+      : `Words of it still stand in ${table}: ${counted(count, 'row')}.`,
   )
   const swept = vi
     ? 'Máy chủ cơ sở dữ liệu và bản sao lưu của cơ quan do người quản trị dọn: VACUUM FULL, nhật ký WAL, bản sao lưu.'

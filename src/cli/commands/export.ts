@@ -1,3 +1,4 @@
+import { counted } from '#model/values/counted.ts'
 import { registerFile } from '#papers/register-file.ts'
 import { exportRegister } from '#views/register/export-register.ts'
 import { readerOf } from '../acting.ts'
@@ -53,7 +54,7 @@ export const exportCommand: Command = {
     const text =
       run.lang === 'vi'
         ? `${path}: ${changed} ô thay đổi, ${added} dòng thêm, ${left} dòng không còn trong sổ.`
-        : `${path}: ${changed} cells changed, ${added} rows added, ${left} rows no longer in the book.`
+        : `${path}: ${counted(changed, 'cell')} changed, ${counted(added, 'row')} added, ${counted(left, 'row')} no longer in the book.`
     return { data: { file: path, changed, added, left }, text }
   },
 }

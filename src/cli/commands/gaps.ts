@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { counted } from '#model/values/counted.ts'
 import { type GapsView, showGaps } from '#views/register/show-gaps.ts'
 import { readerOf } from '../acting.ts'
 import type { Command, Run } from '../command.ts'
@@ -23,7 +24,7 @@ function textOf(view: GapsView, { lang }: Run): string {
   const vi = lang === 'vi'
   const head = vi
     ? `Danh sách có ${view.rows} dòng, ${view.ours} dòng về ta, ${view.unread} dòng không đọc được; ${view.agree} quan hệ trùng khớp.`
-    : `The list has ${view.rows} rows, ${view.ours} about us, ${view.unread} not readable; ${view.agree} ties agree.`
+    : `The list has ${counted(view.rows, 'row')}, ${view.ours} about us, ${view.unread} not readable; ties that agree: ${view.agree}.`
   const part = (title: string, rows: readonly (readonly string[])[]) =>
     rows.length ? [`${title} (${rows.length})`, columns(rows)] : []
   return [

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { bringRegister } from '#acts/bring-register.ts'
 import { isProblem } from '#model/problem.ts'
 import { parseRegisterKind, REGISTER_KINDS, type RegisterKind } from '#model/recipe.ts'
+import { counted } from '#model/values/counted.ts'
 import { rejectedRowsFile } from '#papers/rejected-rows.ts'
 import { listRejected, previewRegister } from '#views/register/preview-register.ts'
 import type { ImportedRegister } from '#views/register/show-imported.ts'
@@ -138,7 +139,7 @@ async function taken(run: Run, { path, bytes, done }: Taken): Promise<Output> {
   const rejected = await listRejected(run.ctx, await readerOf(run), { bytes, importId: done.importId })
   await run.program.writeFile(file, new TextEncoder().encode(rejectedRowsFile(rejected, run.lang)))
   run.tell({
-    en: `${done.left.length} rows were left out and written to ${file}.`,
+    en: `Left out and written to ${file}: ${counted(done.left.length, 'row')}.`,
     vi: `${done.left.length} dòng chưa nhập, đã ghi vào ${file}.`,
   })
   return { data: { ...done, rejects: file }, text: lines.join('\n'), code: LEFT_ROWS }

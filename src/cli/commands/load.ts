@@ -1,4 +1,5 @@
 import { loadBook } from '#acts/load-book.ts'
+import { counted } from '#model/values/counted.ts'
 import { carryOut } from '../acting.ts'
 import type { Command } from '../command.ts'
 import { readJsonLines } from '../json-lines.ts'
@@ -23,10 +24,10 @@ export const load: Command = {
     const same = vi ? 'Sổ giống hệt tệp.' : 'The book is the same as in the file.'
     const other = vi
       ? `${differing.length} mục khác với tệp: ${differing.slice(0, 10).join(', ')}.`
-      : `${differing.length} entries differ from the file: ${differing.slice(0, 10).join(', ')}.`
+      : `Other than in the file: ${counted(differing.length, 'entry', 'entries')}, ${differing.slice(0, 10).join(', ')}.`
     const counts = vi
       ? `${sources} nguồn, ${statements} điều ghi nhận, ${records} mục.`
-      : `${sources} sources, ${statements} findings, ${records} entries.`
+      : `${counted(sources, 'source')}, ${counted(statements, 'finding')}, ${counted(records, 'entry', 'entries')}.`
     return { data, text: `${counts} ${differing.length ? other : same}` }
   },
 }

@@ -1,5 +1,6 @@
 import { type Published, publish } from '#acts/publish.ts'
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import { carryOut } from '../acting.ts'
 import type { Command, Run } from '../command.ts'
 import { flagNeeded } from '../words-given.ts'
@@ -23,7 +24,7 @@ function said({ sources, records, shownTo }: Published, lang: Language): string 
   const open = shownTo === 'public'
   return lang === 'vi'
     ? `${open ? 'Đã công khai' : 'Đã thôi công khai'}: ${sources.length} nguồn, ${records.length} mục trong sổ.`
-    : `${open ? 'Public now' : 'For the desk alone again'}: ${sources.length} sources, ${records.length} entries of the book.`
+    : `${open ? 'Public now' : 'For the desk alone again'}: ${counted(sources.length, 'source')}, ${counted(records.length, 'entry', 'entries')} of the book.`
 }
 
 async function carry(run: Run, shownTo: Published['shownTo']) {

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import type { DealLine, DealsView, DealView } from '#views/deal/deal-view.ts'
 import { columns } from './columns.ts'
 
@@ -9,7 +10,7 @@ export function dealsText({ stages, total, asOfText }: DealsView, lang: Language
   const head =
     lang === 'vi'
       ? `Tính đến ${asOfText}: ${rows.length} trong ${total} hồ sơ`
-      : `As of ${asOfText}: ${rows.length} of ${total} files`
+      : `As of ${asOfText}: ${rows.length} of ${counted(total, 'file')}`
   return [head, '', columns(rows)].join('\n')
 }
 

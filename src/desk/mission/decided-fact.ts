@@ -1,5 +1,6 @@
 import type { Answer, Decision } from '#model/mission.ts'
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import { printDate } from '#model/values/date.ts'
 import { daysBetween } from '#model/values/day.ts'
 import { placeName, type StatedFact, wayOf } from './journey-fact.ts'
@@ -72,7 +73,9 @@ function sentence(told: Told, lang: Language): string {
     const when = until ? `từ ${first} đến ${last}` : `ngày ${first}`
     return `${allowed}, đoàn ${placeName(from, lang)}${people ? ` (${people})` : ''} sẽ đến ${places} ${when}. Hồ sơ: ${mission.title}.`
   }
-  const people = [head && `led by ${head}`, size && `${size} people`].filter(Boolean).join(', ')
+  const people = [head && `led by ${head}`, size && counted(size, 'person', 'people')]
+    .filter(Boolean)
+    .join(', ')
   const when = until ? `from ${first} to ${last}` : `on ${first}`
   return `${allowed}, a delegation of ${placeName(from, lang)}${people ? ` (${people})` : ''} is to visit ${places} ${when}. File: ${mission.title}.`
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#model/problem.ts'
 import type { Item, Session } from '#model/programme.ts'
+import { counted } from '#model/values/counted.ts'
 import { printDate } from '#model/values/date.ts'
 import { byInstant, stretchOf } from './item-times.ts'
 import { daysOf, type Mission, travellersOf } from './mission.ts'
@@ -136,7 +137,7 @@ function countFindings(mission: Mission): readonly ProgrammeFinding[] {
       check: 'count',
       itemIds: [],
       says: {
-        en: `${stated} people are stated, ${named} ${named === 1 ? 'is' : 'are'} on the list.`,
+        en: `The file states ${counted(stated, 'person', 'people')}; ${counted(named, 'name')} on the list.`,
         vi: `Hồ sơ ghi ${stated} người, danh sách có ${named} người.`,
       },
     },

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import { printDate } from '#model/values/date.ts'
 import { addMonths } from '#model/values/day.ts'
 import { foldText } from '#model/values/fold.ts'
@@ -24,7 +25,7 @@ export function repeatOf(
     .toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
   if (!found) return undefined
   return {
-    en: `The same body was received about “${found.topic}” on ${printDate(found.day, 'en')}; this office looks twice at a return within ${months} months.`,
+    en: `The same body was received about “${found.topic}” on ${printDate(found.day, 'en')}; this office looks twice at a return within ${counted(months, 'month')}.`,
     vi: `Chính đơn vị này đã được tiếp về “${found.topic}” ngày ${printDate(found.day, 'vi')}; cơ quan lưu ý các đoàn quay lại trong vòng ${months} tháng.`,
   }
 }

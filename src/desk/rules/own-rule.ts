@@ -134,8 +134,11 @@ function dayClauses({ daysPerCountry, daysWithEvent, daysInAll, countries }: Own
   ]
 }
 
-function unit(count: DayCount): Bilingual {
-  return count === 'working' ? { en: 'working days', vi: 'ngày làm việc' } : { en: 'days', vi: 'ngày' }
+/** `1 working day`, `10 ngày`. */
+function term(days: number, count: DayCount): Bilingual {
+  return count === 'working'
+    ? { en: counted(days, 'working day'), vi: `${days} ngày làm việc` }
+    : { en: counted(days, 'day'), vi: `${days} ngày` }
 }
 
 function termClauses(limits: OwnLimits): readonly Drawn[] {
@@ -161,8 +164,8 @@ function termClauses(limits: OwnLimits): readonly Drawn[] {
             'notice-before',
             { notice: 'submitted', before: 'departure', days: notice, count: noticeCount },
             {
-              en: `The proposal is submitted ${notice} ${unit(noticeCount).en} before departure.`,
-              vi: `Trình đề xuất trước khi đi ${notice} ${unit(noticeCount).vi}.`,
+              en: `The proposal is submitted ${term(notice, noticeCount).en} before departure.`,
+              vi: `Trình đề xuất trước khi đi ${term(notice, noticeCount).vi}.`,
             },
           ),
         ]
@@ -174,8 +177,8 @@ function termClauses(limits: OwnLimits): readonly Drawn[] {
             'deadline-after',
             { after: 'return', done: 'trip-reported', days: report, count: reportCount },
             {
-              en: `The report is handed in within ${report} ${unit(reportCount).en} of the return.`,
-              vi: `Báo cáo kết quả trong ${report} ${unit(reportCount).vi} sau khi về nước.`,
+              en: `The report is handed in within ${term(report, reportCount).en} of the return.`,
+              vi: `Báo cáo kết quả trong ${term(report, reportCount).vi} sau khi về nước.`,
             },
           ),
         ]
@@ -186,7 +189,7 @@ function termClauses(limits: OwnLimits): readonly Drawn[] {
 /** A project that needs a policy approval has a term of its own, which counts from there. */
 function certificateClauses({ certificate, certificateCount = 'working' }: OwnLimits): readonly Drawn[] {
   if (!certificate) return []
-  const days = unit(certificateCount)
+  const days = term(certificate, certificateCount)
   return [
     {
       id: 'certificate',
@@ -200,8 +203,8 @@ function certificateClauses({ certificate, certificateCount = 'working' }: OwnLi
         count: certificateCount,
       },
       says: {
-        en: `A project without policy approval has its investment registration certificate within ${certificate} ${days.en} of its complete dossier.`,
-        vi: `Dự án không thuộc diện chấp thuận chủ trương được cấp giấy chứng nhận đăng ký đầu tư trong ${certificate} ${days.vi} kể từ ngày nhận đủ hồ sơ.`,
+        en: `A project without policy approval has its investment registration certificate within ${days.en} of its complete dossier.`,
+        vi: `Dự án không thuộc diện chấp thuận chủ trương được cấp giấy chứng nhận đăng ký đầu tư trong ${days.vi} kể từ ngày nhận đủ hồ sơ.`,
       },
     },
   ]

@@ -43,6 +43,19 @@ describe('reading a rule book', () => {
     expect(readBook('again.yaml', writeBook(book)).book).toEqual(book)
   })
 
+  test('an office’s own rule says one of a thing as one', () => {
+    const limits = { tripsAYear: 1, notice: 1, report: 1, reportCount: 'calendar', certificate: 1 } as const
+    const paper = { document: '1', day: '2026-03-01', issuer: 'UBND', from: '2026-03-15', text: 'Điều 1.' }
+    const { clauses } = ownBook({ id: 'rule-1', ...paper, limits }, 'vn-48')
+    expect(clauses.map(({ says }) => says.en)).toEqual([
+      'At most 1 trip a year for one person.',
+      'The proposal is submitted 1 working day before departure.',
+      'The report is handed in within 1 day of the return.',
+      'A project without policy approval has its investment registration certificate within 1 working day of its complete dossier.',
+    ])
+    expect(clauses[1]?.says.vi).toBe('Trình đề xuất trước khi đi 1 ngày làm việc.')
+  })
+
   test('an office’s own rule becomes a book that can be exported', () => {
     const book = ownBook(
       {

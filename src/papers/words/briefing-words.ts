@@ -1,4 +1,5 @@
 import type { Bilingual } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 /** The heads and set sentences of briefings and talking points. */
 export const BRIEFING_WORDS = {
@@ -31,7 +32,8 @@ export const BRIEFING_SAYS = {
     answer: 'Give an answer, or say when it comes:',
     mark: 'Speak of the coming anniversary:',
     agreement: 'Ask how the work under this goes:',
-    when: (days: string, size: number | undefined) => `${days}${size ? `, ${size} people` : ''}.`,
+    when: (days: string, size: number | undefined) =>
+      `${days}${size ? `, ${counted(size, 'person', 'people')}` : ''}.`,
     led: (name: string) => `The delegation is led by ${name}.`,
     purpose: (text: string) => `Purpose: ${text}`,
     left: (count: number) =>

@@ -84,9 +84,9 @@ export const MISSION_PAPER_SAYS = {
     decides: 'decides:',
     article: (at: number) => `Article ${at}.`,
     send: (title: string, count: number | undefined) =>
-      `To send the delegation “${title}”${count ? `, ${count} people` : ''}, as follows:`,
+      `To send the delegation “${title}”${count ? `, ${counted(count, 'person', 'people')}` : ''}, as follows:`,
     receive: (title: string, count: number | undefined) =>
-      `To receive the delegation “${title}”${count ? `, ${count} people` : ''}:`,
+      `To receive the delegation “${title}”${count ? `, ${counted(count, 'person', 'people')}` : ''}:`,
     listed: (count: number, size: number) =>
       `[${count} of ${size} are on the list so far: complete the list, or correct the number]`,
     unexplained: (what: string) => `[plan and what took place differ in: ${what}; note why in the report]`,

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '#model/problem.ts'
 import type { TieState, TieStepName } from '#model/tie-steps.ts'
+import { counted } from '#model/values/counted.ts'
 import type { ExpiryRule } from '#registry/expiry.ts'
 import type { Contact } from '#registry/silence.ts'
 import type { AgreementState, ListName, SortName } from '#views/ties/ties-view.ts'
@@ -76,13 +77,13 @@ export function listLabel(
     case 'in-force':
       return vi ? 'Đang có hiệu lực' : 'In force'
     case 'expiring':
-      return vi ? `Hết hạn trong ${days} ngày` : `Run out in ${days} days`
+      return vi ? `Hết hạn trong ${days} ngày` : `Run out in ${counted(days, 'day')}`
     case 'expired':
       return vi ? 'Đã hết hạn' : 'Run out'
     case 'undated':
       return vi ? 'Chưa rõ ngày' : 'Undated'
     case 'silent':
-      return vi ? `Không trao đổi ${years} năm` : `Silent ${years} years`
+      return vi ? `Không trao đổi ${years} năm` : `Silent ${counted(years, 'year')}`
     case 'ended':
       return vi ? 'Đã chấm dứt' : 'Ended'
     case 'inherited':
@@ -110,7 +111,7 @@ export function tieRule(list: ListName, { day, days, years }: Counting, lang: La
     case 'expiring':
       return vi
         ? `Quan hệ đang có hiệu lực mà ngày cuối – ghi trong quan hệ, nếu không thì ngày cuối muộn nhất của các văn bản hai bên đã ký – rơi vào ${days} ngày kể từ ${day}. Chỉ biết tháng hay năm thì tính nếu có ngày nào của tháng, năm đó rơi vào khoảng này.`
-        : `Ties in force whose last day – the tie’s own, else the latest of the papers both sides signed – falls within ${days} days from ${day}. Where only a month or year is known it counts if any day of it falls within.`
+        : `Ties in force whose last day – the tie’s own, else the latest of the papers both sides signed – falls within ${counted(days, 'day')} from ${day}. Where only a month or year is known it counts if any day of it falls within.`
     case 'expired':
       return vi
         ? `Quan hệ chưa được ghi là chấm dứt nhưng mọi văn bản có thời hạn của hai bên đã hết hạn trước ngày ${day}.`
@@ -122,7 +123,7 @@ export function tieRule(list: ListName, { day, days, years }: Counting, lang: La
     case 'silent':
       return vi
         ? `Quan hệ đang có hiệu lực mà trong ${years} năm trước ngày ${day} không có đoàn, cuộc gặp, văn bản ký hay quà tặng nào trong sổ; thư chúc mừng không tính là trao đổi. Chưa có lần nào thì tính từ ngày thiết lập.`
-        : `Ties in force without a visit, meeting, signing or gift on file in the ${years} years before ${day}; letters of good wishes are no exchange. Where there never was one it counts from the beginning.`
+        : `Ties in force without a visit, meeting, signing or gift on file within ${counted(years, 'year')} before ${day}; letters of good wishes are no exchange. Where there never was one it counts from the beginning.`
     case 'ended':
       return vi ? `Quan hệ đã chấm dứt đến ngày ${day}.` : `Ties that had ended by ${day}.`
     case 'inherited':
@@ -151,7 +152,7 @@ export function agreementRule(list: ListName, { day, days, years }: Counting, la
     case 'expiring':
       return vi
         ? `Văn bản đang có hiệu lực có ngày cuối rơi vào ${days} ngày kể từ ${day}. Chỉ biết tháng hay năm thì tính nếu có ngày nào rơi vào khoảng này.`
-        : `Papers in force whose last day falls within ${days} days from ${day}. Where only a month or year is known it counts if any day of it falls within.`
+        : `Papers in force whose last day falls within ${counted(days, 'day')} from ${day}. Where only a month or year is known it counts if any day of it falls within.`
     case 'expired':
       return vi
         ? `Văn bản đã ký mà ngày cuối – được ghi, hoặc ngày hiệu lực hay ngày ký cộng thời hạn – đã qua trước ngày ${day}.`
@@ -163,7 +164,7 @@ export function agreementRule(list: ListName, { day, days, years }: Counting, la
     case 'silent':
       return vi
         ? `Văn bản đang có hiệu lực mà trong ${years} năm trước ngày ${day} không có đoàn, cuộc gặp, văn bản ký hay quà tặng nào với bên kia; thư chúc mừng không tính.`
-        : `Papers in force without a visit, meeting, signing or gift with the other side in the ${years} years before ${day}; letters of good wishes do not count.`
+        : `Papers in force without a visit, meeting, signing or gift with the other side within ${counted(years, 'year')} before ${day}; letters of good wishes do not count.`
     case 'ended':
       return vi
         ? `Văn bản nguồn ghi đã chấm dứt đến ngày ${day}.`

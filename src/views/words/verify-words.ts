@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import type { Break } from '#store/queries/chain.ts'
 
 /** What does not hold at a place of the chain. */
@@ -38,7 +39,7 @@ type Act = { readonly seq: number; readonly word: string; readonly by: string; r
 const en = {
   whole: ({ acts, rows, before, erased, since }: Counts) =>
     [
-      `The history is whole: ${acts} acts and the ${rows} rows they wrote are as they were written${since ? `, since ${since}` : ''}.`,
+      `The history is whole: ${counted(acts, 'act')} and ${counted(rows, 'row')} written by them are as they were left${since ? `, since ${since}` : ''}.`,
       before
         ? `${before} acts are older than the chain: what they left is held as it stood when the chain began, not act by act.`
         : '',

@@ -19,7 +19,7 @@ export const daysInAll: Shape<z.infer<typeof terms>> = {
     if (days <= most) {
       return {
         is: 'met',
-        seen: { en: `${days} of at most ${most} days.`, vi: `${days} ngày, tối đa ${most} ngày.` },
+        seen: { en: `${days} of at most ${counted(most, 'day')}.`, vi: `${days} ngày, tối đa ${most} ngày.` },
       }
     }
     return {

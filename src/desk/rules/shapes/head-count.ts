@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RANKS } from '#model/roster.ts'
+import { counted } from '#model/values/counted.ts'
 import { sayRanks } from '../rank-words.ts'
 import { BESIDE, type Shape, unknown } from '../shape.ts'
 import { headCountOf, leaderRankOf } from '../trip-sizes.ts'
@@ -32,7 +33,7 @@ export const headCount: Shape<z.infer<typeof terms>> = {
       return {
         is: 'met',
         seen: {
-          en: `${people(count)}, at most ${most} for a delegation${led.en}.`,
+          en: `${counted(count, 'member')}, at most ${most} for a delegation${led.en}.`,
           vi: `${count} người, mức tối đa của đoàn${led.vi} là ${most} người.`,
         },
       }
@@ -40,7 +41,7 @@ export const headCount: Shape<z.infer<typeof terms>> = {
     return {
       is: 'unmet',
       says: {
-        en: `The delegation has ${people(count)}; a delegation${led.en} has at most ${most}.`,
+        en: `The delegation has ${counted(count, 'member')}; a delegation${led.en} has at most ${most}.`,
         vi: `Đoàn có ${count} người; đoàn${led.vi} không quá ${most} người.`,
       },
       satisfiedBy: {
@@ -49,8 +50,4 @@ export const headCount: Shape<z.infer<typeof terms>> = {
       },
     }
   },
-}
-
-function people(count: number): string {
-  return count === 1 ? '1 member' : `${count} members`
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { counted } from '#model/values/counted.ts'
 import { printDate } from '#model/values/date.ts'
 import { addYears } from '#model/values/day.ts'
 import { foldText } from '#model/values/fold.ts'
@@ -39,7 +40,7 @@ export const repeatWithin: Shape<z.infer<typeof terms>> = {
     return {
       is: 'unmet',
       says: {
-        en: `${request.body} was received on “${again.topic}” on ${printDate(again.day, 'en')}, less than ${years} years before.`,
+        en: `${request.body} was received on “${again.topic}” on ${printDate(again.day, 'en')}, less than ${counted(years, 'year')} before.`,
         vi: `${request.body} đã được đón về “${again.topic}” ngày ${printDate(again.day, 'vi')}, chưa đủ ${years} năm.`,
       },
       satisfiedBy: {

@@ -34,7 +34,7 @@ export const tripsAYear: Shape<z.infer<typeof terms>> = {
     return {
       is: 'met',
       seen: {
-        en: `Nobody travels more than ${most} times this year.`,
+        en: `Nobody travels more than ${counted(most, 'time')} this year.`,
         vi: `Không ai đi quá ${most} lần trong năm.`,
       },
     }

@@ -1,4 +1,5 @@
 import { isProblem } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import { parseDate, printDate } from '#model/values/date.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { beganText, reachOf, slotText } from '../choosing.ts'
@@ -70,7 +71,7 @@ export const anniversaries: QuestionForm = {
     )
     const note = (record: StoredRecord) => {
       const { age, year } = keptIn(record, stretches) ?? { age: 0, year: 0 }
-      return reader.lang === 'vi' ? `${age} năm, ${year}` : `${age} years, ${year}`
+      return reader.lang === 'vi' ? `${age} năm, ${year}` : `${counted(age, 'year')}, ${year}`
     }
     return {
       records: [...ties].sort((a, b) => note(a).slice(-4).localeCompare(note(b).slice(-4))),
