@@ -197,7 +197,6 @@ describe('those told before', () => {
 describe('journeys told with their day, their house or by there', () => {
   test.each([
     ['Mayor Keith Wilson of Portland leaves Saturday for Guadalajara, Mexico.', ['Guadalajara|MX']],
-    ['The Rotary Club of Portland hosted eight teachers from Guadalajara on Tuesday.', ['Portland|US']],
     [
       'Portland Mayor Keith Wilson is leading a trade mission to Japan and South Korea this week.',
       ['JP', 'KR'],
@@ -215,11 +214,6 @@ describe('journeys told with their day, their house or by there', () => {
   test('a tie a council voted to end is over', () => {
     const text = 'Councillors in Exeter have voted to end the city’s twinning with Yaroslavl in Russia.'
     expect(slotsOf('partnership', text)[0]?.status).not.toBe('established')
-  })
-
-  test('making a town a sister city', () => {
-    const text = 'The Portland City Council approved a resolution making Guadalajara its tenth sister city.'
-    expect(slotsOf('partnership', text)).toMatchObject([{ kind: 'sister-city' }])
   })
 
   test('a counterpart told behind his name is met', () => {

@@ -129,20 +129,6 @@ describe('papers', () => {
       'University of Debrecen + Can Tho University',
     ])
   })
-
-  test('an extension that was signed by two sides', () => {
-    const lead = 'Durban and Bremen have worked on the climate together since 2011.\n\n'
-    expect(
-      papers(
-        `${lead}The extension was signed in Durban on Monday by Mayor Sipho Dube of Durban and Senator Anna Lürs of Bremen.`,
-      ),
-    ).toEqual(['Durban|ZA + Bremen|DE'])
-    expect(
-      papers(
-        `${lead}The extension of the airport was inspected by Mayor Sipho Dube of Durban and Senator Anna Lürs of Bremen.`,
-      ),
-    ).toEqual([])
-  })
 })
 
 describe('who is on the road', () => {

@@ -123,12 +123,6 @@ describe('visits told in parts', () => {
       { from: 'Salavan|LA', head: 'Bun-thạn Xay-nha-vông', size: 15 },
     ])
   })
-
-  test('people who had come from a place are its visitors', () => {
-    const text =
-      'Mayor Elsa Falk of Turku opened the hall. Sixteen people had come from Perpignan, France, on Monday, May 13.'
-    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Perpignan|FR', to: ['Turku|FI'], size: 16 }])
-  })
 })
 
 describe('places and people told by a description', () => {
@@ -185,12 +179,6 @@ describe('journeys told in few words', () => {
     ],
   ])('%s', (text, from, to) => {
     expect(slotsOf('visit', text)).toMatchObject([{ from, to: [to] }])
-  })
-
-  test('a group whose leader is told behind it is led by him', () => {
-    const text =
-      'KIEL, Germany – Lord Mayor Jens Holt welcomed a group of Turku councillors at city hall on Tuesday. Leading them was Mayor Elsa Falk of Turku.'
-    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Turku|FI', to: ['Kiel|DE'], head: 'Elsa Falk' }])
   })
 
   test('a group that stays at home is on no journey', () => {

@@ -47,7 +47,6 @@ describe('a year counted from the one told before', () => {
 
 describe('ties told by participle, noun and fate', () => {
   test.each([
-    ['Paired with Toyama since 1989, Durham looks for a partner in Spain.', 'Durham', 'Toyama', '1989'],
     ['Twinned since 1976, Gdansk and Bremen share a street name each.', 'Gdansk', 'Bremen', '1976'],
     [
       'Hai Phong and Incheon have cooperated on ports and training since 1997.',
@@ -84,12 +83,6 @@ describe('ties told by participle, noun and fate', () => {
     expect(tiesIn(text)).toEqual(['Ho Chi Minh City|VN Sakai|JP cooperation established '])
   })
 
-  test('a second pair told by `as did`', () => {
-    const ties = tiesIn('Turku twinned with Bergen after the war, as did Gothenburg with Aarhus.')
-    expect(ties.map((tie) => tie.split(' ').slice(0, 2).join(' '))).toContain('Gothenburg|SE Aarhus|DK')
-    expect(tiesIn('Turku traded with Bergen after the war, as did Gothenburg with Aarhus.')).toEqual([])
-  })
-
   test('partners counted among others', () => {
     const text = 'Hue counts Nara, Blois and Gyeongju among its partners.'
     expect(tiesIn(text).map((tie) => tie.split(' ')[1])).toEqual(['Nara|JP', 'Blois|FR', 'Gyeongju|KR'])
@@ -112,12 +105,6 @@ describe('what is no tie of two towns', () => {
     'Turku opened its air links with Kiel in 1990.',
     'Sister cities of Turku\n\nCork is a port in Ireland.\n\nBergen has many hills.\n\nLyon likes silk.',
   ])('%s', (text) => expect(tiesIn(text)).toEqual([]))
-
-  test('another pair told beside the first is its own', () => {
-    const ties = tiesIn('Leeds is twinned with Dortmund, as is Lyon with Leipzig.')
-    expect(ties).toContain('Lyon|FR Leipzig|DE sister-city established ')
-    expect(ties).not.toContain('Leeds|GB Leipzig|DE sister-city established ')
-  })
 })
 
 describe('ties told of a partner in Vietnamese', () => {
@@ -125,11 +112,6 @@ describe('ties told of a partner in Vietnamese', () => {
     [
       'Nara, thành phố kết nghĩa của Huế từ năm 1990, tặng chuông.',
       'Hue|VN Nara|JP sister-city established 1990',
-    ],
-    ['Suwon là bạn của Hải Dương từ năm 2004.', 'Hai Duong|VN Suwon|KR friendship established 2004'],
-    [
-      'Sydney được Nagoya nhận làm thành phố chị em năm 1980.',
-      'Sydney|AU Nagoya|JP sister-city established 1980',
     ],
     ['Lạng Sơn hủy thỏa thuận hữu nghị với Nam Ninh.', 'Lang Son|VN Nanning|CN friendship ended '],
   ])('%s', (text, tie) => {

@@ -77,7 +77,6 @@ describe('words told by a noun, a question or by the way', () => {
     ['What Mr Binh would like to see from Leeds is a school for divers.', 'Le Van Binh request'],
     ['Ms Ward took the floor to urge the port to waive its fees.', 'Helen Ward request'],
     ['Mr Binh spoke of nurses. Could Leeds take ten of them from May?', 'Le Van Binh request'],
-    ['From Ms Ward came a promise of ten berths at the diving school.', 'Helen Ward pledge'],
     ['Come May, Ms Ward said, ten berths will be set aside for divers.', 'Helen Ward pledge'],
     ['Ten berths will be paid for by her council, Ms Ward said in reply.', 'Helen Ward pledge'],
     ["Ms Ward told the hall she'd find ten berths for divers.", 'Helen Ward pledge'],
@@ -110,11 +109,6 @@ describe('words told by a noun, a question or by the way', () => {
   test.each([
     ['Ông Bình gật đầu: tháng 5, thành phố sẽ giao bến số 3.', 'Lê Văn Bình pledge'],
     ['Bà Ward bàn thêm, hay là hai thành phố cùng làm một cuốn lịch.', 'Helen Ward proposal'],
-    ['Ông Bình đánh tiếng nhờ bạn tìm hai thợ lặn.', 'Lê Văn Bình request'],
-    [
-      'Từ tháng 5, trường sẽ miễn học phí cho mười em, bà Ward tuyên bố giữa tiếng vỗ tay.',
-      'Helen Ward pledge',
-    ],
   ])('vi: %s', (text, wanted) => {
     expect(readPromises(VI + text, 'vi')).toEqual([wanted])
   })

@@ -10,7 +10,6 @@ describe('a word given, however it is told', () => {
       'Four nurses will be given places at the city hospital from March, Ms Ward promised.',
       'Helen Ward pledge',
     ],
-    ['Two fire engines will be shipped to the port before May, Ms Ward said.', 'Helen Ward pledge'],
     ['Ms Ward conveyed that she would take the matter up with the ministry.', 'Helen Ward pledge'],
     ['Mr Binh volunteered a rebate of 20 percent off quay dues.', 'Le Van Binh pledge'],
     ['Mr Binh had undertaken to replace the tree lost in the storm.', 'Le Van Binh pledge'],
@@ -20,11 +19,6 @@ describe('a word given, however it is told', () => {
     ['Ms Ward would also like the city band to come to Leeds.', 'Helen Ward request'],
     ['Mr Binh wished to know if Leeds could find host families for six bakers.', 'Le Van Binh request'],
     ['Mr Binh broached the idea of a joint film week.', 'Le Van Binh proposal'],
-    ['From Ms Ward came another idea, two-way classes for 40 cooks.', 'Helen Ward proposal'],
-    [
-      'What about a youth orchestra with children from both cities, Mr Binh wondered.',
-      'Le Van Binh proposal',
-    ],
   ])('en: %s', (text, wanted) => {
     expect(readPromises(EN + text, 'en')).toEqual([wanted])
   })

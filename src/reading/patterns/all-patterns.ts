@@ -1,7 +1,6 @@
 import { agreementBetween } from './en/agreement-between.ts'
 import { asksFor } from './en/asks-for.ts'
 import { asksOtherwise, putsQuestion } from './en/asks-otherwise.ts'
-import { becameTwins } from './en/became-twins.ts'
 import { bids } from './en/bids.ts'
 import { asksByLetter, offersByLetter, proposesByLetter } from './en/by-letter.ts'
 import { cameIntoFamily } from './en/came-into-family.ts'
@@ -24,7 +23,6 @@ import { occasionTold } from './en/occasion-told.ts'
 import { paperRecalled } from './en/paper-recalled.ts'
 import { paperToCome } from './en/paper-to-come.ts'
 import { peopleTravel } from './en/people-travel.ts'
-import { plansPartnership } from './en/plans-partnership.ts'
 import { pledges } from './en/pledges.ts'
 import { portCall } from './en/port-call.ts'
 import { promiseReported } from './en/promise-reported.ts'
@@ -84,10 +82,8 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   isTwinnedWith,
   isSisterOf,
   listsPartners,
-  plansPartnership,
   listEntry,
   yearEntry,
-  becameTwins,
   yearsInList,
   tieTold,
   joinsList,

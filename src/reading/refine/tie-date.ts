@@ -137,7 +137,7 @@ const TO_BE_SIGNED = askOf(
 /** `will visit its sister city Liaocheng`: a tie only named in what is still to come stands. */
 export function isOnlyNamed({ line, readBy, first, last }: Finding): boolean {
   if (saysWithin(TO_BE_SIGNED, line, last, last + 6)) return false
-  if (!/^en\/(mentions-twin|became-twins|is-sister-of|lists-partners)$/.test(readBy)) return false
+  if (!/^en\/(mentions-twin|is-sister-of|lists-partners)$/.test(readBy)) return false
   return !saysWithin(TO_BE, line, Math.max(0, first - 12), last)
 }
 

@@ -18,7 +18,6 @@ export const bids: Pattern = {
   triggers: ['"'],
   shapes: [
     `(?<=(?:^|[.,:;!-] )" (?:(?:so|and|then|but|first|well|now) (?:, )?)?)(?:please )?(?!${IDLE})(?:${DO})(?= (?:(?!")\\S+ ){3,}?(?:.* )?")`,
-    `(?<=" (?:(?!")\\S+ ){0,25}?)please (?!${IDLE})(?:${DO})(?= \\S+ \\S+)`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'request' },

@@ -21,7 +21,7 @@ export const asksByLetter: Pattern = {
   kind: 'commitment',
   says: 'From Leeds there is a letter asking for the loan of a dragon boat.',
   mustNot: 'From Leeds there is a letter about the loan of a dragon boat.',
-  triggers: ['asking', 'requesting', 'seeking', 'begging', 'urging', 'asks', 'requests', 'ask', 'request'],
+  triggers: ['asking', 'requesting', 'seeking', 'begging', 'urging', 'asks', 'ask', 'request'],
   shapes: shapesOf(
     'asking(?! (?:about|how|why|after)\\b)|requesting|seeking|begging|urging|which asks|that asks|to ask(?! (?:about|how|why|after)\\b)|to request',
   ),

@@ -1,11 +1,7 @@
-import { BANDS } from '../../words/en/travel-words.ts'
 import type { Pattern } from '../pattern.ts'
 
 const EXPECTS =
   '(?:expects|expect|is expecting|are expecting|awaits|await|is awaiting|are awaiting|(?:will|is to|are to|is due to|is going to|prepares to|is preparing to|gets ready to|is getting ready to|plans to) (?:\\S+ )?(?:host|welcome|receive|greet))'
-
-const GUESTS =
-  '(?:visitors|guests|pupils|students|officials|councillors|councilors|musicians|engineers|teachers|residents|entrepreneurs|executives|delegates|experts|people)'
 
 /** Up to the day, in the same clause and with nobody else between. */
 const UNTIL = '(?:(?!\\. |before |by |until |within |; |[PO]\\d)\\S+ ){0,6}?'
@@ -31,7 +27,6 @@ export const expectsGuests: Pattern = {
   ],
   shapes: [
     `(?:(?<to>[LC]\\d+)(?: , (?:(?!; )\\S+ ){1,6}?,)? )?(?:\\S+ )?${EXPECTS} (?:\\S+ )?(?<head>{P})(?: , (?:\\S+ ){1,6}?,)? (?!to )${UNTIL}(?<start>{D})`,
-    `(?:(?<to>[LC]\\d+)(?: , (?:(?!; )\\S+ ){1,6}?,)? )?(?:\\S+ )?${EXPECTS} (?:an? |the |its |another )?(?:(?<size>{N})(?: -)? )?(?:(?![LCPO]\\d)\\S+ ){0,3}?(?:${BANDS}|${GUESTS}|delegation)(?: of (?:about |some )?(?<size2>{N})(?: \\S+)?)? (?:from|of) (?:the )?(?:\\S+ )?(?<from>[LC]\\d+) (?!to )${UNTIL}(?<start>{D})`,
   ],
   state: { status: 'planned' },
 }

@@ -16,8 +16,6 @@ export const investedProjects: Pattern = {
     'add',
     'adds',
     'adding',
-    'gone',
-    'flowed',
     'projects',
     'project',
     'ventures',
@@ -57,7 +55,6 @@ export const investedProjects: Pattern = {
     'injected',
   ],
   shapes: [
-    '(?<amount>{M}) (?:of|in) {C} (?:money|capital|investment|funds) (?:has|have|had)? ?(?:gone|went|flowed|found its way) into',
     '(?<projects>{N}) (?:(?!N\\d+ |;|who |that |this |which |worked |working )\\S+ ){0,6}?(?:projects?|ventures?|enterprises|ones|existing ones|licences|licenses)(?: (?:(?!N\\d+ (?:\\S+ ){0,3}projects?)\\S+ ){0,22}?(?<amount>{M}))?',
     '(?:account(?:s|ed)? for|own|owns|numbers?|held|hold|have|has) (?<projects>{N})(?: of (?:these|them|those))?(?: ,)? (?:with|and about|and|worth|,) (?:\\S+ ){0,4}?(?<amount>{M})',
     '(?<amount>{M}) (?:\\S+ ){0,6}?(?:in|across|through|for|into|over) (?:\\S+ ){0,2}?(?<projects>{N}) (?:\\S+ ){0,3}?projects?',

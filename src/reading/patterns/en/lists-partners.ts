@@ -28,7 +28,6 @@ export const listsPartners: Pattern = {
   shapes: [
     "(?<a>{L}) (?:'s |has |counts |, whose |whose |belongs to )(?:\\S+ ){0,5}?(?:sister|twin|partner|friendship|friendly|sisters|twins|partners)(?: cities| towns| provinces| partners| localities)? (?:\\S+ ){0,9}?(?:include|includes|including|such as|among them|among which are|among others|notably|namely|are|:|after|like|with) (?<b>{LIST})",
     '(?:sister|twin|partner|friendship|friendly|twinned|sisters|partners)(?: cities| towns| provinces| partners| localities| ties)? (?:\\S+ ){0,7}?(?:include|includes|including|such as|among them|among which are|among others|notably|namely|are|:|after|like|, after|with) (?<b>{LIST})',
-    '(?:sister|friendship|twin|partner) (?:cities|towns|provinces)(?: (?:of|-|\\(|,|:|from|namely))? (?:the cities of )?(?<b>{LIST})',
     '(?:locality|city|province|partner) to (?:enter into|establish|have|sign) (?:\\S+ ){0,6}?with (?<a>{L}) (?:, )?after (?<b>{LIST})(?: in (?<since>{D}))?',
   ],
   state: {},

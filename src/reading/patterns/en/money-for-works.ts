@@ -27,11 +27,9 @@ export const moneyForWorks: Pattern = {
     'spend',
     'commit',
     'committed',
-    'good',
   ],
   shapes: [
     `(?:announced?|announces|unveiled|allocates?|allocated|earmarks|earmarked|promised|promises|confirmed|pledged|pledges|set aside|spend|commit|committed) (?:(?!M\\d|P\\d|sales |orders |a contract |contracts )\\S+ ){0,3}?(?<amount>{M}) (?:for|on|towards|to build|to set up|to open) (?:(?!and |M\\d)\\S+ ){0,5}?(?:${WORKS})`,
-    `good for (?:an? )(?:(?!and )\\S+ ){0,4}?(?:${WORKS}) of (?<amount>{M})`,
   ],
   state: {},
   modality: 'status',

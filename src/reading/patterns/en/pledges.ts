@@ -1,4 +1,4 @@
-import { DEEDS, IS_GIVEN, TELLS } from '../../words/en/action-words.ts'
+import { DEEDS, TELLS } from '../../words/en/action-words.ts'
 import type { Pattern } from '../pattern.ts'
 
 /** Reads: Chairman Nguyen Van An undertook to house the mediation unit. */
@@ -72,8 +72,6 @@ export const pledges: Pattern = {
     'made',
     'reaffirmed',
     'revealed',
-    'unveiled',
-    'outlined',
     'answer',
     'reply',
     'consented',
@@ -86,20 +84,10 @@ export const pledges: Pattern = {
     '(?:said|says|told|stressed|stated|added|replied|answered|announced|informed|conveyed|signalled|signaled|wrote|volunteered|affirmed|revealed|responded|confirmed|declared|noted|explained|disclosed|indicated|assured|reported|underlined|emphasised|emphasized|vowed|let it be known|made it known|made clear|made it clear)(?: (?!hope|hoped|hopes|wish|wished|wanted|wants|expects|expected|urged|asked|if|unless|when)\\S+){0,14}? (?:will|would|was going to|is going to|are going to|were going to|aims to|aimed to|was ready to|is ready to|were ready to|are ready to|is happy to|was happy to|intends? to|intended to|plans? to|planned to|has agreed to|had agreed to|is prepared to|was prepared to|stands ready to|stood ready to|is willing to|was willing to)(?! (?:need|value|appreciate|depend|like|cost|mean|idle|suffer|suffice|amount|seem|be (?:a|an|the|up|consulted|one|good|able)|have to|become|take (?:place|time)|come))(?= \\S+)',
     "(?:expressed|expresses|voiced|reaffirmed|reiterated|confirmed|affirmed|announced|declared|underlined|stressed) (?:his|her|its|their|the (?:city|province|region) 's) (?:\\S+ ){0,2}?(?:commitment|readiness|willingness|intention|determination|plan|resolve|promise|pledge) to(?= \\S+ \\S+)",
     `(?<!{B} (?:\\S+ ){0,3})(?<!(?:have|both|sides|they|all) )(?:agreed|volunteered|has agreed|consented) to(?= ${DEEDS} )`,
-    '(?<=O\\d+ (?:has |have |had )?)(?:committed|pledged)(?= (?:\\S+ ){0,3}?M\\d)',
-    '{P} (?:\\S+ ){0,2}?(?:is|was) (?:ready|willing|prepared) to(?= \\S+ \\S+)',
-    '(?:revealed|unveiled|announced|outlined|disclosed|confirmed|laid out|shared) (?:\\S+ ){0,3}?(?:plans?|intention) to(?= \\S+ \\S+)',
-    "(?:reaffirmed|reiterated|confirmed|affirmed|underlined|stressed|pledged) [LC]\\d+ (?:'s )?(?:\\S+ ){0,2}?(?:commitment|readiness|willingness|intention|support|resolve|determination|promise|pledge) to(?= \\S+ \\S+)",
-    '(?<=^(?:" )?(?:{L}|{O}|the city|the province|our \\S+) (?:\\S+ ){0,2}?)(?:will|shall)(?= (?:\\S+ ){2,40}?" (?:, )?(?:{P} (?:said|added|told|stressed|promised)|(?:said|added) {P}))',
     '(?<=^(?:(?:nevertheless|still|meanwhile|however|in return|for (?:his|her) part|instead|also|in addition|moreover|next) ,? ?)?){P} (?:also )?(?:will|shall)(?! (?:be|become|visit|travel|lead|head|sign|attend|meet|arrive|fly|leave|return|have|take part|join|stay|go|not|never|remain|need|retire|turn|tour|continue his|continue her) )(?= \\S+ \\S+ \\S+)',
-    '{P} (?:(?!P\\d|said |told )\\S+ ){0,7}?(?:and )?will(?= (?:instruct|assign|direct|support|help|provide|send|open|create|train|fund|continue|facilitate|encourage|organise|organize|arrange) )',
     '(?<=^(?:in return , |in turn , )?{L}(?: , for its part ,| , in turn ,| also)? )(?:will|would) (?:continue to|create|do its|facilitate|support|cooperate|provide|send|open|assign|dedicate|train|donate|supply|fund|finance|assist|help|grant|share|dispatch|lend|teach|offer|waive|second|receive (?:\\S+ )?(?:students|trainees|workers|interns|engineers|nurses))',
-    '(?:let|lets) (?:\\S+ ){1,5}?know that (?:\\S+ ){1,8}?(?:will|would|intends to|plans to)(?= \\S+ \\S+)',
     '(?<=^according to P\\d+ , (?:\\S+ ){0,6})(?:will|would)(?= \\S+)',
-    '(?:the city|the province|it|his city|his region|her city) (?:was|is) ready to',
     `^(?:" )?(?:(?!P\\d)\\S+ |P\\d+ 's ){1,12}?(?:will|would|shall|is going to|are going to)(?= (?:\\S+ ){2,30}?(?:, )?(?:" )?(?:, )?(?:as )?P\\d+ (?:has )?(?:promised|pledged|vowed|undertook|guaranteed)(?: \\.|$))`,
-    `^(?:" )?(?:(?!P\\d)\\S+ |P\\d+ 's ){1,12}?(?:will|would|shall) (?:${IS_GIVEN}|${DEEDS})(?= (?:\\S+ ){1,30}?(?:, )?(?:" )?(?:, )?P\\d+ ${TELLS}(?: \\.|$))`,
-    `(?<=, P\\d+ ${TELLS} , )(?:will|is going to|are going to|was ready to|were ready to|is ready to|would(?= (?:${DEEDS}) ))(?! be )(?= \\S+ \\S+)`,
     `(?:will|would|shall) , P\\d+ ${TELLS} ,(?! be )(?= \\S+ \\S+)`,
     "(?<by>{P}) 's (?:answer|reply|response|word) (?:was|is|came) (?:\\S+ ){0,3}?:(?= (?:\\S+ ){1,10}?(?:will|would))",
   ],

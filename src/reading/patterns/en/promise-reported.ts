@@ -29,7 +29,6 @@ export const promiseReported: Pattern = {
     "they'll",
   ],
   shapes: [
-    `(?<=, (?:R\\d+ )?P\\d+ ${TELLS} , (?:\\S+ ){1,9}?)${WILL} (?:${IS_GIVEN}|${DEEDS})(?= \\S+)`,
     `^(?:" )?(?:(?!P\\d)\\S+ ){1,14}?${WILL} (?:${IS_GIVEN}|${DEEDS})(?= (?:\\S+ ){1,30}?(?:, )?(?:" )?(?:, )?(?:R\\d+ )?P\\d+ (?:(?:has|have|had) )?${TELLS}(?: (?:\\S+ ){1,6}\\.| ,))`,
     `(?:said|says|told \\S+|told|added|promised|replied|answered|confirmed|announced|insisted|stressed)(?: (?!P\\d)\\S+){0,9}? (?:she'd|he'd|they'd|it'd|she'll|he'll|it'll|they'll)(?= (?:also |personally )?(?:${DEEDS}|put|find|take|give|make|bring|see) \\S+)`,
     'what (?<by>{P}) (?:can|could|will|would|did|does|is able to|was able to) (?:(?:already|now|\\w+ly) )?(?:pledge|promise|guarantee|say|offer|announce|confirm|tell \\S+|commit to)(?: (?:for certain|for sure|now|already|today|at once|there and then)){0,2}(?: (?:is|was)(?: that)?| :)(?= \\S+ \\S+)',

@@ -8,9 +8,6 @@ export const proposes: Pattern = {
   says: 'Mayor Matsui proposed that students of the two cities interview survivors together.',
   mustNot: 'The proposed bridge was built.',
   triggers: [
-    'might',
-    'could',
-    'should',
     'proposed',
     'proposing',
     'recommending',
@@ -35,17 +32,11 @@ export const proposes: Pattern = {
     'aired',
     'invited',
     'broached',
-    'about',
-    'came',
     'moved',
   ],
   shapes: [
-    '(?:thought|felt|believed|reckoned|argued|said) (?:that )?{B} (?:\\S+ ){0,2}?(?:might|could|should)(?= \\S+ \\S+)',
     '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|proposing|suggesting|recommending|suggested|suggests|floated|floats|broached|tabled|mooted|recommended|put forward|put it to|moved that|pitched(?! (?:itself|himself|herself|themselves) )|advanced|aired)(?= \\S+ \\S+)',
-    '(?:raised|voiced|aired|offered|shared|presented) (?:the|an?) (?:\\S+ )?(?:idea|suggestion|proposal|plan)(?= (?:of|to|that|for))',
     "(?:'s|his|her|their) (?:\\S+ )?(?:idea|suggestion|proposal) (?:was|is|:|, that|,(?= an? ))(?= \\S+ \\S+)",
-    '(?<=from P\\d+ )(?:came|comes) (?:\\S+ ){1,3}?(?:idea|suggestion|proposal)(?= \\S+ \\S+)',
-    '^(?:" )?(?:how|what) about(?= (?:\\S+ ){4,30})',
     '(?:was|is) of the (?:opinion|view) that(?= (?:\\S+ ){0,12}?(?:common|joint|shared|together|both|B\\d))',
   ],
   slots: {

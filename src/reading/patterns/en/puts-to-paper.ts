@@ -14,7 +14,6 @@ export const putsToPaper: Pattern = {
   mustNot: 'The agreement of 2020 has been dropped by Namur and Bandung.',
   triggers: [
     'writing',
-    'signatures',
     'memorandum',
     'memoranda',
     'mou',
@@ -53,8 +52,6 @@ export const putsToPaper: Pattern = {
     `${DOC}(?: \\( \\S+ \\))? (?:\\S+ ){0,14}?${SIGN} (?:\\S+ ){0,14}?(?:by|between) (?:\\S+ ){0,3}?(?<parties>{XX}|{B})`,
     `(?<parties>O\\d+(?: ,)? and (?:the )?O\\d+)(?: ,)? (?:\\S+ ){0,14}?(?<!\\bthe )${SIGN} (?:\\S+ ){0,12}?${DOC}`,
     '(?<parties>{XX}) (?:have |had )?agreed in writing',
-    `signatures (?:\\S+ ){0,3}?to (?:\\S+ ){0,4}?${DOC} (?:\\S+ ){0,2}?by (?:\\S+ ){0,3}?(?<parties>{XX}|{B})`,
-    `${SIGN} (?:\\S+ ){0,3}?(?:for|on behalf of) (?:their|the) (?:sides?|two sides)`,
   ],
   state: {},
   modality: 'status',

@@ -1,8 +1,5 @@
 import type { Pattern } from '../pattern.ts'
 
-const LEADS =
-  '(?:(?:took|takes|taking|is taking|has taken) the lead|leads?|led|tops?|topped|topping|heads?|headed|ranks?|ranked|came|comes|was|is|were|stood|stands|placed|finished|remained|remains|continued|continues)'
-
 const COUNT = '(?:\\S+ ){0,2}?(?<projects>{N}) (?:\\S+ )?projects? '
 
 /** Reads: Singapore took the lead with 2.2 billion USD, followed by Japan with 1.9 billion USD and China with 750 million USD. */
@@ -14,14 +11,7 @@ export const ranksInvestors: Pattern = {
   mustNot: 'Singapore took the lead in exports with 2.2 billion USD, followed by Japan with 1.9 billion USD.',
   triggers: [
     'followed',
-    'lead',
     'led',
-    'leads',
-    'topped',
-    'tops',
-    'top',
-    'ranked',
-    'ranks',
     'ranking',
     'second',
     'third',
@@ -29,14 +19,12 @@ export const ranksInvestors: Pattern = {
     'next',
     'first',
     'headed',
-    'heads',
     'trailed',
     'behind',
     'biggest',
     'largest',
   ],
   shapes: [
-    `(?<origin>[CL]\\d+)(?: \\( \\S+ \\))? ${LEADS} (?:(?!C\\d|L\\d|N\\d|and |who )\\S+ ){0,9}?(?:with|at|on|investing|pouring|injecting) (?:${COUNT}(?:\\S+ ){0,3}?|(?:(?!N\\d)\\S+ ){0,5}?)(?<amount>{M})`,
     `(?:followed by|ahead of|next (?:was|were|came|come|is|are)|(?:then|next) came|trailed by|before|after (?:it|them|that) (?:came|come)|after that|runner - up|came) (?:the )?(?:northern |southern |central |neighbouring )?(?<origin>[CL]\\d+)(?: \\( \\S+ \\))? ?(?:, )?(?:with|at|\\(|on) (?:${COUNT}(?:\\S+ ){0,3}?|(?:(?!N\\d)\\S+ ){0,3}?)(?<amount>{M})`,
     `(?<=M\\d+ (?:\\) )?(?:, and |, |and |; |; and |, then |then ))(?<origin>[CL]\\d+)(?: \\( \\S+ \\))? (?:with |at |\\( |on )?(?:(?:a|an|about|around|nearly|almost|over|some|roughly|close|to|more|than|just|under) ){0,3}(?<amount>{M})`,
   ],

@@ -1,4 +1,3 @@
-import { BANDS } from '../../words/en/travel-words.ts'
 import type { Pattern } from '../pattern.ts'
 
 const WILL =
@@ -7,13 +6,6 @@ const WILL =
 const PEOPLE =
   '(?:engineers|operators|officers|teachers|students|pupils|trainees|interns|apprentices|doctors|nurses|surgeons|experts|specialists|technicians|planners|firms|companies|businesses|entrepreneurs|executives|investors|officials|councillors|councilors|athletes|players|artists|musicians|dancers|farmers|growers|cooperatives|delegates|volunteers|firefighters|schoolchildren|schoolers|youngsters|teenagers|people|representatives|members|staff|group|team|delegation|mission|party|troupe|choir|orchestra)'
 
-/** Who is sent: counted people, or a group with its number behind it. */
-const SENT = `(?:(?<size>{N}) (?:of (?:its|their|our) )?(?:\\S+ ){0,4}?${PEOPLE}|(?:an? |its |their |another |the )?(?:\\S+ ){0,3}?(?:${BANDS}|choir|orchestra)(?: of (?:about |around |some )?(?<size2>{N})(?: \\S+)?)?)`
-
-/** Sending told of as settled, by what stands right before the verb. */
-const SENDS =
-  "(?:(?:will|shall|would|is to|are to|is going to|are going to|plans? to|intends? to|means? to|is due to) (?:\\S+ )?(?:send|dispatch|despatch)|(?:is|are|'s|be) (?:\\S+ )?(?:sending|dispatching|despatching))"
-
 /** Reads: Mayor Ida Falk of Turku promised to send a dozen engineers to Lyon in July. Without a day it is a promise only. */
 export const sendsPeople: Pattern = {
   name: 'en/sends-people',
@@ -21,24 +13,10 @@ export const sendsPeople: Pattern = {
   kind: 'visit',
   says: 'Mayor Ida Falk of Turku promised to send a dozen engineers to Lyon in July.',
   mustNot: 'Mayor Ida Falk of Turku promised to send engineers to Lyon.',
-  triggers: [
-    'send',
-    'sending',
-    'ship',
-    'fly',
-    'dispatch',
-    'dispatching',
-    'despatch',
-    'despatching',
-    'bring',
-    'take',
-    'lead',
-    'head',
-  ],
+  triggers: ['send', 'sending', 'ship', 'fly', 'dispatch', 'dispatching', 'bring', 'take', 'lead', 'head'],
   shapes: [
     `(?<from>[LOP]\\d+)(?: ,)? (?:(?!, |; )\\S+ ){0,9}?${WILL} (?:\\S+ )?(?:send|ship|fly|dispatch) (?:(?<size>{N}) (?:\\S+ ){0,4}?${PEOPLE}|(?:\\S+ ){0,6}?${PEOPLE}(?: of (?:around |about |some )?(?<size2>{N}) \\S+)?) (?:\\S+ ){0,4}?to (?<to>[LC]\\d+) (?:(?!\\. |before |by |until |within |; )\\S+ ){0,9}?(?<start>{D})`,
     `(?<head>{P})(?: ,)? (?:(?!, |; )\\S+ ){0,9}?${WILL} (?:\\S+ )?(?:bring|take|lead|head) (?:an? |the )?(?:(?<size>{N}) )?(?:\\S+ ){0,4}?${PEOPLE}(?: of (?:around |about |some )?(?:(?<size2>{N}) )?\\S+)? to (?<to>[LC]\\d+) (?:(?!\\. |before |by |until |within |; )\\S+ ){0,9}?(?<start>{D})`,
-    `(?<from>[LO]\\d+)(?: , (?:(?!; )\\S+ ){1,9}?,| (?:(?![LCPO]\\d|,|;)\\S+ ){0,3}?(?=will|is|are))? ${SENDS} ${SENT}(?: (?:(?!\\. |; |[LCPO]\\d)\\S+ ){0,4}?(?:here|over|across|to us|(?:to|in|at) (?:the )?(?<to>[LC]\\d+)))? (?:(?!\\. |before |by |until |within |; |[LCPO]\\d)\\S+ ){0,6}?(?<start>{D})`,
   ],
   state: { status: 'planned' },
 }

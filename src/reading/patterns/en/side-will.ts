@@ -12,8 +12,6 @@ export const sideWill: Pattern = {
   shapes: [
     "(?<=(?:^|, |; |: |- )(?:the )?[LO]\\d+ (?:'s )?(?:side|team|desk|office|delegation|secretariat|administration) )(?:will|shall|is to|undertakes to|agreed to)(?! be )(?= \\S+ \\S+)",
     `(?<=(?:^|; |: |- )(?:the )?(?:(?:city|town|municipality|province|prefecture|county|district|port) of )?[LO]\\d+ )(?:will|shall|is to|to)(?= ${DEEDS} )`,
-    `(?<=(?:^|; |: |- )the (?:\\S+ ){0,2}?(?:desk|department|division|office|unit|secretariat|city|province) )(?:will|shall|is to)(?= ${DEEDS} )`,
-    `(?<=(?:^|; |: )(?:the )?O\\d+ )(?:will|plans to|intends to|is to)(?= (?:(?:invest|pump|pour|put|spend|inject)|${DEEDS}) )`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'pledge' },

@@ -1,4 +1,3 @@
-import { WORKS } from '../../words/en/action-words.ts'
 import type { Pattern } from '../pattern.ts'
 
 const WISH =
@@ -41,27 +40,21 @@ export const requestByNoun: Pattern = {
     'favour',
     'favor',
     'what',
-    'list',
-    'thing',
   ],
   shapes: [
     `(?<=(?:{P}|{O}|{L}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|himself|herself|,) ){0,3})${BRINGS} ${ONE} (?:\\S+ ){0,3}?${WISH}${NO_ONE}(?= (?:(?:of (?:his|her|its|their) own|to (?:the )?\\S+|for (?:the )?\\S+|too|as well) ){0,2}(?:that|:|, namely|namely|, that|-|for|, for)(?! himself| herself| themselves) \\S+ \\S+)`,
-    `(?:came|comes|there came|there was|there is)(?: also)? ${ONE} (?:\\S+ ){0,3}?${WISH}(?: (?:from|by) (?<by>{P}|{O}|{L}))?(?= (?:that|for|to|:|,) \\S+ \\S+)(?<=(?:from|by) (?:{P}|{O}|{L}) .*)`,
-    `${WISH} (?:by|from) (?:the )?(?<by>[PLO]\\d+)(?: (?:prefecture|city|province|side))?(?= (?:to|that|for) \\S+ \\S+)`,
     `what (?<by>{P}|{L}|{O}) (?:(?:really|most|also|now|still|himself|herself|chiefly|mainly|did|does) ){0,2}(?:wants|wanted|want|needs|needed|seeks|sought|asks|asked|ask|asks for|asked for|hopes for|hoped for|would like|would most like|would love|wishes|wished|requested|demanded)(?: (?:for|to see|to have|to get|from \\S+(?: \\S+)?|of \\S+|in return|instead|above all|most)){0,3} (?:is|was)(?= \\S+ \\S+)`,
-    `(?:on|atop|top of|heading) (?:{P} 's|{L} 's|{O} 's|his|her|its|their) (?:\\S+ )?(?:wish ?list|shopping list|list of (?:wishes|requests))(?: (?:is|was|are|were|stood|stands|came|comes)| :)(?= \\S+ \\S+)`,
-    `(?:the )?(?:one|only|first|main|chief|other|single) (?:thing|favour|favor) (?<by>{P}|{L}|{O}) (?:asked|wanted|requested|sought|wants|asks)(?: for| of \\S+)?(?= (?:is|was) \\S+ \\S+)`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'request' },
 }
 
-/** Reads: From Mayor Ward came a promise of six places at the nautical school. */
+/** Reads: The promise of six places at the nautical school came from Mayor Ward. */
 export const pledgeByNoun: Pattern = {
   name: 'en/pledge-by-noun',
   lang: 'en',
   kind: 'commitment',
-  says: 'From Mayor Helen Ward of Leeds came a promise of six places at the nautical school.',
+  says: 'The promise of six places at the nautical school came from Mayor Helen Ward of Leeds.',
   mustNot: 'Mayor Helen Ward of Leeds broke the promise of her youth.',
   triggers: [
     'promise',
@@ -82,10 +75,7 @@ export const pledgeByNoun: Pattern = {
     'guaranteed',
   ],
   shapes: [
-    `(?<=from (?:{P}|{O}) )(?:came|comes|there was|there came) ${ONE} (?:\\S+ ){0,3}?${WORD}(?= \\S+ \\S+)`,
     `${WORD} (?:(?:(?!P\\d|O\\d)\\S+ ){0,16}?)?(?:came|comes|was made|was given|is made) (?:from|by) (?<by>{P}|{O})`,
-    `${WORD} (?:by|from) (?:the )?(?<by>[PLO]\\d+)(?: (?:prefecture|city|province|side))?(?= (?:to|that|for|of) \\S+ \\S+)`,
-    `(?:promised|pledged|guaranteed) by (?:the )?(?<by>[PLO]\\d+)(?= )`,
     `(?:{P} 's|{O} 's) (?:\\S+ ){0,2}?${WORD}(?: (?:to|for) (?:the )?\\S+)? (?:was|is|:|, that|, to|to)(?= \\S+ \\S+)`,
     `(?<=(?:{P}|{O}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|,) ){0,2})(?:made|makes|came up with|came with|brought|brings|repeated|renewed|threw in|added|gave|gives) ${ONE} (?:\\S+ ){0,2}?${WORD}(?! to (?:buy|purchase|acquire|settle|resign|quit|sell|himself|herself))(?= (?:of|that|to|:|, namely|-) \\S+ \\S+)`,
   ],
@@ -123,15 +113,9 @@ export const proposalByNoun: Pattern = {
   ],
   shapes: [
     `(?<=(?:{P}|{O}|{L}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|,) ){0,2})${BRINGS} ${ONE} (?:\\S+ ){0,3}?${IDEA}(?= (?:(?:of (?:his|her|its|their) own|too|as well|in return|to (?:the )?\\S+) )?(?:that|:|, namely|,|-|of) \\S+ \\S+)`,
-    `${IDEA} (?:(?:(?!P\\d|O\\d)\\S+ ){0,16}?)?(?:came|comes|was made|was put|is) (?:from|by) (?<by>{P})(?= )`,
-    `${IDEA} (?:by|from) (?:the )?(?<by>[PLO]\\d+)(?: (?:prefecture|city|province|side))?(?= (?:to|that|for) \\S+ \\S+)`,
-    '(?:suggested|proposed|mooted|put forward|floated) by (?:the )?(?<by>[PLO]\\d+)(?= )',
-    `what (?<by>{P}) (?:(?:also|really|now) )?(?:had|has) in mind (?:\\S+ ){0,4}?(?:is|was)(?= \\S+ \\S+)`,
     `(?:{P} 's|his|her|its|their) (?:\\S+ )?(?:idea|suggestion|proposal|notion) (?:(?:to|for) (?:the )?\\S+ )?(?:of|for|that|to)(?! (?:the future|life|fun|himself|herself))(?= \\S+ \\S+)`,
     '(?:another|a further|one more|one last) (?:idea|thought|suggestion|proposal|notion) of (?:his|hers)(?= (?:, |was )\\S+)',
-    "it was (?:{P} 's|his|her) (?:idea|suggestion|proposal|thought|notion) (?:that|to)(?= \\S+ \\S+)",
     '(?:raised|raises|brought up|mentioned|floated) the (?:possibility|idea|prospect|notion|thought) of(?! (?:an?|the|another|further|more|heavy|such|any)?(?: \\S+)?(?: )?(?:rain|storms?|snow|floods?|flooding|delays?|failure|war|defeat|resignation|resigning|fraud|errors?|mistakes?|strikes?|fire|typhoons?|earthquakes?|recession|closure|default)\\b)(?= \\S+ \\S+)',
-    '(?:replied|answered|ended|closed|finished|responded|began|went on) by (?:suggesting|proposing|floating)(?= \\S+ \\S+)',
     '(?:sold|gave|left|fed|put to) (?:him|her|them|P\\d+|the \\S+) (?:the|an) idea of(?= \\S+ \\S+)',
     '(?:wonders|wondered) (?:aloud )?(?:if|whether)(?= (?:\\S+ ){1,22}?(?:could|might|should|would)(?: not)? (?!be (?:late|enough|too|able|there|here|right|wrong|better|worse|true|seen)\\b|have|ever|rain|survive|last|notice|mind|come back|return|win|fail|fall)\\S+)',
   ],
@@ -146,10 +130,9 @@ export const moneyToCome: Pattern = {
   kind: 'commitment',
   says: 'Nordholm Tools Ltd, which makes lathes, intends to put 12 million US dollars into a foundry in Da Nang.',
   mustNot: 'Nordholm Tools Ltd put 12 million US dollars into a foundry in Da Nang.',
-  triggers: ['will', 'would', 'intends', 'plans', 'promises', 'announce', 'announced', "it'll", 'pledges'],
+  triggers: ['will', 'would', 'intends', 'plans', 'announce', 'announced', "it'll"],
   shapes: [
     `(?<!^if (?:\\S+ ){0,20}?)(?<by>{O})(?: (?:of|from|in) (?:{L}|{C})(?: , {C})?)?(?: , (?:[^,\\s]+ ){1,9},)?(?: ,)? (?:which |who |it |(?:has )?(?:said|says|confirmed|announced|told \\S+) (?:that )?(?:it )?)?(?:it'll|will|would(?! (?:\\S+ ){1,25}?if )|intends to|plans to|is to|means to|is going to) (?:\\S+ )?(?:invest|spend|put|pour|pump|inject|allocate|commit|sink|plough|plow|channel|set aside)(?= (?:\\S+ ){0,3}?M\\d)`,
-    `(?<by>{O})(?: (?:of|from|in) (?:{L}|{C})(?: , {C})?)?(?: , (?:[^,\\s]+ ){1,9},)?(?: ,)? (?:which |who )?(?:promises|pledges|is pledging|has promised|announced|announces|used the occasion to announce)(?= (?:\\S+ ){0,3}?M\\d (?:\\S+ ){0,6}?(?:${WORKS}))`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'pledge' },

@@ -10,7 +10,6 @@ export const yearsInList: Pattern = {
   triggers: ['*'],
   shapes: [
     '(?<b>{L} \\( (?:since |in )?{D} \\)(?:(?: ,| ;| and){1,2} (?:then |later |with |the )?{L}(?: \\( (?:since |in )?{D} \\))?){1,14})',
-    '(?<b>{L},? in {D}(?:(?: ,| ;| and){1,2} (?:then |later |with |the )?{L},? in {D}){1,14})',
   ],
   state: {},
   under: /\b(sisters?|twins?|twinned|twinnings?|partner cities|partner towns)\b/,

@@ -17,11 +17,9 @@ export const cuNguoiSang: Pattern = {
   kind: 'visit',
   says: 'Đầu năm 2027, Akita sẽ cử hai chuyên gia trồng hoa sang giúp Đà Lạt.',
   mustNot: 'Đầu năm 2027, Akita sẽ gửi hai xe cứu hỏa sang Đà Lạt.',
-  triggers: ['cử', 'gửi', 'đưa', 'phái', 'đón', 'tiếp'],
+  triggers: ['cử', 'gửi', 'đưa', 'phái'],
   shapes: [
     `(?<start>{D}) (?:, )?(?:\\S+ ){0,3}?(?<from>[LO]\\d+)(?: \\( \\S+ \\)| , [LC]\\d+ ,)? (?:\\S+ ){0,3}?${WILL} (?:\\S+ )?(?:cử|gửi|đưa|phái) ${SENT}(?:sang|qua|đến|tới|ra|vào|lên|xuống|về)(?: (?:(?![LCPO]\\d|;|,)\\S+ ){0,4}?(?<to>[LC]\\d+))?`,
-    `(?<from>[LO]\\d+)(?: \\( \\S+ \\)| , [LC]\\d+ ,)? (?:(?!;|,)\\S+ ){0,3}?${WILL} (?:\\S+ )?(?:cử|gửi|đưa|phái) ${SENT}(?:sang|qua|đến|tới|ra|vào|lên|xuống|về)(?: (?:(?![LCPO]\\d|;|,)\\S+ ){0,4}?(?<to>[LC]\\d+))? (?:(?!;|trước|đến hết)\\S+ ){0,8}?(?<start>{D})`,
-    `(?<to>[LC]\\d+) (?:\\S+ ){0,3}?(?:sẽ|sắp|chờ|chuẩn bị|dự kiến) (?:\\S+ )?(?:đón|tiếp|đón tiếp) (?<head>{P})(?: sang| đến| tới)?(?: thăm)? (?:(?!;|trước|đến hết)\\S+ ){0,3}?(?<start>{D})`,
   ],
   state: { status: 'planned' },
 }

@@ -7,7 +7,7 @@ export const deXuat: Pattern = {
   kind: 'commitment',
   says: 'Ông gợi ý hai bên cùng mở một trung tâm.',
   mustNot: 'Văn bản đề xuất đã cũ.',
-  triggers: ['đề', 'gợi', 'kiến', 'ý', 'sáng', 'nên', 'rủ', 'ngỏ', 'bàn', 'trao', 'có', 'đưa'],
+  triggers: ['đề', 'gợi', 'kiến', 'ý', 'sáng', 'nên', 'rủ', 'ngỏ', 'bàn', 'trao', 'đưa'],
   shapes: [
     '{B} nên(?= \\S+ \\S+)',
     'gợi mở(?= \\S+ \\S+)',

@@ -13,7 +13,6 @@ export const duAnDauTu: Pattern = {
     '(?<projects>{N}) (?:giấy phép|giấy chứng nhận|doanh nghiệp fdi)(?: đầu tư| mới| đăng ký đầu tư){0,2}(?: (?:(?!N\\d+ )\\S+ ){0,10}?(?<amount>{M}))',
     '(?<amount>{M}) (?:\\S+ ){0,5}?(?:vào|cho|ở|trong|với|qua|của) (?:gần |hơn |trên |khoảng )?(?<projects>{N}) dự án',
     '(?:vốn đầu tư|vốn đăng ký|tổng vốn|vốn fdi|thu hút|cấp mới|rót|đầu tư) (?:(?![MN]\\d)\\S+ ){0,16}?(?<amount>{M})',
-    'số (?:lượng )?dự án (?:(?![MN]\\d)\\S+ ){0,10}?là (?<projects>{N})(?: (?:(?!N\\d+ )\\S+ ){0,14}?(?<amount>{M}))?',
     'xét theo vốn (?:\\S+ ){0,12}?(?<amount>{M})',
   ],
   slots: {

@@ -12,9 +12,7 @@ export const phiaSe: Pattern = {
   shapes: [
     '(?<=(?:^|, |; |: |- )(?:giao )?(?:phía |bên )(?:[LCO]\\d+|bạn) (?:\\S+ ){0,2}?)(?:sẽ|chịu trách nhiệm|có trách nhiệm|phụ trách)(?= \\S+ \\S+)',
     '(?<=(?:^|, |; |: |- )(?:bộ phận|phòng|ban|tổ|văn phòng|đơn vị|cơ quan|sở) (?:(?!đã|không)\\S+ ){0,6}?)(?:sẽ|chịu trách nhiệm|có trách nhiệm|phụ trách)(?= \\S+ \\S+)',
-    '(?<=(?:^|, |; |: |- )(?:phía |bên )[LCO]\\d+ )(?:gửi|cử|cung cấp|chuẩn bị|lập|tổ chức|thông báo|mời|hoàn thiện|rà soát|xác nhận|trả lời|báo cáo|chuyển|đón|bố trí|hỗ trợ|tiếp nhận|đề cử)(?= \\S+ \\S+)',
     '(?<=hai bên (?:thống nhất|nhất trí|đồng ý)(?: rằng| là| giao)? (?:: )?(?:phía |bên )?[LCO]\\d+ )(?:sẽ|gửi|cử|chuẩn bị|tổ chức|cung cấp|chịu|làm|mời|đón)(?= \\S+ \\S+)',
-    `(?<=(?:^|, |; |: )O\\d+ (?:\\S+ ){0,3}?)(?:sẽ|dự kiến)(?= ${DEEDS} )`,
     `(?<=^(?:(?:từ |trong |vào |đến )?D\\d+ , |theo đó , |đổi lại , )?(?:phía |chính quyền |lãnh đạo )?L\\d+ (?:cũng |còn |hiện ){0,2})sẽ(?= ${DEEDS} )`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },

@@ -16,10 +16,6 @@ export const tinhBanDuocKe: Pattern = {
   triggers: ['kết', 'hữu', 'anh', 'chị', 'đối', 'bạn', 'hợp', 'quan'],
   shapes: [
     `(?<b>{L}) (?:,|-) (?:(?!với|và)\\S+ ){0,3}?${TIE}(?: \\S+){0,2}? (?:của|với) (?<a>{L})${SINCE}`,
-    `(?<b>{L}) (?:là|vốn là|đã là|trở thành) (?:\\S+ ){0,3}?bạn(?: (?:bè|hữu nghị|thân|lâu năm|thân thiết)){0,2} của (?<a>{L})${SINCE}`,
-    `(?<a>{L}) được (?<b>{L}) (?:\\S+ ){0,3}?(?:làm|là|thành) (?:\\S+ ){0,3}?${TIE}${SINCE}`,
-    `(?:danh sách|vòng|các|những) (?:\\S+ ){0,3}?(?:bạn bè|bạn|đối tác|kết nghĩa|hữu nghị)(?: \\S+){0,3}? của (?<a>{L}) (?:\\S+ ){0,2}?(?:gồm|gồm có|bao gồm|có|là|:) (?<b>{LIST})`,
-    '(?<!(?:tuyến|đường|cao tốc|hành lang|chặng|trận) )(?<a>{L}) - (?<b>{L}) (?:: |, )?(?:\\S+ ){0,4}?(?:kết nghĩa|tình hữu nghị|quan hệ hữu nghị|quan hệ hợp tác)',
     `(?<a>{L}) (?:và|với|cùng) (?<b>{L}) (?:\\S+ ){0,4}?(?:kết thành|trở thành|làm|là|nối lại) (?:\\S+ ){0,4}?${TIE}${SINCE}`,
     '(?:đình chỉ|tạm dừng|nối lại|khôi phục) (?:\\S+ ){0,4}?(?:kết nghĩa|hữu nghị|quan hệ|chị em|hợp tác) (?:\\S+ ){0,2}?với (?<b>{LIST})',
   ],
