@@ -6,6 +6,7 @@ import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText, slugOf } from '#model/values/fold.ts'
 import { groupBy } from '#model/values/group-by.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { dateIn } from '#registry/date-in.ts'
@@ -47,10 +48,11 @@ async function embassiesIn(
   const loaded = await load(tx, ctx, reader, { ...at, asOf })
   const found = [...bodiesIn(loaded.bodies, ctx.gazetteer), ...headedIn(loaded, ctx.gazetteer)]
   const keyed = groupBy(found, keyOf)
+  const order = orderOf(reader.lang)
   const embassies = [...keyed]
     .map(([key, tellings]) => embassyOf(key, tellings, loaded))
     .filter((one) => !country || one.country === country)
-    .sort((a, b) => order(reader.lang).compare(a.countryName, b.countryName) || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => order(a.countryName, b.countryName) || (a.key < b.key ? -1 : 1))
   const cites = loaded.making.citing.cites()
   return renumberMarks({ asOf, asOfText: printDate(asOf, reader.lang), embassies, cites })
 }
@@ -66,10 +68,6 @@ export async function showEmbassy(
   const embassy = view.embassies.find((one) => one.key === key)
   if (!embassy) throw new ActError('not-found', noSuch(key))
   return renumberMarks({ ...view, embassies: [embassy], embassy })
-}
-
-function order(lang: string): Intl.Collator {
-  return new Intl.Collator(lang)
 }
 
 type Loaded = {
@@ -133,7 +131,6 @@ function postIn(record: StoredRecord): string {
 type Telling = EmbassyName & {
   readonly country: string
   readonly nodeId?: string
-  readonly name?: string
   readonly head?: StoredRecord
 }
 
@@ -141,7 +138,7 @@ function bodiesIn(bodies: readonly Node[], gazetteer: Gazetteer): readonly Telli
   return bodies.flatMap((node) => {
     const named = embassyNamed(node.name)
     const country = named && gazetteer.country(named.of)
-    return named && country ? [{ ...named, country, nodeId: node.id, name: node.name }] : []
+    return named && country ? [{ ...named, country, nodeId: node.id }] : []
   })
 }
 

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { INVESTOR_KINDS, type InvestorKind } from '#model/dossier.ts'
 import { printDate } from '#model/values/date.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { choiceAsked } from './choice-asked.ts'
 import type { Cite, PartyRef } from './cite.ts'
@@ -62,7 +63,7 @@ export async function showInvestors(
     const book = await loadInvestment(tx, ctx, reader, at)
     const all = investorsIn(book).map((body) => investorLine(body, book))
     const codes = [...new Set(all.flatMap((line) => line.countries))].sort()
-    const order = new Intl.Collator(reader.lang)
+    const order = orderOf(reader.lang)
     return renumberMarks({
       asOf: book.at.asOf,
       asOfText: printDate(book.at.asOf, reader.lang),
@@ -78,7 +79,7 @@ export async function showInvestors(
           (a, b) =>
             (a.next?.day ?? '9').localeCompare(b.next?.day ?? '9') ||
             Number(b.kept) - Number(a.kept) ||
-            order.compare(a.investor.name, b.investor.name),
+            order(a.investor.name, b.investor.name),
         ),
       countries: codes.map((code) => ({
         code,

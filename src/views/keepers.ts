@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import { printDate } from '#model/values/date.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { type Keeper, listKeepers } from '#store/queries/keeper.ts'
@@ -100,7 +101,7 @@ export async function showKeptPartners(
         : (await findSubject(tx, ctx, id, { lang: reader.lang })).subject
       partners.push({ partner, keeper })
     }
-    const order = new Intl.Collator(reader.lang)
-    return { partners: partners.sort((a, b) => order.compare(a.partner.name, b.partner.name)) }
+    const order = orderOf(reader.lang)
+    return { partners: partners.sort((a, b) => order(a.partner.name, b.partner.name)) }
   })
 }

@@ -6,6 +6,7 @@ import { isProblem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { printIndustry } from '#model/values/industry.ts'
 import { parseMoney, printMoney } from '#model/values/money.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { listMatchDecisions, type MatchDecision } from '#store/queries/dossier.ts'
@@ -130,14 +131,14 @@ export async function matchLines(
       ]
     })
   })
-  const order = new Intl.Collator(reader.lang)
+  const order = orderOf(reader.lang)
   return found
     .toSorted(
       (a, b) =>
         RANKS[a.line.state] - RANKS[b.line.state] ||
         b.weight - a.weight ||
-        order.compare(a.line.investor.name, b.line.investor.name) ||
-        order.compare(a.line.project.title, b.line.project.title),
+        order(a.line.investor.name, b.line.investor.name) ||
+        order(a.line.project.title, b.line.project.title),
     )
     .map(({ line }) => line)
 }

@@ -1,6 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { listOffices, type Office } from '#store/queries/office.ts'
@@ -109,9 +110,9 @@ export type LocalityChoice = { readonly placeId: string; readonly name: string; 
 
 /** The first-level units of Vietnam as they stand today, in Vietnamese order. */
 export function listLocalities(ctx: Context): readonly LocalityChoice[] {
-  const order = new Intl.Collator('vi')
+  const order = orderOf('vi')
   return ctx.gazetteer
     .units('VN', dayAt(ctx.now(), 'Asia/Ho_Chi_Minh'))
     .map((place) => ({ placeId: place.id, name: place.name, nameVi: place.nameVi ?? place.name }))
-    .sort((a, b) => order.compare(a.nameVi, b.nameVi))
+    .sort((a, b) => order(a.nameVi, b.nameVi))
 }

@@ -5,6 +5,7 @@ import { PROJECT_STATES } from '#model/kinds/project.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { industriesOf, printIndustry } from '#model/values/industry.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { choiceAsked } from './choice-asked.ts'
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
@@ -77,13 +78,13 @@ export async function showProjects(
       const state = String(stands?.value ?? '')
       states.set(state, { word: stands?.text ?? '–', count: (states.get(state)?.count ?? 0) + 1 })
     }
-    const order = new Intl.Collator(reader.lang)
+    const order = orderOf(reader.lang)
     return renumberMarks({
       asOf: book.at.asOf,
       asOfText: printDate(book.at.asOf, reader.lang),
       lines: all
         .filter((line) => (!status || line.status?.value === status) && inSector(line, sector))
-        .toSorted((a, b) => order.compare(a.title.text, b.title.text)),
+        .toSorted((a, b) => order(a.title.text, b.title.text)),
       states: [...states].map(([state, each]) => ({ state, ...each })),
       cites: book.cites(),
     })

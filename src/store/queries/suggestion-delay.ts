@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { columnsOf } from '../columns.ts'
 import type { OfficeTx } from '../store.ts'
 
 /** That a pair of names is looked at later, or again: until which day, by whom, when. */
@@ -15,14 +16,19 @@ export type SuggestionDelay = {
 
 /** Adds words on pairs; the latest on a pair stands. The two of a pair stand in the order of their addresses. */
 export async function insertDelays(tx: OfficeTx, delays: readonly SuggestionDelay[]): Promise<void> {
-  for (const { a, b, again, until, personId, at } of delays) {
-    const [first, second] = a < b ? [a, b] : [b, a]
-    await sql`/* suggestionDelay.insertDelays */
-      insert into suggestion_delays (office_id, node_a, node_b, again, until, person_id, at)
-      values (${tx.office}, ${first}, ${second}, ${again}, ${until ?? null}, ${personId}, ${at})`.execute(
-      tx.db,
-    )
-  }
+  if (!delays.length) return
+  const { names, values, from } = columnsOf(delays, {
+    node_a: ['text', ({ a, b }) => (a < b ? a : b)],
+    node_b: ['text', ({ a, b }) => (a < b ? b : a)],
+    again: ['boolean', (delay) => delay.again],
+    until: ['text', (delay) => delay.until],
+    person_id: ['text', (delay) => delay.personId],
+    at: ['timestamptz', (delay) => delay.at],
+  })
+  await sql`/* suggestionDelay.insertDelays */
+    insert into suggestion_delays (office_id, ${names}) select ${tx.office}, ${values} from ${from}`.execute(
+    tx.db,
+  )
 }
 
 /** What stands of every pair somebody put off and nobody took up again. */

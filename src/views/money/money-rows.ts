@@ -7,6 +7,7 @@ import { type Span, type Tally, tallyOf } from '#desk/investment/money/tally.ts'
 import { isProblem } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { type Money, moneyText, parseMoney, printAbout, printMoney } from '#model/values/money.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import type { Figure } from '#registry/ledger/figure.ts'
 import { sumsText } from '#views/deal/deal-line.ts'
 import type { RowMaking } from '#views/partner.ts'
@@ -58,14 +59,12 @@ export function moneyRows(of: RowsOf): readonly MoneyRow[] {
   if (of.byDay) return made.map(({ row }) => row).toSorted((a, b) => (a.key < b.key ? 1 : -1))
   const currencies = new Set(made.flatMap(({ sums }) => sums.map((sum) => sum.currency)))
   const total = (sums: readonly Money[]) => sums[0]?.amount ?? 0
-  const order = new Intl.Collator(of.making.lang)
+  const order = orderOf(of.making.lang)
   const told = toldSums(made.map(({ row }) => row))
-  if (currencies.size > 1)
-    return made.map(({ row }) => row).toSorted((a, b) => order.compare(a.label, b.label))
+  if (currencies.size > 1) return made.map(({ row }) => row).toSorted((a, b) => order(a.label, b.label))
   return made
     .toSorted(
-      (a, b) =>
-        total(b.sums) - total(a.sums) || told(b.row) - told(a.row) || order.compare(a.row.label, b.row.label),
+      (a, b) => total(b.sums) - total(a.sums) || told(b.row) - told(a.row) || order(a.row.label, b.row.label),
     )
     .map(({ row, sums }, at) => (sums.length ? { ...row, rank: at + 1 } : row))
 }

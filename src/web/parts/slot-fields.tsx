@@ -1,4 +1,5 @@
 import type { KindName, Slot, SlotValue } from '#model/kinds/kind.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { choiceWord } from '#views/print-value.ts'
 import { slotWord } from '#views/words/glossary.ts'
 import type { Frame } from '../frame.ts'
@@ -68,7 +69,7 @@ function SlotField(props: FieldProps) {
   const label = props.called?.[name] ?? slotWord(kind, name, lang)
   if (slot.type === 'choices') {
     const chosen = typed?.get(`slot.${name}`) ?? (Array.isArray(value) ? value : [])
-    const options = choices(props).toSorted(([, a], [, b]) => a.localeCompare(b, lang))
+    const options = choices(props).toSorted(([, a], [, b]) => orderOf(lang)(a, b))
     return <ManyOf id={id} name={name} label={label} hint={hint} chosen={chosen} options={options} />
   }
   return (

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { SECTOR_WORDS } from '#views/words/glossary.ts'
 
 const en = {
@@ -76,10 +77,10 @@ export function moneyWords(lang: Language): MoneyWords {
 
 /** The fields capital may be asked of, in the order of their names. */
 export function fieldChoices(lang: Language): readonly (readonly [string, string])[] {
-  const order = new Intl.Collator(lang)
+  const order = orderOf(lang)
   return Object.entries(SECTOR_WORDS)
     .map(([value, says]) => [value, says[lang]] as const)
-    .toSorted(([, a], [, b]) => order.compare(a, b))
+    .toSorted(([, a], [, b]) => order(a, b))
 }
 
 /** What the page's choices are called. */
