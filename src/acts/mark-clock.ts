@@ -3,6 +3,7 @@ import { ActError, problem } from '#model/problem.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { insertMark, listMarks } from '#store/queries/clock-mark.ts'
 import { clockItemsIn } from '#views/clock-items.ts'
+import { deskRulesIn } from '#views/desk-rules.ts'
 import { type Act, changing } from './act.ts'
 import { dayGiven } from './day-given.ts'
 import { notFound } from './refuse.ts'
@@ -28,7 +29,8 @@ export const markClock: Act<z.infer<typeof mark>, MarkedClock> = {
   run: (ctx, actor, { clockId, holder, doneOn, paper, reopen }) =>
     changing(ctx, actor, 'mark-clock', async ({ tx, person, at, wrote }) => {
       const today = dayAt(ctx.now(), tx.zone)
-      const clock = (await clockItemsIn(tx, ctx, today, clockId.split(':'))).find((one) => one.id === clockId)
+      const asked = { desk: await deskRulesIn(tx, ctx), today, among: clockId.split(':') }
+      const clock = (await clockItemsIn(tx, ctx, asked)).find((one) => one.id === clockId)
       if (!clock) throw notFound({ en: 'deadline', vi: 'thời hạn' }, clockId)
       if (clock.kind === 'promise' && doneOn) throw new ActError('refused', closedElsewhere())
       if (doneOn && !paper) throw new ActError('refused', noPaper())

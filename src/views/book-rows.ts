@@ -5,7 +5,7 @@ import type { StoredRecord } from '#store/queries/record.ts'
 import type { CitedValue } from './cite.ts'
 import type { Citing } from './citing.ts'
 import type { PartyNames } from './party-names.ts'
-import { sentenceOf } from './sentence.ts'
+import { recordSentence } from './record-sentence.ts'
 import { KIND_WORDS, slotWord } from './words/glossary.ts'
 
 /** A value of a matter under its label. */
@@ -31,17 +31,6 @@ const BESIDE: ReadonlySet<string> = new Set(['within', 'courtesy'])
 
 export type RowWith = { readonly citing: Citing; readonly names: PartyNames; readonly lang: Language }
 
-/** A record in one sentence, with its parties as its reader names them. */
-export function titleOf(record: StoredRecord, { names, lang }: Pick<RowWith, 'names' | 'lang'>): string {
-  const shown = Object.fromEntries(
-    Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
-  )
-  return sentenceOf(record.kind, shown, lang, (path) => {
-    const id = record.parties[path]
-    return id ? names(id).name : undefined
-  })
-}
-
 /** A record as a row of the book. */
 export function bookRow(record: StoredRecord, making: RowWith): BookRow {
   const { citing, lang } = making
@@ -54,7 +43,7 @@ export function bookRow(record: StoredRecord, making: RowWith): BookRow {
     recordId: record.id,
     kind: record.kind,
     kindWord: KIND_WORDS[record.kind][lang],
-    title: titleOf(record, making),
+    title: recordSentence(record, making),
     ...(record.heldFrom ? { heldFrom: record.heldFrom } : {}),
     ...(record.heldTo ? { heldTo: record.heldTo } : {}),
     ...(held[0] || held[1] ? { heldText: held.map((day) => day ?? '…').join(' – ') } : {}),

@@ -12,11 +12,10 @@ import type { Person } from '#store/queries/person.ts'
 import type { Standing, StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Card, CardQuote } from './cards-view.ts'
-import { commitmentTold } from './commitment-object.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { printRank, printValue } from './print-value.ts'
+import { partyAtOf, recordSentence, slotsShown } from './record-sentence.ts'
 import { loadSideLabels, type SideLabels } from './record-sides.ts'
-import { sentenceOf } from './sentence.ts'
 import { KIND_WORDS, slotWord } from './words/glossary.ts'
 
 type CardMaking = {
@@ -88,18 +87,9 @@ function setAsideBefore(
   return before && { title: titleOf(before, making), statementIds: before.statementIds }
 }
 
-function slotsShown(record: FoldedRecord): Readonly<Record<string, SlotValue>> {
-  return Object.fromEntries(Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]))
-}
-
 function titleOf(record: FoldedRecord, { lang, names, statements }: CardMaking): string {
-  const partyAt = (path: string) => {
-    const id = record.parties[path]
-    return id ? names(id).name : undefined
-  }
   const quote = statements.get(record.statementIds[0] ?? '')?.quote
-  if (record.kind === 'commitment' && quote) return commitmentTold(quote, slotsShown(record), lang, partyAt)
-  return sentenceOf(record.kind, slotsShown(record), lang, partyAt)
+  return recordSentence(record, { names, lang, quote })
 }
 
 /** Confirmed and corrected statements of one thing share a card: both are in the book. */
@@ -115,10 +105,7 @@ function firstAt(card: Card, { statements }: CardMaking): number {
 function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking): Card {
   const { lang, names, statements } = making
   const slots = slotsShown(record)
-  const nameAt = (path: string) => {
-    const id = record.parties[path]
-    return id ? names(id).name : undefined
-  }
+  const nameAt = partyAtOf(record, names)
   const first = statements.get(record.statementIds[0] ?? '')
   const implied = new Set(record.statementIds.flatMap((id) => statements.get(id)?.implied ?? []))
   const decision = first && decisionOf(record, first, making)

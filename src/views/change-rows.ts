@@ -1,9 +1,9 @@
 import type { KindName } from '#model/kinds/kind.ts'
 import type { Difference } from '#registry/difference.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { type RowWith, titleOf } from './book-rows.ts'
-import { commitmentTold } from './commitment-object.ts'
+import type { RowWith } from './book-rows.ts'
 import { printMoment } from './moment.ts'
+import { recordSentence } from './record-sentence.ts'
 import { HOW_WORDS } from './words/change-words.ts'
 import { KIND_WORDS, slotWord } from './words/glossary.ts'
 
@@ -38,15 +38,7 @@ export function stored(record: Difference['record']): StoredRecord {
 /** The matter in one sentence; a promise or request with its object, which its slots do not have. */
 function toldTitle(record: StoredRecord, making: RowWith): string {
   const [first] = record.statementIds
-  const quote = first && making.citing.quoteOf(first)
-  if (record.kind !== 'commitment' || !quote) return titleOf(record, making)
-  const slots = Object.fromEntries(
-    Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
-  )
-  return commitmentTold(quote, slots, making.lang, (path) => {
-    const id = record.parties[path]
-    return id ? making.names(id).name : undefined
-  })
+  return recordSentence(record, { ...making, quote: first && making.citing.quoteOf(first) })
 }
 
 /** A difference as a row. */

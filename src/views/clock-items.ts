@@ -20,7 +20,7 @@ import type { OfficeTx } from '#store/store.ts'
 import { isAskedAfter, isOccasion, lastDayOf } from './conference/followed.ts'
 import { loadToldTotals, withTold } from './conference/told-totals.ts'
 import { dealTerms } from './deal/deal-terms.ts'
-import { type DeskRules, deskRulesIn } from './desk-rules.ts'
+import type { DeskRules } from './desk-rules.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
 import { type CommitmentsOf, isOwed, loadCommitments } from './load-commitments.ts'
 import { missionsIn } from './mission.ts'
@@ -51,6 +51,13 @@ function saysIn(record: StoredRecord, slot: string): unknown {
 
 type Making = { readonly desk: DeskRules; readonly today: string; readonly ours: (id: string) => boolean }
 
+/** What deadlines are reckoned with: the rules and the day, and the matters of the book outside which none is read. */
+type Reckoning = {
+  readonly desk: DeskRules
+  readonly today: string
+  readonly among?: readonly string[] | undefined
+}
+
 /**
  * Every deadline of an office that has a day: terms that clauses set, agreements that expire, promises that fall due; of the
  * book's matters only those `among` names by their addresses, where it is given.
@@ -58,10 +65,8 @@ type Making = { readonly desk: DeskRules; readonly today: string; readonly ours:
 export async function clockItemsIn(
   tx: OfficeTx,
   ctx: Context,
-  today: string,
-  among?: readonly string[],
+  { desk, today, among }: Reckoning,
 ): Promise<readonly ClockItem[]> {
-  const desk = await deskRulesIn(tx, ctx)
   const records = among
     ? (await getRecords(tx, among)).filter(({ kind }) => kind === 'agreement' || kind === 'event')
     : [...(await listRecords(tx, 'agreement')), ...(await listRecords(tx, 'event'))]

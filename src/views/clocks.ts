@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import { type ClockState, readClock } from '#desk/clocks/clock.ts'
+import { FOLLOW_UP_WARNS } from '#desk/investment/conference/follow-ups.ts'
 import { saySource } from '#desk/rules/say-source.ts'
 import { sayTask } from '#desk/rules/say-task.ts'
 import type { Language } from '#model/problem.ts'
@@ -10,12 +11,11 @@ import { listRecords } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type ClockItem, clockItemsIn } from './clock-items.ts'
-import { commitmentTold } from './commitment-object.ts'
 import { dayAsked } from './day-asked.ts'
 import { projectTitles } from './deal/load-deals.ts'
 import { deskRulesIn } from './desk-rules.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
-import { sentenceOf } from './sentence.ts'
+import { recordSentence } from './record-sentence.ts'
 import { todayIn } from './today.ts'
 import { CLOCK_KIND_WORDS, CLOCK_STATE_WORDS, sayDaysLeft } from './words/clock-words.ts'
 
@@ -67,11 +67,11 @@ const FAR = 731
 /** Working days ahead at which an expiry is brought up: about half a year, as renewal takes opinions and a signing. */
 const EXPIRY_WARNS = 125
 
-/** A month of working days before follow-ups: whoever is asked needs time to answer. */
+/** Working days ahead at which a deadline is brought up, where that is not what it is of others. */
 const WARNS: { readonly [K in ClockItem['kind']]?: number } = {
   expiry: EXPIRY_WARNS,
-  'follow-up': 22,
-  outcome: 22,
+  'follow-up': FOLLOW_UP_WARNS,
+  outcome: FOLLOW_UP_WARNS,
 }
 
 type ClocksAsked = {
@@ -98,9 +98,10 @@ export async function clocksIn(
   input: ClocksAsked,
 ): Promise<ClocksView> {
   const day = dayAsked(input.day, { where: 'day' }) ?? todayIn(tx, ctx)
-  const items = await clockItemsIn(tx, ctx, day, input.among)
+  const desk = await deskRulesIn(tx, ctx)
+  const { calendar } = desk
+  const items = await clockItemsIn(tx, ctx, { desk, today: day, among: input.among })
   const marks = await listMarks(tx)
-  const { calendar } = await deskRulesIn(tx, ctx)
   const parties = items.flatMap(({ record, deal }) => [
     ...Object.values(record?.parties ?? {}),
     ...(deal ? [deal.investorId] : []),
@@ -213,23 +214,9 @@ function subjectOf(
     return { about, subject: { kind: 'deal', id: deal.id } }
   }
   return {
-    about: record ? aboutOf(record, { names, quoteOf }, lang) : '',
+    about: record
+      ? recordSentence(record, { names, lang, quote: quoteOf(record.statementIds[0] ?? '') })
+      : '',
     subject: { kind: 'record', id: record?.id ?? '' },
   }
-}
-
-function aboutOf(
-  record: NonNullable<ClockItem['record']>,
-  { names, quoteOf }: Pick<Naming, 'names' | 'quoteOf'>,
-  lang: Language,
-): string {
-  const slots = Object.fromEntries(
-    Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
-  )
-  const partyAt = (path: string) => {
-    const party = record.parties[path]
-    return party ? names(party).name : undefined
-  }
-  const quote = record.kind === 'commitment' ? quoteOf(record.statementIds[0] ?? '') : undefined
-  return quote ? commitmentTold(quote, slots, lang, partyAt) : sentenceOf(record.kind, slots, lang, partyAt)
 }

@@ -3,7 +3,7 @@ import { readClock } from '#desk/clocks/clock.ts'
 import type { WorkCalendar } from '#desk/clocks/work-calendar.ts'
 import type { ConferenceList } from '#desk/investment/conference/conference.ts'
 import { foldConference } from '#desk/investment/conference/fold-conference.ts'
-import { followUpRounds } from '#desk/investment/conference/follow-ups.ts'
+import { FOLLOW_UP_WARNS, followUpRounds } from '#desk/investment/conference/follow-ups.ts'
 import type { Proof } from '#desk/investment/pipeline/deal.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
@@ -24,9 +24,6 @@ import { loadPartyNames } from './party-names.ts'
 import { choiceWord } from './print-value.ts'
 import { todayIn } from './today.ts'
 import { CLOCK_STATE_WORDS } from './words/clock-words.ts'
-
-/** Follow-ups are brought up a month of working days ahead: whoever is asked needs time to answer. */
-const WARN_DAYS = 22
 
 /** The conferences of the book, the newest first, with how long their lists are and what is due next on the day read. */
 export async function showConferences(
@@ -137,7 +134,11 @@ function roundViews(
   if (!day) return []
   const asked = isAskedAfter(record, list)
   return followUpRounds(list, day, { asked }).map(({ months, due, done, doneOn, leftRowIds, whole }) => {
-    const { state } = readClock({ due, ...(doneOn ? { doneOn } : {}), warnDays: WARN_DAYS }, today, calendar)
+    const { state } = readClock(
+      { due, ...(doneOn ? { doneOn } : {}), warnDays: FOLLOW_UP_WARNS },
+      today,
+      calendar,
+    )
     return {
       months,
       due,

@@ -1,9 +1,8 @@
 import type { Context, Reader } from '#context.ts'
-import type { Slots } from '#model/kinds/kind.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import { filesOfVisits } from './files-of-visits.ts'
 import { loadPartyNames } from './party-names.ts'
-import { sentenceOf } from './sentence.ts'
+import { recordSentence } from './record-sentence.ts'
 
 /** A visit of the book a file may be opened from, or the file that was. */
 export type VisitChoice = {
@@ -13,25 +12,22 @@ export type VisitChoice = {
   readonly missionTitle?: string
 }
 
-/** Visits that are planned or have no file yet, the planned ones first. */
+/** Visits shown to choose from; what is older is opened from its own page. */
+const SHOWN = 50
+
+/** The visits of the book, the planned ones first, each with its file where it has one. */
 export async function showVisitChoices(ctx: Context, reader: Reader): Promise<readonly VisitChoice[]> {
   return await ctx.store.readOffice(reader.office, async (tx) => {
-    const visits = (await listRecords(tx, 'visit')).toSorted((a, b) => weight(a) - weight(b))
+    const all = (await listRecords(tx, 'visit')).toSorted((a, b) => weight(a) - weight(b))
+    const visits = all.slice(0, SHOWN)
     const fileOf = await filesOfVisits(tx)
     const ids = visits.flatMap((record) => Object.values(record.parties))
     const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, ids)
-    return visits.slice(0, 50).map((record) => {
+    return visits.map((record) => {
       const file = fileOf([record.id, ...record.statementIds])
-      const slots: Slots = Object.fromEntries(
-        Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
-      )
-      const partyAt = (path: string) => {
-        const id = record.parties[path]
-        return id ? names(id).name : undefined
-      }
       return {
         recordId: record.id,
-        says: sentenceOf('visit', slots, reader.lang, partyAt),
+        says: recordSentence(record, { names, lang: reader.lang }),
         ...(file ? { missionId: file.id, missionTitle: file.title } : {}),
       }
     })

@@ -1,6 +1,7 @@
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { AnswerLine } from '../ask-view.ts'
-import { type RowWith, titleOf } from '../book-rows.ts'
+import type { RowWith } from '../book-rows.ts'
+import { recordSentence } from '../record-sentence.ts'
 import type { Chosen } from './form.ts'
 
 /** The sentences of an answer: what was counted, then each matter, every one with its marks. */
@@ -17,7 +18,7 @@ export function answerLines(chosen: Chosen, making: RowWith): readonly AnswerLin
 
 function sentenceFor(record: StoredRecord, making: RowWith): string {
   const { citing, lang } = making
-  const title = titleOf(record, making)
+  const title = recordSentence(record, making)
   if (record.kind === 'commitment') {
     const due = citing.value(record, 'due')?.text
     const by = citing.value(record, 'by')?.text

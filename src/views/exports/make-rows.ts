@@ -5,10 +5,10 @@ import type { Language } from '#model/problem.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { SourceHead } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { titleOf } from '#views/book-rows.ts'
 import type { Cite } from '#views/cite.ts'
 import { loadCiting } from '#views/citing.ts'
 import type { PartyNames } from '#views/party-names.ts'
+import { recordSentence } from '#views/record-sentence.ts'
 import { KIND_WORDS, slotWord } from '#views/words/glossary.ts'
 import type { ExportCite, ExportRow, ExportValue } from './export-row.ts'
 
@@ -75,7 +75,7 @@ function rowOf(
     recordId: record.id,
     kind: record.kind,
     kindWord: KIND_WORDS[record.kind][lang],
-    title: titleOf(record, { names, lang }),
+    title: recordSentence(record, { names, lang }),
     ...(record.heldFrom ? { heldFrom: record.heldFrom } : {}),
     ...(record.heldTo ? { heldTo: record.heldTo } : {}),
     values,

@@ -2,8 +2,8 @@ import type { Gazetteer } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { titleOf } from '#views/book-rows.ts'
 import { namesOfNodes, type PartyNames } from '#views/party-names.ts'
+import { recordSentence } from '#views/record-sentence.ts'
 import { spanOfPlace } from '#views/span-of-place.ts'
 
 type Telling = { readonly gazetteer: Gazetteer; readonly lang: Language; readonly nodes: Iterable<Node> }
@@ -26,7 +26,7 @@ export function titlesToldApart(
   return new Map(
     records.map((record) => [
       record.id,
-      titleOf(record, { names: (shared.get(keyOf(record)) ?? 0) > 1 ? dated : names, lang }),
+      recordSentence(record, { names: (shared.get(keyOf(record)) ?? 0) > 1 ? dated : names, lang }),
     ]),
   )
 }

@@ -10,7 +10,6 @@ import { holdsOffice } from '#registry/holds-office.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { titleOf } from '#views/book-rows.ts'
 import { readOf } from '#views/lists/list-page.ts'
 import { nativeParty, partnerLanguage } from '#views/native-names.ts'
 import { type Found, occasionsWithin } from '#views/occasions.ts'
@@ -22,6 +21,7 @@ import type {
   OccasionPartner,
 } from '#views/occasions-view.ts'
 import { choiceWord } from '#views/print-value.ts'
+import { recordSentence } from '#views/record-sentence.ts'
 import { DAYS_AHEAD } from '#views/ties/counting.ts'
 import { renumberMarks } from '#views/ties/join-marks.ts'
 import { contactsWith } from '#views/ties/load-ties.ts'
@@ -246,7 +246,7 @@ function giftsWith({ loaded }: Found, partnerId: string): readonly GiftLine[] {
       const on = record.slots.date?.shown.value
       return {
         recordId: record.id,
-        text: titleOf(record, making),
+        text: recordSentence(record, making),
         ...(typeof on === 'string' ? { onText: printDate(on, making.lang) } : {}),
         marks: making.citing.marks(record.statementIds),
       }

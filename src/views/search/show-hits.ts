@@ -8,8 +8,8 @@ import type { QuoteRow } from '#store/queries/search.ts'
 import type { SourceHit } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { loadPartyNames, type PartyNames } from '../party-names.ts'
+import { recordSentence } from '../record-sentence.ts'
 import type { SearchHit } from '../search-view.ts'
-import { sentenceOf } from '../sentence.ts'
 import { sourceTitleIn } from '../source-title.ts'
 import { KIND_WORDS } from '../words/glossary.ts'
 import type { Candidate } from './facets.ts'
@@ -77,13 +77,7 @@ function wantedOf(folded: string, names: readonly string[]): IsWanted {
 }
 
 function recordHit(record: StoredRecord, found: Found, names: PartyNames, lang: Language): SearchHit {
-  const slots = Object.fromEntries(
-    Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
-  )
-  const title = sentenceOf(record.kind, slots, lang, (path) => {
-    const id = record.parties[path]
-    return id ? names(id).name : undefined
-  })
+  const title = recordSentence(record, { names, lang })
   const through = found.parties.filter((party) => isThrough(record, party)).map(({ ref }) => ref.name)
   const parts = markWords(title, wantedOf(found.folded, through))
   const quote = parts.some((part) => part.marked) ? undefined : groundOf(record, found, through)

@@ -1,7 +1,7 @@
 import type { Double } from '#registry/succeed/doubles.ts'
 import type { DoubleDecision } from '#store/queries/succession.ts'
 import { printMoment } from '#views/moment.ts'
-import { sentenceOf } from '#views/sentence.ts'
+import { recordSentence } from '#views/record-sentence.ts'
 import { VERDICT_WORDS } from '#views/words/succession-words.ts'
 import type { DecisionRow, DoubleRow } from './after-merger-view.ts'
 import { type HeldMaking, recordIn } from './held-rows.ts'
@@ -26,7 +26,7 @@ export function doubleRow(double: Double, making: HeldMaking, deciding: Deciding
     sort: double.sort,
     ties: records.map((record) => ({
       recordId: record.id,
-      text: tieText(record, making),
+      text: recordSentence(record, { names: making.parties, lang: making.lang }),
       marks: citing.marks(record.statementIds),
     })),
     decisions,
@@ -44,16 +44,6 @@ function isAbout(
   records: readonly { readonly statementIds: readonly string[] }[],
 ): boolean {
   return records.every((record) => record.statementIds.some((id) => decision.recordIds.includes(id)))
-}
-
-function tieText(record: ReturnType<typeof recordIn>, { parties, lang }: HeldMaking): string {
-  const slots = Object.fromEntries(
-    Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
-  )
-  return sentenceOf(record.kind, slots, lang, (path) => {
-    const id = record.parties[path]
-    return id ? parties(id).name : undefined
-  })
 }
 
 function decisionRow(

@@ -2,8 +2,8 @@ import type { Language } from '#model/problem.ts'
 import { type Expiry, expiryOf } from '#registry/expiry.ts'
 import { isSilent, lastContacts } from '#registry/silence.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { titleOf } from '#views/book-rows.ts'
 import type { PartyRef } from '#views/cite.ts'
+import { recordSentence } from '#views/record-sentence.ts'
 import { cited, listed } from '#views/rows/slots.ts'
 import { STATE_WORDS, UNSTATED } from '#views/words/ties-words.ts'
 import { contactsWith, type LoadedTies } from './load-ties.ts'
@@ -48,7 +48,7 @@ export function agreementHead(
   const title = record.slots.title?.shown.value
   return {
     recordId: record.id,
-    title: typeof title === 'string' ? title : titleOf(record, loaded.making),
+    title: typeof title === 'string' ? title : recordSentence(record, loaded.making),
     partners: partnersOf(record, loaded),
   }
 }

@@ -6,8 +6,8 @@ import { type Expiry, expiryOf } from '#registry/expiry.ts'
 import { isSilent, lastContacts } from '#registry/silence.ts'
 import { type Signing, type TieTelling, tieStateOn, tieSteps } from '#registry/tie-steps.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { titleOf } from '#views/book-rows.ts'
 import type { TieRow } from '#views/partner-view.ts'
+import { recordSentence } from '#views/record-sentence.ts'
 import { STATE_WORDS } from '#views/words/ties-words.ts'
 import { type Counting, standingOf } from './agreement-line.ts'
 import { contactsWith, type LoadedTies, slotsOfStanding, toldDay } from './load-ties.ts'
@@ -68,7 +68,7 @@ export function tieLine(row: TieRow, loaded: LoadedTies, counting: Counting): Ti
 /** The papers of a line by name, and the quotes it rests on with them. */
 function papersIn({ marks }: TieRow, papers: readonly StoredRecord[], making: LoadedTies['making']) {
   return {
-    agreements: papers.map((record) => ({ recordId: record.id, title: titleOf(record, making) })),
+    agreements: papers.map((record) => ({ recordId: record.id, title: recordSentence(record, making) })),
     marks: [...new Set([...marks, ...making.citing.marks(papers.flatMap((record) => record.statementIds))])],
   }
 }

@@ -1,6 +1,9 @@
 import { addMonths } from '#model/values/day.ts'
 import { type ConferenceList, FOLLOW_UP_MONTHS, type FollowUp, type FollowUpMonth } from './conference.ts'
 
+/** Working days ahead at which a look is brought up: a month, as whoever is asked needs time to answer. */
+export const FOLLOW_UP_WARNS = 22
+
 /** One look at all that came of a conference: when it falls due, how many lines were looked at, which are left. */
 export type FollowUpRound = {
   readonly months: FollowUpMonth
