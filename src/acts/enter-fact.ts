@@ -64,7 +64,11 @@ export async function enterWithin(
   if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId ?? '')
   const draft = draftOf(ctx, source, given, slots)
   const resolving = { gazetteer: ctx.gazetteer, day: source.published ?? dayAt(change.at, change.tx.zone) }
-  const { statements } = await keepStatements(change, source.id, [draft], resolving, change.person.id)
+  const { statements } = await keepStatements(
+    change,
+    { sourceId: source.id, drafts: [draft], enteredBy: change.person.id },
+    resolving,
+  )
   const statementId = statements[0]?.id ?? ''
   const judgementIds = await judgeOwn(ctx, change, [statementId])
   return { statementId, sourceId: source.id, judgementIds }

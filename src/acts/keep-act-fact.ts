@@ -34,7 +34,11 @@ export async function keepActFact(ctx: Context, change: Change, fact: ActFact): 
     readBy: fact.readBy,
   }
   const resolving = { gazetteer: ctx.gazetteer, day: dayAt(change.at, change.tx.zone) }
-  const { statements } = await keepStatements(change, source.id, [draft], resolving, change.person.id)
+  const { statements } = await keepStatements(
+    change,
+    { sourceId: source.id, drafts: [draft], enteredBy: change.person.id },
+    resolving,
+  )
   const id = statements[0]?.id ?? ''
   await judgeOwn(ctx, change, [id])
   return id

@@ -44,7 +44,11 @@ export const keepNote: Act<KeepNoteInput, KeptNote> = {
       const source = await keepOwnWords(ctx, change, { text, ...(written ? { day: written } : {}) })
       const day = source.published
       const resolving = { gazetteer: ctx.gazetteer, day }
-      const { statements } = await keepStatements(change, source.id, drafts, resolving, change.person.id)
+      const { statements } = await keepStatements(
+        change,
+        { sourceId: source.id, drafts, enteredBy: change.person.id },
+        resolving,
+      )
       const statementIds = statements.map((one) => one.id)
       const judgementIds = await judgeOwn(ctx, change, statementIds)
       return {

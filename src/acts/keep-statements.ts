@@ -32,33 +32,22 @@ function withPlace(mention: Mention, { gazetteer, day }: Resolving): Mention {
   return place ? { ...mention, name: plainName(place), placeId: place.id } : mention
 }
 
-/**
- * Gives the drafts of a source their address and writes them with the nodes they mention. What the store already has stays
- * as it is. Returns all of them, and the ids that are new.
- */
-export async function keepStatements(
-  change: Change,
-  sourceId: string,
-  drafts: readonly Draft[],
-  resolving: Resolving,
-  enteredBy?: string,
-): Promise<Kept> {
-  const each = drafts.map((draft) => ({ sourceId, draft }))
-  return await keepDrafts(change, each, resolving, enteredBy)
-}
+type Given = { readonly sourceId: string; readonly drafts: readonly Draft[]; readonly enteredBy?: string }
 
 /** Statements that were kept, and which of them were not there before. */
 export type Kept = { readonly statements: readonly Statement[]; readonly fresh: ReadonlySet<string> }
 
-/** The same for drafts of many sources at once. */
-async function keepDrafts(
+/**
+ * Gives the drafts of a source their address and writes them with the nodes they mention. What the store already has stays
+ * as it is. `enteredBy` is who wrote them down, where no reader did.
+ */
+export async function keepStatements(
   change: Change,
-  drafts: readonly { readonly sourceId: string; readonly draft: Draft }[],
+  { sourceId, drafts, enteredBy }: Given,
   resolving: Resolving,
-  enteredBy?: string,
 ): Promise<Kept> {
   const byId = new Map(
-    drafts.map(({ sourceId, draft }) => {
+    drafts.map((draft) => {
       const id = statementId(sourceId, draft)
       return [id, { ...draft, id, sourceId }]
     }),

@@ -47,10 +47,11 @@ export const readSource: Act<{ sourceId: string }, SourceRead> = {
       await refuseErased(change.tx, { sourceId })
       if (source.unread) throw new ActError('refused', languageNotRead(source.unread))
       const reading = readText(ctx, source)
-      const kept = await keepStatements(change, source.id, reading.statements, {
-        gazetteer: ctx.gazetteer,
-        day: source.published,
-      })
+      const kept = await keepStatements(
+        change,
+        { sourceId: source.id, drafts: reading.statements },
+        { gazetteer: ctx.gazetteer, day: source.published },
+      )
       const readingId = ctx.newId()
       await insertReading(change.tx, {
         id: readingId,

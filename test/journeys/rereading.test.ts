@@ -55,7 +55,7 @@ describe.each(testDatabases())('a source read anew, on $title', (server) => {
       const { sourceId } = await perform(ctx, actor, addSource, { text, published: '2025-04-03', lang: 'en' })
       const ids = await changing(ctx, actor, 'read-source', async (change) => {
         const resolving = { gazetteer: ctx.gazetteer, day: '2025-04-03' }
-        const { statements } = await keepStatements(change, sourceId, drafts, resolving)
+        const { statements } = await keepStatements(change, { sourceId, drafts }, resolving)
         const statementIds = statements.map((statement) => statement.id)
         const reading = {
           id: ctx.newId(),
