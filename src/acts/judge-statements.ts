@@ -29,7 +29,7 @@ function onlySure(statements: readonly StoredStatement[]): void {
     problem(
       'not-sure-enough',
       {
-        en: `${unsure.length} of these findings need a look of their own before they are confirmed, the first “${first.quote.slice(0, 80)}”. Confirm the sure ones together and the others one by one.`,
+        en: `Of these findings ${unsure.length} cannot be confirmed without a look of its own, the first “${first.quote.slice(0, 80)}”. Confirm the sure ones together and the others one by one.`,
         vi: `${unsure.length} điều ghi nhận trong số này cần được xem riêng trước khi xác nhận, đầu tiên là “${first.quote.slice(0, 80)}”. Hãy xác nhận chung những điều chắc chắn, còn lại xác nhận từng điều.`,
       },
       { where: first.id },
@@ -69,10 +69,11 @@ export const judgeStatements: Act<JudgeStatementsInput, Judged> = {
   says: { en: 'Confirm or set aside', vi: 'Xác nhận hoặc bỏ' },
   input,
   run: (ctx, actor, { statementIds, verdict, why, bulk, asWaiting }) =>
-    changing(ctx, actor, verdict === 'accept' ? 'accept' : 'reject', async ({ tx, person, at, wrote }) => {
+    changing(ctx, actor, verdict, async ({ tx, person, at, wrote }) => {
       const wanted = [...new Set(statementIds)]
       const statements = await getStatements(tx, wanted)
-      const missing = wanted.find((id) => !statements.some((statement) => statement.id === id))
+      const there = new Set(statements.map(({ id }) => id))
+      const missing = wanted.find((id) => !there.has(id))
       if (missing !== undefined) throw notFound({ en: 'finding', vi: 'điều ghi nhận' }, missing)
       if (bulk && verdict === 'accept') onlySure(statements)
       if (asWaiting) refuseDecided(statements, verdict)

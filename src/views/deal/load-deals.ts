@@ -3,7 +3,6 @@ import { type Entry, entriesOf, type Provenance, provenanceOf } from '#desk/inve
 import type { Deal, DealEvent } from '#desk/investment/pipeline/deal.ts'
 import { foldDeal } from '#desk/investment/pipeline/fold-deal.ts'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
-import type { Node } from '#model/party.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { loadGroups } from '#store/foldings.ts'
@@ -22,7 +21,6 @@ export type LoadedDeal = {
   readonly events: readonly DealEvent[]
   /** Address of the investor's group now. */
   readonly investorId: string
-  readonly investor: Node | undefined
   readonly project: StoredRecord | undefined
   /** The name its sheet gives the project in the reader's language, else its title. */
   readonly projectTitle: string | undefined
@@ -69,11 +67,10 @@ export async function loadDeals(
   const homeCountry = parsePartyName(office.home).country ?? 'VN'
   const deals = folded.map(({ deal, events }): LoadedDeal => {
     const investorId = groupOf(deal.investorId)
-    const investor = byId.get(investorId)
     const project = deal.projectId ? projects.get(deal.projectId) : undefined
     const place = placeAt(ctx, deal.place ?? slotOf(project, 'place') ?? office.home, reader.lang, asOf)
     const sector = deal.sector ?? slotOf(project, 'sector')
-    const origin = deal.origin ?? countries.get(investorId) ?? investor?.country
+    const origin = deal.origin ?? countries.get(investorId) ?? byId.get(investorId)?.country
     const bearings = {
       homeCountry,
       ...(origin ? { origin } : {}),
@@ -84,7 +81,7 @@ export async function loadDeals(
     const entries = entriesOf(deal, bearings)
     const projectTitle = project && titleOf(project)
     const money = { provenance, origin, entries }
-    return { deal, events, investorId, investor, project, projectTitle, place, sector, ...money }
+    return { deal, events, investorId, project, projectTitle, place, sector, ...money }
   })
   const people = new Map((await listPeople(tx)).map((person) => [person.id, person]))
   return { asOf, zone: tx.zone, deals, names: namesOfNodes(ctx.gazetteer, reader.lang, nodes), people }

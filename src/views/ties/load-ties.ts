@@ -25,7 +25,6 @@ export type LoadedTies = {
   /** Visits, meetings, signings, gifts and greetings. */
   readonly contacts: readonly StoredRecord[]
   readonly roles: readonly StoredRecord[]
-  readonly gifts: readonly StoredRecord[]
   readonly statements: ReadonlyMap<string, CitedStatement>
   readonly sources: ReadonlyMap<string, SourceHead>
   readonly evidence: readonly Evidence[]
@@ -125,7 +124,6 @@ export function tiesOf(
     agreements: of('agreement'),
     contacts: [...of('visit'), ...of('meeting'), ...of('agreement'), ...of('gift'), ...greetings],
     roles: of('role'),
-    gifts: of('gift'),
     statements,
     sources,
     evidence,
