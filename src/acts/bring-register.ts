@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { readTableFile } from '#intake/table-apart.ts'
 import { chooseRecipe } from '#views/register/choose-recipe.ts'
 import { type Act, changing } from './act.ts'
@@ -13,7 +12,7 @@ import type { TakenImport } from './take-import.ts'
 export const bringRegister: Act<ImportRegisterInput, TakenImport> = {
   name: 'bring-register',
   says: { en: 'Take in a register', vi: 'Nhập một sổ' },
-  input: importRegister.input as z.ZodType<ImportRegisterInput>,
+  input: importRegister.input,
   run: async (ctx, actor, given) => {
     const { fileName, removed, emptied } = given
     const bytes = bytesOf(given)

@@ -24,7 +24,7 @@ export type CommitImportInput = z.infer<typeof input>
 export const commitImport: Act<CommitImportInput, ImportedRegister> = {
   name: 'commit-import',
   says: { en: 'Take in a register', vi: 'Nhập một sổ' },
-  input: input as z.ZodType<CommitImportInput>,
+  input: input,
   run: async (ctx, actor, given) => {
     const table = await readKeptTable(ctx, actor.office, given.importId)
     return await commitKept(ctx, actor, { ...given, table })

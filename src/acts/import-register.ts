@@ -44,7 +44,7 @@ export type ImportRegisterInput = z.infer<typeof input>
 export const importRegister: Act<ImportRegisterInput, ImportedRegister> = {
   name: 'import-register',
   says: { en: 'Take in a register', vi: 'Nhập một sổ' },
-  input: input as z.ZodType<ImportRegisterInput>,
+  input: input,
   run: async (ctx, actor, given) => {
     const bytes = bytesOf(given)
     const table = orRefuse(

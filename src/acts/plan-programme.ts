@@ -43,7 +43,7 @@ export const planProgramme: Act<PlanProgrammeInput, ChangedMission & { readonly 
       const itemId = put?.id ?? `i-${ctx.newId().slice(0, 8)}`
       if (put?.id) itemOf(mission, put.id)
       const items = [
-        ...(put ? [refuseEmpty({ ...put, id: itemId } as Item)] : []),
+        ...(put ? [refuseEmpty({ ...put, id: itemId })] : []),
         ...(shift ? [orStays(shifted(itemOf(mission, shift.id), shift.minutes))] : []),
         ...(move ? [orStays(startingAt(itemOf(mission, move.id), startOf(mission, move)))] : []),
         ...(swap ? (swapped(mission.programme, itemOf(mission, swap.id).id, swap.by) ?? []) : []),

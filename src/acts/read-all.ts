@@ -14,7 +14,7 @@ const input = z.strictObject({})
 export const readAll: Act<Record<string, never>, QueuedJob> = {
   name: 'read-all',
   says: { en: 'Read every source again', vi: 'Đọc lại mọi nguồn' },
-  input: input as unknown as z.ZodType<Record<string, never>>,
+  input,
   run: (ctx, actor) =>
     changing<QueuedJob>(ctx, actor, 'read-all', async (change) => {
       const under = await findUnendedJob(change.tx, 'read-all')

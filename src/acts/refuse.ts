@@ -1,5 +1,5 @@
 import { isStateSecret } from '#intake/secret/secret-problem.ts'
-import { ActError, type Problem, problem } from '#model/problem.ts'
+import { ActError, isProblem, type Problem, problem } from '#model/problem.ts'
 
 /** A thing of the office that is not there, said the same way by every act. */
 export function notFound(what: { readonly en: string; readonly vi: string }, id: string): ActError {
@@ -14,9 +14,6 @@ export function notFound(what: { readonly en: string; readonly vi: string }, id:
 
 /** Throws where a value is a problem; otherwise hands it on. */
 export function orRefuse<T>(value: T | Problem): T {
-  if (typeof value === 'object' && value !== null && 'problem' in value && 'says' in value) {
-    const one = value as Problem
-    throw new ActError(isStateSecret(one) ? 'refused' : 'invalid', one)
-  }
-  return value as T
+  if (isProblem(value)) throw new ActError(isStateSecret(value) ? 'refused' : 'invalid', value)
+  return value
 }

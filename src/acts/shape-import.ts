@@ -19,7 +19,7 @@ export type ShapeImportInput = z.infer<typeof input>
 export const shapeImport: Act<ShapeImportInput, { readonly version: number }> = {
   name: 'shape-import',
   says: { en: 'Say how a register is read', vi: 'Chỉ cách đọc sổ' },
-  input: input as z.ZodType<ShapeImportInput>,
+  input: input,
   run: (ctx, actor, { importId, recipe, version }) =>
     changing(ctx, actor, 'shape-import', async ({ tx, wrote }) => {
       const found = await findImport(tx, importId)

@@ -3,6 +3,7 @@ import type { Reader } from '#context.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { listOfficesView } from '#views/office.ts'
 import type { Run } from './command.ts'
+import { said } from './said.ts'
 
 /** The office meant: the one named, or the only one there is. Several and none named is a refusal that lists them. */
 export async function officeOf({ program, given, ctx, lang }: Run): Promise<string> {
@@ -52,6 +53,5 @@ export async function carryOut<Input, Answer>(
   office?: string,
 ): Promise<Answer> {
   const actor = { office: office ?? (await officeOf(run)), person: personOf(run) }
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
-  return await (run.dry ? rehearse : perform)(run.ctx, actor, act, given)
+  return await (run.dry ? rehearse : perform)(run.ctx, actor, act, said(input))
 }

@@ -19,7 +19,7 @@ export function spelledMission(gazetteer: Gazetteer, mission: Mission, lang: Lan
     ...mission,
     parts: {
       ...mission.parts,
-      ...(respelled(slots, spelled) as typeof slots),
+      ...respelled(slots, spelled),
       ...(body ? { body: own(body) } : {}),
     },
     programme: mission.programme.map((item) => spelledItem(item, own)),

@@ -1,4 +1,5 @@
 import type { CityFact, Fact, InvestorFacts, ProjectFacts } from '#desk/investment/match/match-facts.ts'
+import type { KindName } from '#model/kinds/kind.ts'
 import { foldText } from '#model/values/fold.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { otherRow } from '../rows/other.ts'
@@ -38,6 +39,13 @@ function partiesIn(record: StoredRecord, slot: string): readonly Fact<string>[] 
     const id = record.parties[`${slot}.${i}`]
     return id ? [{ value: id, grounds: groundsOfStatements(held.statementIds) }] : []
   })
+}
+
+/** Where a record tells of its fields. */
+const FIELD_SLOTS: { readonly [Kind in KindName]?: string } = {
+  agreement: 'sectors',
+  link: 'field',
+  project: 'sector',
 }
 
 function choices(record: StoredRecord, slot: string): readonly Fact<string>[] {
@@ -110,12 +118,7 @@ export function investorFacts(body: Body, book: InvestmentBook): InvestorFacts {
     countries: countriesOf(body, book, valued('country')),
     sectors: [
       ...valued('sector'),
-      ...records.flatMap((record) =>
-        choices(
-          record,
-          { agreement: 'sectors', link: 'field', project: 'sector' }[record.kind as string] ?? '',
-        ),
-      ),
+      ...records.flatMap((record) => choices(record, FIELD_SLOTS[record.kind] ?? '')),
     ],
     industries: valued('industry'),
     ...(size ? { size } : {}),
