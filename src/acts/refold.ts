@@ -6,7 +6,7 @@ import { type KnownRecord, type Replaying, replay } from '#registry/replay.ts'
 import { listConnectedRecords, loadFoldings } from '#store/foldings.ts'
 import { dropRecords, insertRecords, replaceRecords, type StoredRecord } from '#store/queries/record.ts'
 import { countHistory } from '#store/queries/replay-rows.ts'
-import { getStatements, listAllStatements, type StoredStatement } from '#store/queries/statement.ts'
+import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import { loadReplay } from '#store/replaying.ts'
 import type { OfficeTx } from '#store/store.ts'
 
@@ -40,11 +40,6 @@ async function replaceChanged(
     held: after.filter((record) => is.get(record.id) !== was.get(record.id)),
     at,
   })
-}
-
-/** The book of an office folded anew from every accepted statement; writes nothing. */
-export async function foldOffice(tx: OfficeTx): Promise<readonly StoredRecord[]> {
-  return foldBook(await loadFoldings(tx, (await listAllStatements(tx)).filter(isAccepted)))
 }
 
 /** How far a rebuild has come: what it reads, takes in and writes, of so many. */

@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { answerOnce } from '#acts/answer-once.ts'
 import type { Context } from '#context.ts'
 import { sha256 } from '#model/digest.ts'
+import { errorTrace } from '#model/error-trace.ts'
 import { RETRY_SECONDS } from '#model/problem.ts'
 import { askedOf } from './asked.ts'
 import { describeApi } from './describe-api.ts'
@@ -28,7 +29,7 @@ export function createApi({ ctx, version }: { readonly ctx: Context; readonly ve
     const number = ctx.newId().slice(0, 8)
     const body = errorBody(error, number)
     if (body.error.code === 'bug') {
-      ctx.log('bug', { number, path: c.req.path, trace: error.stack ?? error.message })
+      ctx.log('bug', { number, path: c.req.path, trace: errorTrace(error) })
     }
     if (body.error.code === 'unavailable') c.header('Retry-After', String(RETRY_SECONDS))
     return c.json(body, STATUS[body.error.code])

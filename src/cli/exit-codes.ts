@@ -1,3 +1,4 @@
+import { errorTrace } from '#model/error-trace.ts'
 import {
   ActError,
   type ActErrorCode,
@@ -37,7 +38,7 @@ export function failureOf(error: unknown): Failure {
         vi: 'Chương trình gặp lỗi bên trong. Không có gì bị ghi dở dang. Vui lòng báo lại các dòng dưới đây.',
       }),
     ],
-    trace: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    trace: errorTrace(error),
   }
 }
 

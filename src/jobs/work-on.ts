@@ -1,5 +1,6 @@
 import { completeStep, failStep, keepLease, LeaseLostError, returnWork, type Work } from '#acts/lease-job.ts'
 import type { Actor, Context } from '#context.ts'
+import { errorTrace } from '#model/error-trace.ts'
 import { ActError, type Problem, problem } from '#model/problem.ts'
 import type { StepKind } from './step-kind.ts'
 import { tellingParts } from './telling-parts.ts'
@@ -63,7 +64,7 @@ async function oneStep(ctx: Context, work: Work, manner: Manner): Promise<Work |
     return await completeStep(telling, work, effect, ms)
   } catch (error) {
     if (error instanceof LeaseLostError) throw error
-    if (!(error instanceof ActError)) ctx.log('step-broke', { job: work.id, trace: traceOf(error) })
+    if (!(error instanceof ActError)) ctx.log('step-broke', { job: work.id, trace: errorTrace(error) })
     if (mayPass(error) && work.attempts < MOST_ATTEMPTS) {
       await returnWork(ctx, work, { afterMs: manner.againMs * 2 ** (work.attempts - 1) })
       throw new PutBackError(work.id)
@@ -75,10 +76,6 @@ async function oneStep(ctx: Context, work: Work, manner: Manner): Promise<Work |
 /** What was refused for good is not asked for again; a slow neighbour or a fault may have passed by then. */
 function mayPass(error: unknown): boolean {
   return !(error instanceof ActError) || error.problems.some((one) => one.details?.mayPass === true)
-}
-
-function traceOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 function broken(): Problem {

@@ -1,6 +1,7 @@
 import { officesWithWork, takeWork, type Work } from '#acts/lease-job.ts'
 import { queueDueFeeds } from '#acts/queue-due-feeds.ts'
 import type { Context } from '#context.ts'
+import { errorTrace } from '#model/error-trace.ts'
 import type { StepKind } from './step-kind.ts'
 import { STEP_KINDS } from './steps/all-steps.ts'
 import { type Manner, workOn } from './work-on.ts'
@@ -83,7 +84,7 @@ async function look(ctx: Context, manner: Manner, before: WorkerOptions['beforeL
     await before?.(ctx)
     return await round(ctx, manner)
   } catch (error) {
-    ctx.log('worker', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    ctx.log('worker', { error: errorTrace(error) })
     return false
   }
 }

@@ -7,8 +7,7 @@ import { parseMoney } from './values/money.ts'
 export type Direction = 'out' | 'in'
 
 /** What a field asks for, where a form has its own way of writing it. */
-export const WANTED = ['day', 'sum', 'time', 'zone', 'currency'] as const
-export type Wanted = (typeof WANTED)[number]
+export type Wanted = 'day' | 'sum' | 'time' | 'zone' | 'currency'
 
 /** A refusal of a schema in both languages, for `refine`. */
 function says(en: string, vi: string, wanted?: Wanted) {

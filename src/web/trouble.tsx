@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { errorTrace } from '#model/error-trace.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { wayBack } from './address.ts'
 import { isAway, pageAnswer, STATUS } from './answer.ts'
@@ -40,7 +41,7 @@ export async function failedAnswer(c: Context, deps: WebDeps, error: Error): Pro
     return pageAnswer(c, <ProblemPage frame={frame} title={title} says={says} {...way} />, STATUS[error.code])
   }
   const id = deps.ctx.newId()
-  deps.ctx.log('crash', { id, method: c.req.method, path: c.req.path, error: error.stack ?? error.message })
+  deps.ctx.log('crash', { id, method: c.req.method, path: c.req.path, error: errorTrace(error) })
   const frame = bareFrame(c, deps)
   const { crash, crashSays } = frame.words.problem
   return pageAnswer(c, <ProblemPage frame={frame} title={crash} says={[crashSays]} id={id} />, 500)

@@ -1,32 +1,30 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { amendStatement } from '#acts/amend-statement.ts'
-import { createOffice } from '#acts/create-office.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import { rebuildBook } from '#acts/rebuild-book.ts'
 import { refreshFolds } from '#acts/refresh-folds.ts'
 import { relateParties } from '#acts/relate-parties.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
+import type { Actor } from '#context.ts'
 import { saveSetting } from '#store/queries/installation.ts'
-import { dropRecords, listKnownRecords } from '#store/queries/record.ts'
+import { dropRecords } from '#store/queries/record.ts'
 import { showPartner } from '#views/partner.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { openDesk } from '../support/desk.ts'
+import { listKnownRecords } from '../support/folds.ts'
 
-const actor = { office: 'desk', person: 'Nguyễn Thị Mẫu' }
 const reader = { office: 'desk', lang: 'en' } as const
 
 describe.each(testDatabases())('folds of another version, on $title', (server) => {
   describe.skipIf(server.skipped)('an installation', () => {
     let desk: TestContext
+    let actor: Actor
     beforeAll(async () => {
       desk = await openContext(server)
-      await perform(desk.ctx, actor, createOffice, {
-        id: 'desk',
-        home: 'Da Nang|VN',
-        people: [{ name: actor.person }],
-      })
+      actor = await openDesk(desk.ctx, 'desk')
       await perform(desk.ctx, actor, enterFact, {
         kind: 'partnership',
         slots: { a: 'Da Nang|VN', b: 'Sakai|JP', status: 'established', since: '2009' },

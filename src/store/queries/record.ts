@@ -216,20 +216,6 @@ async function insertPiece(tx: OfficeTx, known: readonly KnownRow[]): Promise<vo
     insert into records (office_id, ${names}) select ${tx.office}, ${values} from ${from}`.execute(tx.db)
 }
 
-/** Every fold the office ever held, with the time each was known. */
-export async function listKnownRecords(tx: OfficeTx): Promise<readonly KnownRow[]> {
-  const found = await sql<
-    RecordRow & { known_from: Date; known_to: Date | null }
-  >`/* record.listKnownRecords */
-    select ${RECORD_COLUMNS}, lower(known) as known_from, upper(known) as known_to from records
-    where office_id = ${tx.office} order by lower(known), record_id collate "C"`.execute(tx.db)
-  return found.rows.map((row) => ({
-    record: recordOf(row),
-    from: row.known_from.toISOString(),
-    ...(row.known_to ? { to: row.known_to.toISOString() } : {}),
-  }))
-}
-
 /** Folds forgotten by one query: few enough for whoever is told to stop in between. */
 const DROPPED_AT_ONCE = 20_000
 

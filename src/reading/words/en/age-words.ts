@@ -13,7 +13,8 @@ export const OF_A_TIE = new RegExp(
 export const AGO = /^(?:ago|back)(?= |$)/
 
 /** Right before a count, in a clause that tells the tie: `have been twins for 28 years`. */
-export const FOR = /(?<!(?:^| )(?:runs?|ran|run|valid|lasts?|lasting|holds?|good|renewed|extended|agreement|pact|charter|memorandum|signed))(?:^| )for(?: (?:exactly|fully|all of|the (?:past|last)))?$/
+export const FOR =
+  /(?<!(?:^| )(?:runs?|ran|run|valid|lasts?|lasting|holds?|good|renewed|extended|agreement|pact|charter|memorandum|signed))(?:^| )for(?: (?:exactly|fully|all of|the (?:past|last)))?$/
 
 /** Before a count by which a tie is told to be so old: `the ties will be forty`. */
 export const TURNS = new RegExp(
