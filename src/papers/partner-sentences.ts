@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { unitOf } from '#model/values/counted.ts'
 import type { CitedValue, PartyRef } from '#views/cite.ts'
 import type {
   AgreementRow,
@@ -62,8 +63,9 @@ export function sentencesOf(take: Take, lang: Language): Sentences {
         [
           `${row.start ? `${row.start.text}: ` : ''}${row.from.name} → ${row.to.map((to) => to.name).join(', ')}`,
           row.head && `${W.led[lang]} ${row.head.text}`,
-          row.size && `${row.size.text} ${W.people[lang]}`,
-          row.days && `${row.days.text} ${W.days[lang]}`,
+          row.size &&
+            `${row.size.text} ${lang === 'vi' ? 'người' : unitOf(row.size.text, 'person', 'people')}`,
+          row.days && `${row.days.text} ${lang === 'vi' ? 'ngày' : unitOf(row.days.text, 'day')}`,
           row.status?.value === 'done' ? undefined : row.status?.text,
         ],
         row.marks,

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { unitOf } from '#model/values/counted.ts'
 import type { Cite, CitedValue, PartyRef } from '#views/cite.ts'
 import type {
   AgreementRow,
@@ -216,8 +217,8 @@ function visitLine(visit: VisitRow, say: Say): string {
     join([
       `${W[visit.direction][lang]}: ${visit.from.name} → ${visit.to.map((place) => place.name).join(', ')}`,
       visit.head && `${W.ledBy[lang]} ${cited(visit.head)}`,
-      cited(visit.size, W.members[lang]),
-      cited(visit.days, W.days[lang]),
+      cited(visit.size, lang === 'vi' ? 'người' : unitOf(visit.size?.text, 'member')),
+      cited(visit.days, lang === 'vi' ? 'ngày' : unitOf(visit.days?.text, 'day')),
       cited(visit.start),
       visit.status && visit.status.value !== 'done' && visit.status.text,
     ]) + (end || say.marks(visit.marks))

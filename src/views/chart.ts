@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import { MEASURES } from '#desk/investment/money/measure.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import { printDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { printMoney } from '#model/values/money.ts'
@@ -187,7 +188,7 @@ async function funnelIn(tx: OfficeTx, ctx: Context, reader: Reader, at: BookAt):
   const says =
     lang === 'vi'
       ? `${total} hồ sơ; mỗi hồ sơ được đếm một lần, ở bước đang đứng.`
-      : `${total === 1 ? '1 file' : `${total} files`}; each is counted once, where it stands.`
+      : `${counted(total, 'file')}; each is counted once, where it stands.`
   const series = total ? [{ key: 'files', label: CHART_WORDS.funnel[lang], points }] : []
   return { ...headOf('funnel', lang, asOf), says, unit: '', series, refusals: [], cites: [] }
 }

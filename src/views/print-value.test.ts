@@ -42,6 +42,13 @@ test.each([
 })
 
 describe('a record in a sentence', () => {
+  test('a delegation of one, there for a day, is told in the singular', () => {
+    const visit = { from: 'Da Nang|VN', to: ['Daegu|KR'], size: 1, days: 1, status: 'done' }
+    expect(sentenceOf('visit', visit, 'en')).toContain(', 1 member, 1 day')
+    expect(sentenceOf('visit', { ...visit, size: 16, days: 5 }, 'en')).toContain(', 16 members, 5 days')
+    expect(sentenceOf('visit', visit, 'vi')).toContain(', 1 người, 1 ngày')
+  })
+
   test('says that it is planned, past or denied', () => {
     expect(sentenceOf('meeting', { participants: ['A B', 'C D'], status: 'planned' }, 'en')).toBe(
       'A B – C D, planned',

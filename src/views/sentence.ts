@@ -1,5 +1,6 @@
 import type { KindName, Slots } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
+import { unitOf } from '#model/values/counted.ts'
 import { tieBegan } from '#registry/tie-began.ts'
 import { printRank, printValue } from './print-value.ts'
 
@@ -43,9 +44,9 @@ const SENTENCES: Readonly<Record<KindName, Sentence>> = {
     join(', ', [
       `${say('from')} → ${say('to')}`,
       put(lang === 'vi' ? 'trưởng đoàn ' : 'led by ', say('head')),
-      put('', say('size'), lang === 'vi' ? ' người' : ' members'),
+      put('', say('size'), lang === 'vi' ? ' người' : ` ${unitOf(say('size'), 'member')}`),
       put(lang === 'vi' ? 'có ' : 'with ', say('members')),
-      put('', say('days'), lang === 'vi' ? ' ngày' : ' days'),
+      put('', say('days'), lang === 'vi' ? ' ngày' : ` ${unitOf(say('days'), 'day')}`),
       say('start'),
       slots.status !== 'done' && say('status'),
     ]),

@@ -3,6 +3,7 @@ import type { Rank } from '#model/roster.ts'
 import { counted } from '#model/values/counted.ts'
 import type { DayCount } from '../clocks/clock.ts'
 import type { Clause, ClauseSource, RuleBook } from './clause.ts'
+import { sayDays } from './count-words.ts'
 
 /** Limits of an office’s own rule, as its one-page form asks for them. What is left out the rule does not limit. */
 export type OwnLimits = {
@@ -134,13 +135,6 @@ function dayClauses({ daysPerCountry, daysWithEvent, daysInAll, countries }: Own
   ]
 }
 
-/** `1 working day`, `10 ngày`. */
-function term(days: number, count: DayCount): Bilingual {
-  return count === 'working'
-    ? { en: counted(days, 'working day'), vi: `${days} ngày làm việc` }
-    : { en: counted(days, 'day'), vi: `${days} ngày` }
-}
-
 function termClauses(limits: OwnLimits): readonly Drawn[] {
   const { tripsAYear, notice, report, noticeCount = 'working', reportCount = 'working' } = limits
   return [
@@ -164,8 +158,8 @@ function termClauses(limits: OwnLimits): readonly Drawn[] {
             'notice-before',
             { notice: 'submitted', before: 'departure', days: notice, count: noticeCount },
             {
-              en: `The proposal is submitted ${term(notice, noticeCount).en} before departure.`,
-              vi: `Trình đề xuất trước khi đi ${term(notice, noticeCount).vi}.`,
+              en: `The proposal is submitted ${sayDays(notice, noticeCount).en} before departure.`,
+              vi: `Trình đề xuất trước khi đi ${sayDays(notice, noticeCount).vi}.`,
             },
           ),
         ]
@@ -177,8 +171,8 @@ function termClauses(limits: OwnLimits): readonly Drawn[] {
             'deadline-after',
             { after: 'return', done: 'trip-reported', days: report, count: reportCount },
             {
-              en: `The report is handed in within ${term(report, reportCount).en} of the return.`,
-              vi: `Báo cáo kết quả trong ${term(report, reportCount).vi} sau khi về nước.`,
+              en: `The report is handed in within ${sayDays(report, reportCount).en} of the return.`,
+              vi: `Báo cáo kết quả trong ${sayDays(report, reportCount).vi} sau khi về nước.`,
             },
           ),
         ]
@@ -189,7 +183,7 @@ function termClauses(limits: OwnLimits): readonly Drawn[] {
 /** A project that needs a policy approval has a term of its own, which counts from there. */
 function certificateClauses({ certificate, certificateCount = 'working' }: OwnLimits): readonly Drawn[] {
   if (!certificate) return []
-  const days = term(certificate, certificateCount)
+  const days = sayDays(certificate, certificateCount)
   return [
     {
       id: 'certificate',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 /** The labels of papers on investment. */
 export const INVESTMENT_WORDS = {
@@ -41,11 +42,11 @@ export const INVESTMENT_SAYS = {
     none: 'No source on file tells foreign capital newly registered, adjusted or bought.',
     disbursed: (sum: string) => `Capital realised by our files: ${sum}.`,
     pledged: (sum: string) => `Pledged in memoranda and not counted above: ${sum}.`,
-    apart: (word: string, n: number) => `Kept apart: ${word}, ${n === 1 ? '1 file' : `${n} files`}.`,
+    apart: (word: string, n: number) => `Kept apart: ${word}, ${counted(n, 'file')}.`,
     noOrigins: 'Neither a source nor a file tells of standing capital.',
     noDeals: 'No investor’s file is open.',
     noConferences: 'No conference is on file at which certificates or memoranda were handed over.',
-    projects: (n: number) => (n === 1 ? '1 project' : `${n} projects`),
+    projects: (n: number) => counted(n, 'project'),
     more: (n: number) => `${n} more: see Investors’ files.`,
     rowsLeft: (n: number) => `${n} more: see Investment capital.`,
     namesLeft: (n: number) => `and ${n} more`,

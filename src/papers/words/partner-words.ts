@@ -18,8 +18,6 @@ export const PARTNER_WORDS = {
   lastIn: { en: 'Last visit here', vi: 'Đoàn vào gần nhất' },
   noVisit: { en: 'none on file', vi: 'chưa có trong sổ' },
   ledBy: { en: 'led by', vi: 'trưởng đoàn' },
-  members: { en: 'members', vi: 'người' },
-  days: { en: 'days', vi: 'ngày' },
   meetings: { en: 'Meetings', vi: 'Cuộc gặp' },
   people: { en: 'Office-holders', vi: 'Người giữ chức vụ' },
   attested: { en: 'last attested', vi: 'được nêu gần nhất' },

@@ -7,8 +7,6 @@ export const SENTENCE_WORDS = {
   tie: { en: 'tie', vi: 'quan hệ' },
   since: { en: 'since', vi: 'từ' },
   led: { en: 'led by', vi: 'trưởng đoàn' },
-  people: { en: 'people', vi: 'người' },
-  days: { en: 'days', vi: 'ngày' },
   agreement: { en: 'agreement', vi: 'thỏa thuận' },
   field: { en: 'on', vi: 'lĩnh vực' },
   projects: { en: 'projects', vi: 'dự án' },

@@ -64,7 +64,7 @@ function Visit({ visit, citing }: { visit: VisitRow; citing: Citing }) {
             )}
             {visit.size && (
               <span>
-                {`${visit.size.text} ${words.members}`}
+                {words.members(visit.size.text)}
                 <Marks marks={visit.size.marks} citing={citing} />
               </span>
             )}

@@ -1,11 +1,12 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   title: 'Investment conferences',
   says: 'What conferences handed over, apart by new and added capital, foreign and domestic; memoranda are never counted as investment.',
   none: 'There is no conference in the book. Enter it as an event first.',
   enter: 'Enter a conference',
-  lines: (n: number) => (n === 0 ? 'no list yet' : n === 1 ? '1 line' : `${n} lines`),
+  lines: (n: number) => (n === 0 ? 'no list yet' : counted(n, 'line')),
   sums: 'What the list comes to',
   sumsSays: 'Each sort apart; lines without a sum are counted, not guessed.',
   stated: 'Totals as stated, beside the list',
@@ -36,7 +37,7 @@ const en = {
   file: 'Table',
   total: 'Note a total',
   projects: 'Projects',
-  projectCount: (n: number) => (n === 1 ? '1 project' : `${n} projects`),
+  projectCount: (n: number) => counted(n, 'project'),
   name: 'Give its name in the other language',
   nameSays: 'What sources call it stays in the book; the page shows the name in its own language.',
   inVi: 'In Vietnamese',

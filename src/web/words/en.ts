@@ -1,3 +1,4 @@
+import { counted, unitOf } from '#model/values/counted.ts'
 import { documentsEn } from './documents-en.ts'
 
 /** Every word the pages say in English. The Vietnamese table has the same keys. */
@@ -152,8 +153,8 @@ export const en = {
     lastIn: 'Last visit here',
     noVisit: 'none on file',
     ledBy: 'led by',
-    members: 'members',
-    daysLong: (n: string) => `${n} days`,
+    members: (n: string) => `${n} ${unitOf(n, 'member')}`,
+    daysLong: (n: string) => `${n} ${unitOf(n, 'day')}`,
     meetings: 'Meetings',
     people: 'Office-holders',
     attested: 'last attested',
@@ -172,7 +173,7 @@ export const en = {
     courtesies: 'Words of courtesy',
     others: 'Also on file',
     anniversaries: 'Coming anniversaries',
-    anniversary: (n: number) => (n === 1 ? '1 year' : `${n} years`),
+    anniversary: (n: number) => counted(n, 'year'),
     nextAnniversary: 'Next anniversary',
     unconfirmedHead: 'Apart: read, not confirmed',
     notes: 'The words it rests on',
@@ -183,7 +184,7 @@ export const en = {
     moreMarks: (n: number) => `${n} more sources`,
     asOfShort: 'as of',
     signed: 'Signed by',
-    sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
+    sources: (n: number) => counted(n, 'source'),
   },
   send: {
     title: 'Copy to send',

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   open: 'Erase this text',
@@ -21,7 +22,7 @@ const en = {
       files === 1 ? '1 attached file goes.' : `${files} attached files go.`,
     ].join('; '),
   also: 'Words of this text also stand in what people wrote themselves; look at these one by one:',
-  rows: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+  rows: (count: number) => counted(count, 'place'),
   notSure: 'Nothing was erased: tick that you know it cannot be undone.',
   list: 'Erased texts',
   erased: 'This text was erased',

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   title: 'Delegations',
@@ -10,8 +11,8 @@ const en = {
   upcoming: 'Under way and to come',
   unreported: 'Over, and not reported',
   missingCount: (n: number) => (n === 1 ? '1 item missing' : `${n} items missing`),
-  people: (n: number) => (n === 1 ? '1 person' : `${n} people`),
-  daysCount: (n: number) => (n === 1 ? '1 day' : `${n} days`),
+  people: (n: number) => counted(n, 'person', 'people'),
+  daysCount: (n: number) => counted(n, 'day'),
   refused: 'refused',
   commitments: 'Commitments',
   newTitle: 'A new file',

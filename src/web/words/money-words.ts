@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import { orderOf } from '#model/values/order-of.ts'
 import { SECTOR_WORDS } from '#views/words/glossary.ts'
 
@@ -23,14 +24,14 @@ const en = {
   told: 'Told by sources',
   difference: 'Difference',
   why: 'Why',
-  projects: (n: number) => (n === 1 ? '1 project' : `${n} projects`),
+  projects: (n: number) => counted(n, 'project'),
   disputed: 'sources differ',
   registered: 'Registered capital and its parts',
   registeredSays:
     'Newly registered, adjusted and bought add up to the registered total; what is missing is shown, never filled.',
   part: 'Part',
-  apart: (word: string, n: number) => `Kept apart: ${word}, ${n === 1 ? '1 file' : `${n} files`}.`,
-  fileCount: (n: number) => (n === 1 ? '1 file' : `${n} files`),
+  apart: (word: string, n: number) => `Kept apart: ${word}, ${counted(n, 'file')}.`,
+  fileCount: (n: number) => counted(n, 'file'),
   charts: 'Charts',
   rates: 'Exchange rates',
 }

@@ -12,7 +12,7 @@ const en = {
   write: 'Draft letter',
   sent: (day: string) => `letter sent ${day}`,
   gifts: (n: number) => (n === 1 ? '1 gift on file' : `${n} gifts on file`),
-  partners: (n: number) => (n === 1 ? '1 partner' : `${n} partners`),
+  partners: (n: number) => counted(n, 'partner'),
   withoutDay: (names: string) =>
     `The national day of these moves from year to year or is not in the table: ${names}.`,
   table: 'table of days',

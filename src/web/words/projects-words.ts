@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   section: 'Investment',
@@ -22,7 +23,7 @@ const en = {
   sought: 'Partners sought',
   state: 'State',
   fits: 'May fit',
-  fit: (n: number) => (n === 1 ? '1 investor' : `${n} investors`),
+  fit: (n: number) => counted(n, 'investor'),
   chosen: (n: number) => `${n} chosen`,
   all: 'All',
   told: 'Last told',

@@ -133,7 +133,7 @@ export const vi: Words = {
     lastIn: 'Đoàn vào gần nhất',
     noVisit: 'chưa có trong sổ',
     ledBy: 'trưởng đoàn',
-    members: 'thành viên',
+    members: (n) => `${n} thành viên`,
     daysLong: (n) => `${n} ngày`,
     meetings: 'Cuộc gặp',
     people: 'Người giữ chức vụ',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Bilingual } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { type Shape, unknown } from '../shape.ts'
 import { countryDaysOf } from '../trip-sizes.ts'
@@ -33,19 +34,19 @@ export const daysPerCountry: Shape<z.infer<typeof terms>> = {
       }
     }
     if (stays.some(({ days }) => days === undefined)) return unknown('country-days')
-    const counted = (lang: 'en' | 'vi') => list(stays as readonly Long[], lang)
+    const told = (lang: 'en' | 'vi') => list(stays as readonly Long[], lang)
     return {
       is: 'met',
       seen: {
-        en: `${counted('en')}; at most ${limit} in one country${limit === most ? '' : ` with the event “${facts.eventGround}”`}.`,
-        vi: `${counted('vi')}; không quá ${limit} ngày ở một nước${limit === most ? '' : ` khi dự sự kiện “${facts.eventGround}”`}.`,
+        en: `${told('en')}; at most ${limit} in one country${limit === most ? '' : ` with the event “${facts.eventGround}”`}.`,
+        vi: `${told('vi')}; không quá ${limit} ngày ở một nước${limit === most ? '' : ` khi dự sự kiện “${facts.eventGround}”`}.`,
       },
     }
   },
 }
 
 function list(stays: readonly Long[], lang: 'en' | 'vi'): string {
-  const day = (n: number) => (lang === 'vi' ? `${n} ngày` : n === 1 ? '1 day' : `${n} days`)
+  const day = (n: number) => (lang === 'vi' ? `${n} ngày` : counted(n, 'day'))
   const at = lang === 'vi' ? 'ở' : 'in'
   return stays.map(({ country, days }) => `${day(days)} ${at} ${countryName(country, lang)}`).join(', ')
 }
