@@ -4,7 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { rulesWords } from '../words/rules-words.ts'
 
 type CalendarProps = { frame: OfficeFrame; view: CalendarView; typed: Readonly<Record<string, string>> }
@@ -61,10 +61,7 @@ export function CalendarPage({ frame, view, typed }: CalendarProps) {
           <input type="checkbox" name="works" value="yes" checked={typed.works === 'yes'} />
           <span>{own.isWorked}</span>
         </label>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.save}</button>
-        </div>
+        <SignedButton frame={frame} label={own.save} />
       </form>
     </Page>
   )

@@ -3,7 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { rulesWords } from '../words/rules-words.ts'
 
 const ORDER = ['overdue', 'due', 'warned', 'waiting', 'done'] as const
@@ -90,12 +90,7 @@ function Clock({ frame, clock }: { frame: OfficeFrame; clock: ClockView }) {
               <span>{own.reopen}</span>
             </label>
           )}
-          <WhoField frame={frame} />
-          <div>
-            <button type="submit" class="quiet">
-              {own.save}
-            </button>
-          </div>
+          <SignedButton frame={frame} label={own.save} quiet />
         </form>
       </details>
     </li>

@@ -16,7 +16,7 @@ import { Pager } from '../parts/pager.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
 import type { Retry } from '../parts/typed-again.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
 type CommitmentsProps = {
@@ -128,10 +128,7 @@ function Chase({ frame, view }: Pick<CommitmentsProps, 'frame' | 'view'>) {
           enctype="multipart/form-data"
         >
           <Line label={own.file} name="file" type="file" hint={own.reloadSays} must />
-          <WhoField frame={frame} />
-          <div>
-            <button type="submit">{own.reload}</button>
-          </div>
+          <SignedButton frame={frame} label={own.reload} />
         </form>
       </details>
     </Section>

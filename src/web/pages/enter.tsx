@@ -10,7 +10,7 @@ import { OnFile } from '../parts/on-file.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { SlotFields, type Typed } from '../parts/slot-fields.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 
 type EnterProps = {
   frame: OfficeFrame
@@ -87,10 +87,7 @@ function EnterForm({ frame, kind, sources, source, typed, onFile = [] }: EnterPr
           {was('note')}
         </textarea>
       </Field>
-      <WhoField frame={frame} />
-      <div>
-        <button type="submit">{words.enter.go}</button>
-      </div>
+      <SignedButton frame={frame} label={words.enter.go} />
     </form>
   )
 }

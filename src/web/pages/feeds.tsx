@@ -4,7 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 
 type FeedsProps = {
   frame: OfficeFrame
@@ -45,10 +45,7 @@ export function FeedsPage({ frame, feeds, typed }: FeedsProps) {
             autocomplete="off"
           />
         </Field>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.add}</button>
-        </div>
+        <SignedButton frame={frame} label={own.add} />
       </form>
     </Page>
   )

@@ -7,7 +7,7 @@ import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { type OccasionsWords, occasionsWords } from '../words/occasions-words.ts'
 
 type GreetingProps = { frame: OfficeFrame; view: GreetingView; typed: Readonly<Record<string, string>> }
@@ -127,10 +127,7 @@ function Sent({ frame, view, own, typed }: SentProps) {
             <input id="f-note" name="note" value={typed.note} maxlength={500} autocomplete="off" />
           </Field>
         </div>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.noteSent}</button>
-        </div>
+        <SignedButton frame={frame} label={own.noteSent} />
       </form>
     </Section>
   )

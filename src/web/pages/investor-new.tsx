@@ -6,7 +6,7 @@ import { PartFields } from '../parts/part-fields.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ProofFields, partsAsked, type SourceChoice } from '../parts/sheet-form.tsx'
 import type { Typed } from '../parts/slot-fields.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { projectsWords } from '../words/projects-words.ts'
 
 type NewProps = {
@@ -54,10 +54,7 @@ export function InvestorNewPage({ frame, sources, visits, typed }: NewProps) {
           visits={visits}
         />
         <ProofFields frame={frame} sources={sources} typed={typed} />
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.save}</button>
-        </div>
+        <SignedButton frame={frame} label={own.save} />
       </form>
     </Page>
   )

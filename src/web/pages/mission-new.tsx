@@ -5,7 +5,7 @@ import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton, WhoField } from '../parts/who.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
 type NewProps = {
@@ -52,10 +52,7 @@ export function MissionNewPage({ frame, visits, typed }: NewProps) {
         <div class="open-fields">
           <Line label={own.name} name="title" value={typed.title} hint={own.nameHint} most={300} />
         </div>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.open}</button>
-        </div>
+        <SignedButton frame={frame} label={own.open} />
       </form>
       {visits.length > 0 && <FromBook frame={frame} visits={visits} />}
     </Page>

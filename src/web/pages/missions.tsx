@@ -5,7 +5,7 @@ import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
 type Settings = { readonly twoPeople: boolean; readonly repeatMonths?: number; readonly version: number }
@@ -58,12 +58,7 @@ function HowWeWork({ frame, settings }: Omit<MissionsProps, 'view'>) {
           <input type="checkbox" name="twoPeople" value="yes" checked={settings.twoPeople} /> {own.twoPeople}
         </label>
         <Line label={own.repeat} name="repeatMonths" value={settings.repeatMonths?.toString()} />
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit" class="quiet">
-            {own.save}
-          </button>
-        </div>
+        <SignedButton frame={frame} label={own.save} quiet />
       </form>
     </details>
   )

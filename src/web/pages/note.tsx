@@ -4,7 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { NotePartForm } from '../parts/note-part.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { typedText } from '../slot-typed.ts'
 import { type NoteWords, noteWords } from '../words/note-words.ts'
 
@@ -80,10 +80,7 @@ function Confirm({ frame, view, typed, own }: ConfirmProps) {
           ))}
         </div>
         <Receipt view={view} own={own} />
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.keepAll}</button>
-        </div>
+        <SignedButton frame={frame} label={own.keepAll} />
       </form>
     </section>
   )

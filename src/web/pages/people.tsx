@@ -4,7 +4,7 @@ import { ClockSetting } from '../parts/clock-setting.tsx'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { handoverPageWords } from '../words/handover-words.ts'
 
 type PeopleProps = {
@@ -42,10 +42,7 @@ export function PeoplePage({ frame, people, now, typed }: PeopleProps) {
           <input type="checkbox" name="mayApprove" value="yes" checked={typed.mayApprove === 'yes'} />
           <span>{own.mayApprove}</span>
         </label>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.add}</button>
-        </div>
+        <SignedButton frame={frame} label={own.add} />
       </form>
       <ClockSetting frame={frame} now={now} typed={typed.zone} />
     </Page>
@@ -83,12 +80,7 @@ function PersonRow({ frame, one }: { frame: OfficeFrame; one: Somebody }) {
             <input type="checkbox" name="active" value="yes" checked={one.active} />
             <span>{own.active}</span>
           </label>
-          <WhoField frame={frame} />
-          <div>
-            <button type="submit" class="quiet">
-              {own.save}
-            </button>
-          </div>
+          <SignedButton frame={frame} label={own.save} quiet />
         </form>
       </details>
     </li>

@@ -5,7 +5,7 @@ import { PartFields } from '../parts/part-fields.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ProofFields, partsAsked, type SourceChoice } from '../parts/sheet-form.tsx'
 import { SlotFields, type Typed } from '../parts/slot-fields.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { projectsWords } from '../words/projects-words.ts'
 
 type NewProps = { frame: OfficeFrame; sources: readonly SourceChoice[]; typed?: Typed | undefined }
@@ -25,10 +25,7 @@ export function ProjectNewPage({ frame, sources, typed }: NewProps) {
           </div>
         </details>
         <ProofFields frame={frame} sources={sources} typed={typed} />
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.save}</button>
-        </div>
+        <SignedButton frame={frame} label={own.save} />
       </form>
     </Page>
   )

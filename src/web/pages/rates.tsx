@@ -8,7 +8,7 @@ import { PlainHead } from '../parts/plain-head.tsx'
 import { Proof } from '../parts/proof.tsx'
 import { ProofFields } from '../parts/proof-fields.tsx'
 import { Typed } from '../parts/typed-again.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { pipelineWords } from '../words/pipeline-words.ts'
 
 type RatesProps = {
@@ -54,10 +54,7 @@ export function RatesPage({ frame, view, choices, typed }: RatesProps) {
             </div>
             <ProofFields frame={frame} sources={choices.sources} />
           </Typed.Provider>
-          <WhoField frame={frame} />
-          <div>
-            <button type="submit">{own.addRate}</button>
-          </div>
+          <SignedButton frame={frame} label={own.addRate} />
         </form>
       </details>
     </Page>

@@ -5,7 +5,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { registerWords } from '../words/register-words.ts'
 
 type RegistersProps = { frame: OfficeFrame; view: RegistersView }
@@ -53,10 +53,7 @@ function Upload({ frame, view }: RegistersProps) {
           </select>
         </Field>
       )}
-      <WhoField frame={frame} />
-      <div>
-        <button type="submit">{own.upload}</button>
-      </div>
+      <SignedButton frame={frame} label={own.upload} />
     </form>
   )
 }

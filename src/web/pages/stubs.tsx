@@ -4,7 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { eraseWords } from '../words/erase-words.ts'
 
 const DEGREES = [
@@ -86,10 +86,7 @@ export function StubsPage({ frame, view, typed }: StubsProps) {
             autocomplete="off"
           />
         </Field>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.stubGo}</button>
-        </div>
+        <SignedButton frame={frame} label={own.stubGo} />
       </form>
     </Page>
   )

@@ -4,7 +4,7 @@ import { clockSettingWords } from '../words/clock-setting-words.ts'
 import { Field } from './field.tsx'
 import { ZoneList } from './mission-item-fields.tsx'
 import { Section } from './section.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 type ClockSettingProps = { frame: OfficeFrame; now: string; typed?: string | undefined }
 
@@ -28,12 +28,7 @@ export function ClockSetting({ frame, now, typed }: ClockSettingProps) {
           />
         </Field>
         <p>{own.now(now)}</p>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit" class="quiet">
-            {own.save}
-          </button>
-        </div>
+        <SignedButton frame={frame} label={own.save} quiet />
       </form>
     </Section>
   )

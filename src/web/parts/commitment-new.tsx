@@ -3,7 +3,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { sides } from './commitment-forms.tsx'
 import { Choice, Line, Lines } from './mission-form.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 type NewProps = {
   frame: OfficeFrame
@@ -38,10 +38,7 @@ export function CommitmentNew({ frame, back, missionId, typed = {} }: NewProps) 
           <Line label={own.unit} name="unit" value={typed.unit} most={200} />
           <Line label={own.due} name="due" value={typed.due} hint={own.dueHint} />
         </div>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.save}</button>
-        </div>
+        <SignedButton frame={frame} label={own.save} />
       </form>
     </details>
   )

@@ -10,7 +10,7 @@ import { pipelineWords } from '../words/pipeline-words.ts'
 import { Choice, Line } from './mission-form.tsx'
 import { ProofFields } from './proof-fields.tsx'
 import { Typed } from './typed-again.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 type FormsProps = {
   frame: OfficeFrame
@@ -134,10 +134,7 @@ function Deed({ frame, view, choices, again, deed, title, file, bare, children }
           {children}
           {!bare && <ProofFields frame={frame} sources={choices.sources} />}
         </Typed.Provider>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{title}</button>
-        </div>
+        <SignedButton frame={frame} label={title} />
       </form>
     </details>
   )

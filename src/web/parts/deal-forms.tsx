@@ -8,7 +8,7 @@ import { projectsWords } from '../words/projects-words.ts'
 import { Choice, Line } from './mission-form.tsx'
 import { ProofFields } from './proof-fields.tsx'
 import { Typed } from './typed-again.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton, WhoField } from './who.tsx'
 
 type NewProps = {
   frame: OfficeFrame
@@ -44,10 +44,7 @@ export function DealNew({ frame, choices, typed }: NewProps) {
           </div>
           <ProofFields frame={frame} sources={choices.sources} />
         </Typed.Provider>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.open}</button>
-        </div>
+        <SignedButton frame={frame} label={own.open} />
       </form>
     </details>
   )

@@ -2,7 +2,7 @@ import type { EvidenceView } from '#views/evidence-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Field } from './field.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton, WhoField } from './who.tsx'
 
 type EvidenceProps = { frame: OfficeFrame; view: EvidenceView }
 
@@ -60,10 +60,7 @@ export function Evidence({ frame, view }: EvidenceProps) {
           <Field frame={frame} name="note" label={own.note}>
             <input id="f-note" name="note" maxlength={500} autocomplete="off" />
           </Field>
-          <WhoField frame={frame} />
-          <div>
-            <button type="submit">{own.attachGo}</button>
-          </div>
+          <SignedButton frame={frame} label={own.attachGo} />
         </form>
       </details>
     </section>

@@ -2,7 +2,7 @@ import type { PartnerView } from '#views/partner-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { suggestionWords } from '../words/suggestion-words.ts'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 /** The numbers a partner has in public catalogues, and the form that notes another. */
 export function ExternalIds({ frame, view }: { frame: OfficeFrame; view: PartnerView }) {
@@ -49,10 +49,7 @@ export function ExternalIds({ frame, view }: { frame: OfficeFrame; view: Partner
               <span class="field-name">{own.idNote}</span>
               <input name="note" maxlength={500} autocomplete="off" />
             </label>
-            <WhoField frame={frame} />
-            <div>
-              <button type="submit">{own.idGo}</button>
-            </div>
+            <SignedButton frame={frame} label={own.idGo} />
           </form>
         </details>
       )}

@@ -3,7 +3,7 @@ import type { KeeperView } from '#views/keepers.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { keeperWords } from '../words/keeper-words.ts'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 type KeeperProps = { frame: OfficeFrame; subject: PartyRef; keeper?: KeeperView | undefined }
 
@@ -34,10 +34,7 @@ export function Keeper({ frame, subject, keeper }: KeeperProps) {
             <span class="field-name">{own.why}</span>
             <input name="why" maxlength={500} autocomplete="off" />
           </label>
-          <WhoField frame={frame} />
-          <div>
-            <button type="submit">{own.go}</button>
-          </div>
+          <SignedButton frame={frame} label={own.go} />
         </form>
       </details>
     </div>

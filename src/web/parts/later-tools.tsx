@@ -2,7 +2,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { suggestionWords } from '../words/suggestion-words.ts'
 import { Field } from './field.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 /** Puts many pairs off at once, with the day they are asked again; or takes them up. The pairs tick themselves in below. */
 export function LaterTools({ frame, showsLater }: { frame: OfficeFrame; showsLater: boolean }) {
@@ -18,10 +18,7 @@ export function LaterTools({ frame, showsLater }: { frame: OfficeFrame; showsLat
             <input id="f-until" name="until" inputmode="numeric" autocomplete="off" />
           </Field>
         )}
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{showsLater ? own.again : own.putOff}</button>
-        </div>
+        <SignedButton frame={frame} label={showsLater ? own.again : own.putOff} />
       </form>
     </details>
   )

@@ -3,7 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { type FileAt, isShut } from './mission-file.ts'
 import { Typed, TypedAgain } from './typed-again.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 type DeedProps = PropsWithChildren<{
   frame: OfficeFrame
@@ -34,10 +34,7 @@ export function DeedForm({ frame, file, deed, button, files, summary, which = ''
       <input type="hidden" name="seen" value={file.version} />
       {which && <input type="hidden" name="which" value={which} />}
       <TypedAgain again={again}>{children}</TypedAgain>
-      <WhoField frame={frame} />
-      <div>
-        <button type="submit">{button}</button>
-      </div>
+      <SignedButton frame={frame} label={button} />
     </form>
   )
   if (!summary) return form

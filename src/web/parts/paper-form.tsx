@@ -4,7 +4,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { paperPageWords } from '../words/paper-words.ts'
 import { Section } from './section.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 type PaperFormProps = {
   frame: OfficeFrame
@@ -70,10 +70,7 @@ export function PaperChoices({ frame }: { frame: OfficeFrame }) {
       <label class="paper-send">
         <input type="checkbox" name="own" value="yes" /> {own.own}
       </label>
-      <WhoField frame={frame} />
-      <div>
-        <button type="submit">{own.go}</button>
-      </div>
+      <SignedButton frame={frame} label={own.go} />
     </>
   )
 }

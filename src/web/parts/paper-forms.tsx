@@ -8,7 +8,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { paperPageWords } from '../words/paper-words.ts'
 import { Section } from './section.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 /** The office's own forms: those kept, the names one may use, and keeping another. */
 export function PaperForms({ frame, view }: { frame: OfficeFrame; view: PaperFormsView }) {
@@ -64,10 +64,7 @@ export function PaperForms({ frame, view }: { frame: OfficeFrame; view: PaperFor
           <span>{own.file}</span>
           <input name="file" type="file" accept=".docx" required />
         </label>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.keep}</button>
-        </div>
+        <SignedButton frame={frame} label={own.keep} />
       </form>
     </Section>
   )

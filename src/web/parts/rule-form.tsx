@@ -2,7 +2,7 @@ import { RULE_BANS, RULE_NUMBERS } from '#views/words/rule-fields.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { rulesWords } from '../words/rules-words.ts'
 import { Field } from './field.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 type RuleFormProps = {
   frame: OfficeFrame
@@ -62,10 +62,7 @@ export function RuleForm({ frame, action, typed, of }: RuleFormProps) {
       <Field frame={frame} name="url" label={own.url}>
         <input id="f-url" name="url" inputmode="url" value={typed.url} maxlength={2000} autocomplete="off" />
       </Field>
-      <WhoField frame={frame} />
-      <div>
-        <button type="submit">{own.save}</button>
-      </div>
+      <SignedButton frame={frame} label={own.save} />
     </form>
   )
 }

@@ -5,7 +5,7 @@ import { projectsWords } from '../words/projects-words.ts'
 import { Field } from './field.tsx'
 import { PartFields } from './part-fields.tsx'
 import type { Typed } from './slot-fields.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 /** A source the words of a part may stand in. */
 export type SourceChoice = { readonly id: string; readonly title: string }
@@ -43,10 +43,7 @@ export function SheetForm({ frame, subject, id, sources, typed, visits }: SheetF
           {...(visits ? { visits } : {})}
         />
         <ProofFields frame={frame} sources={sources} typed={typed} />
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.save}</button>
-        </div>
+        <SignedButton frame={frame} label={own.save} />
       </form>
     </details>
   )

@@ -3,7 +3,7 @@ import { officeAt } from '../address.ts'
 import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { SourceFields } from './source-fields.tsx'
-import { WhoField } from './who.tsx'
+import { SignedButton } from './who.tsx'
 
 type SourceFileProps = { frame: OfficeFrame; view: SourceView }
 
@@ -66,10 +66,7 @@ function CorrectionForm({ frame, view }: SourceFileProps) {
           known={{ ...source, published: typedDay(source.published) }}
           languageUnknown={own.languageUnknown}
         />
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.correctGo}</button>
-        </div>
+        <SignedButton frame={frame} label={own.correctGo} />
       </form>
     </details>
   )

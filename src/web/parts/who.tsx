@@ -77,3 +77,25 @@ export function WhoField({ frame }: { frame: OfficeFrame }) {
     </label>
   )
 }
+
+/** The end of a form that does something: who does it, asked where nobody is chosen yet, and the button that sends it. */
+export function SignedButton({
+  frame,
+  label,
+  quiet,
+}: {
+  frame: OfficeFrame
+  label: string
+  quiet?: boolean
+}) {
+  return (
+    <>
+      <WhoField frame={frame} />
+      <div>
+        <button type="submit" class={quiet ? 'quiet' : undefined}>
+          {label}
+        </button>
+      </div>
+    </>
+  )
+}

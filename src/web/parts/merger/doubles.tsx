@@ -6,7 +6,7 @@ import { successionWords } from '../../words/succession-words.ts'
 import { type Citing, Marks } from '../marks.tsx'
 import { PartyLink } from '../party-link.tsx'
 import { Section } from '../section.tsx'
-import { WhoField } from '../who.tsx'
+import { SignedButton } from '../who.tsx'
 
 type DoublesProps = { frame: OfficeFrame; view: AfterMergerView; citing: Citing }
 
@@ -88,10 +88,7 @@ function Decide({ frame, view, double }: { frame: OfficeFrame; view: AfterMerger
           <span class="hint">{own.reasonHint}</span>
           <textarea name="why" rows={2} required minlength={3} maxlength={2000}></textarea>
         </label>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.decideGo}</button>
-        </div>
+        <SignedButton frame={frame} label={own.decideGo} />
       </form>
     </details>
   )

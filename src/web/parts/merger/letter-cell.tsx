@@ -2,7 +2,7 @@ import type { AfterMergerView, HeldRow } from '#views/succession/after-merger-vi
 import { officeAt, withQuery } from '../../address.ts'
 import type { OfficeFrame } from '../../frame.ts'
 import { successionWords } from '../../words/succession-words.ts'
-import { WhoField } from '../who.tsx'
+import { SignedButton } from '../who.tsx'
 
 type LetterProps = { frame: OfficeFrame; view: AfterMergerView; row: HeldRow }
 
@@ -83,10 +83,7 @@ function NoteForm({ frame, view, row }: LetterProps) {
         <span class="field-name">{own.why}</span>
         <input name="note" maxlength={500} autocomplete="off" />
       </label>
-      <WhoField frame={frame} />
-      <div>
-        <button type="submit">{own.save}</button>
-      </div>
+      <SignedButton frame={frame} label={own.save} />
     </form>
   )
 }

@@ -4,7 +4,7 @@ import { officeAt } from '../../address.ts'
 import type { OfficeFrame } from '../../frame.ts'
 import { successionWords } from '../../words/succession-words.ts'
 import { Field } from '../field.tsx'
-import { WhoField } from '../who.tsx'
+import { SignedButton } from '../who.tsx'
 
 /** What a load just did: rows of a table, or of a former unit's list. */
 export type JustLoaded = {
@@ -78,10 +78,7 @@ export function LoadForms({ frame, view }: LoadProps) {
             ))}
           </select>
         </Field>
-        <WhoField frame={frame} />
-        <div>
-          <button type="submit">{own.tableGo}</button>
-        </div>
+        <SignedButton frame={frame} label={own.tableGo} />
       </form>
       {view.days.length > 0 && <ListForm frame={frame} view={view} />}
     </section>
@@ -117,10 +114,7 @@ function ListForm({ frame, view }: LoadProps) {
       <Field frame={frame} name="list" label={own.listField} must>
         <input id="f-list" name="file" type="file" accept=".csv,.tsv,.txt,.xlsx" required />
       </Field>
-      <WhoField frame={frame} />
-      <div>
-        <button type="submit">{own.listGo}</button>
-      </div>
+      <SignedButton frame={frame} label={own.listGo} />
     </form>
   )
 }
