@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Publication } from '#model/publication.ts'
 import { shownTo } from '#registry/shown-to.ts'
 import { getPublications, insertPublications } from '#store/queries/publication.ts'
-import { findRecord } from '#store/queries/record.ts'
+import { listRecordsResting } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type Act, changing } from './act.ts'
@@ -90,18 +90,17 @@ async function recordWords(
   recordIds: readonly string[],
   wanted: Publication['shownTo'],
 ): Promise<{ readonly words: readonly Word[]; readonly changed: readonly string[] }> {
-  const words: Word[] = []
-  const changed: string[] = []
-  for (const asked of recordIds) {
-    const record = await findRecord(tx, asked)
-    if (!record) throw notFound({ en: 'entry', vi: 'mục trong sổ' }, asked)
-    const standing = await getPublications(tx, 'record', record.statementIds)
-    if (changed.includes(record.id) || shownTo(record.statementIds, standing) === wanted) continue
-    changed.push(record.id)
+  const records = await listRecordsResting(tx, recordIds)
+  const there = new Set(records.flatMap(({ statementIds }) => statementIds))
+  const missing = recordIds.find((id) => !there.has(id))
+  if (missing !== undefined) throw notFound({ en: 'entry', vi: 'mục trong sổ' }, missing)
+  const standing = await getPublications(tx, 'record', [...there])
+  const changed = records.filter(({ statementIds }) => shownTo(statementIds, standing) !== wanted)
+  const words = changed.flatMap((record) => {
     const others = record.statementIds.filter(
       (id) => id !== record.id && standing.has(id) && standing.get(id)?.shownTo !== wanted,
     )
-    words.push(...[record.id, ...others].map((id) => ({ of: 'record' as const, id })))
-  }
-  return { words, changed }
+    return [record.id, ...others].map((id) => ({ of: 'record' as const, id }))
+  })
+  return { words, changed: changed.map(({ id }) => id) }
 }

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { importPartners } from '#acts/import-partners.ts'
 import { openMission } from '#acts/open-mission.ts'
+import { publish } from '#acts/publish.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Context } from '#context.ts'
+import { listRecords } from '#store/queries/record.ts'
 import { Store } from '#store/store.ts'
 import { ask } from '#views/ask.ts'
 import { showClocks } from '#views/clocks.ts'
@@ -119,6 +121,16 @@ describe.each(testDatabases())('how much one answer asks of the database, on $ti
       const seven = await open(5)
       expect(seven.missions - two.missions).toBe(5)
       expect(seven.asked).toEqual(two.asked)
+    })
+
+    test('seven entries are opened to the public with as few as one', async () => {
+      const actor = { office: 'da-nang', person: 'Mẫu' }
+      const records = await ctx.store.inOffice('da-nang', (tx) => listRecords(tx, 'partnership'))
+      const open = async (recordIds: readonly string[]) =>
+        await count(() => perform(ctx, actor, publish, { recordIds, shownTo: 'public', why: 'shown' }))
+      const ids = records.map(({ id }) => id)
+      expect(ids.length).toBeGreaterThanOrEqual(8)
+      expect(await open(ids.slice(1, 8))).toBe(await open(ids.slice(0, 1)))
     })
 
     test('a list of a hundred rows is shown, taken in and taken back with as few as one of ten', async () => {

@@ -175,7 +175,8 @@ export type SourceCount = {
   readonly excerpt?: string
 }
 
-type SourceCountRow = SourceRow & {
+type SourceCountRow = Omit<HeadRow, 'url'> & {
+  added_at: Date
   excerpt: string | null
   statements: number
   accepted: number
@@ -212,8 +213,7 @@ export async function listSources(
         ) as latest
       from statements s join chosen c on c.source_id = s.source_id where s.office_id = ${tx.office}
     )
-    select c.*, '' as text, '' as sha256, null as url, null as unread, '[]'::jsonb as notes, '' as added_by,
-      count(t.statement_id)::int as statements,
+    select c.*, count(t.statement_id)::int as statements,
       (count(*) filter (where t.verdict in ('accept', 'amend')))::int as accepted,
       (count(*) filter (where t.verdict = 'reject'))::int as rejected,
       (count(*) filter (where t.verdict is null and t.latest))::int as waiting
