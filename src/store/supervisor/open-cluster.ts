@@ -50,6 +50,14 @@ type Seat = {
   regaining?: Promise<void>
 }
 
+/** What a process uses a cluster with, from its first connection to its last. */
+type Use = {
+  readonly at: ClusterFolder
+  readonly programs: Programs
+  readonly options: ClusterOptions
+  readonly startedAt: string
+}
+
 const RETRY_MS = [200, 500, 1_000, 2_000, 5_000]
 
 /**
@@ -59,28 +67,22 @@ const RETRY_MS = [200, 500, 1_000, 2_000, 5_000]
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   const at = prepareFolder(options.dataDir)
   const programs = options.programs ?? findPrograms(at.folder)
-  const startedAt = new Date().toISOString()
-  const seat = await takeSeat(at, programs, options, startedAt)
-  watch(seat, at, programs, options, startedAt)
+  const use: Use = { at, programs, options, startedAt: new Date().toISOString() }
+  const seat = await takeSeat(use)
+  watch(seat, use)
   return {
     address: () => seat.address,
     way: seat.way,
     login: (user, database) => loginAt(at, seat.address, user, database),
     announce: (url) => {
       seat.url = url
-      if (options.as === 'server') writeServerNote(at.note, startedAt, url)
+      if (options.as === 'server') writeServerNote(at.note, use.startedAt, url)
     },
-    leave: async (keepRunning = false) => await leave(seat, at, programs, options, keepRunning),
+    leave: async (keepRunning = false) => await leave(seat, use, keepRunning),
   }
 }
 
-async function takeSeat(
-  at: ClusterFolder,
-  programs: Programs,
-  options: ClusterOptions,
-  startedAt: string,
-  url?: string,
-): Promise<Seat> {
+async function takeSeat({ at, programs, options, startedAt }: Use, url?: string): Promise<Seat> {
   return await underLock(at, options, async () => {
     const run = { programs, transport: options.transport ?? usualTransport(), say: options.say }
     const wish = options.way === undefined ? run : { ...run, way: options.way }
@@ -122,13 +124,7 @@ async function stepBack(client: pg.Client, at: ClusterFolder, programs: Programs
   dropSocketFolder(at)
 }
 
-async function leave(
-  seat: Seat,
-  at: ClusterFolder,
-  programs: Programs,
-  options: ClusterOptions,
-  keepRunning: boolean,
-): Promise<void> {
+async function leave(seat: Seat, { at, programs, options }: Use, keepRunning: boolean): Promise<void> {
   if (seat.leaving.signal.aborted) return
   seat.leaving.abort()
   await seat.regaining
@@ -140,27 +136,16 @@ async function leave(
 }
 
 /** Takes the seat again when the connection is lost: the server was restarted, or was killed and is started anew. */
-function watch(
-  seat: Seat,
-  at: ClusterFolder,
-  programs: Programs,
-  options: ClusterOptions,
-  startedAt: string,
-): void {
+function watch(seat: Seat, use: Use): void {
   seat.client.once('end', () => {
     if (seat.leaving.signal.aborted) return
-    seat.regaining = regain(seat, at, programs, options, startedAt)
+    seat.regaining = regain(seat, use)
   })
 }
 
-async function regain(
-  seat: Seat,
-  at: ClusterFolder,
-  programs: Programs,
-  options: ClusterOptions,
-  startedAt: string,
-): Promise<void> {
-  options.say({
+async function regain(seat: Seat, use: Use): Promise<void> {
+  const { say } = use.options
+  say({
     en: 'The connection to the database was lost; restoring it…',
     vi: 'Mất kết nối với cơ sở dữ liệu; đang khôi phục…',
   })
@@ -169,15 +154,15 @@ async function regain(
     await pause(RETRY_MS[Math.min(round, RETRY_MS.length - 1)] ?? 0, signal)
     if (signal.aborted) return
     try {
-      const again = await takeSeat(at, programs, options, startedAt, seat.url)
+      const again = await takeSeat(use, seat.url)
       seat.client = again.client
       seat.address = again.address
-      watch(seat, at, programs, options, startedAt)
-      options.say({ en: 'The database is back.', vi: 'Cơ sở dữ liệu đã hoạt động trở lại.' })
+      watch(seat, use)
+      say({ en: 'The database is back.', vi: 'Cơ sở dữ liệu đã hoạt động trở lại.' })
       return
     } catch (error) {
-      if (error instanceof ActError) for (const p of error.problems) options.say(p.says)
-      else options.say({ en: String(error), vi: String(error) })
+      if (error instanceof ActError) for (const p of error.problems) say(p.says)
+      else say({ en: String(error), vi: String(error) })
     }
   }
 }
