@@ -1,3 +1,5 @@
+import { daysBetween } from '#model/values/day.ts'
+
 /** Round numbers from 0 to above the largest value, four or five of them. */
 export function ticksTo(largest: number): readonly number[] {
   if (largest <= 0) return [0, 1]
@@ -23,10 +25,6 @@ export function apart(heights: readonly number[], line: number, lowest: number):
 
 /** A day as a place between two others, 0 to 1; in the middle where there is one day only. */
 export function shareOf(day: string, first: string, last: string): number {
-  const [at, from, to] = [day, first, last].map((one) => Date.parse(`${one}T00:00:00Z`)) as [
-    number,
-    number,
-    number,
-  ]
-  return from === to ? 0.5 : (at - from) / (to - from)
+  const span = daysBetween(first, last)
+  return span ? daysBetween(first, day) / span : 0.5
 }
