@@ -58,10 +58,11 @@ export const amendStatement: Act<AmendStatementInput, { readonly judgementId: st
         at,
       }
       await insertJudgements(tx, [judgement])
-      await keepAmendedMentions(change, statement, slots, judgement.id, {
-        gazetteer: ctx.gazetteer,
-        day: source.published,
-      })
+      await keepAmendedMentions(
+        change,
+        { statement, slots, judgementId: judgement.id },
+        { gazetteer: ctx.gazetteer, day: source.published },
+      )
       await refold(tx, [statement.id], at)
       wrote(judgement)
       return {

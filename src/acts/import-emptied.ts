@@ -41,7 +41,7 @@ export async function clearEmptied(
   )
   const resolving = { gazetteer: ctx.gazetteer, day: dayAt(change.at, change.tx.zone) }
   for (const { statement, slots, judgement } of made) {
-    await keepAmendedMentions(change, statement, slots, judgement.id, resolving)
+    await keepAmendedMentions(change, { statement, slots, judgementId: judgement.id }, resolving)
   }
   return made.map(({ judgement }) => judgement)
 }

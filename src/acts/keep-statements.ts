@@ -75,12 +75,12 @@ function asKept({ sure: _sure, ...kept }: Statement): Omit<Statement, 'sure'> {
   return kept
 }
 
+type Amended = { readonly statement: Statement; readonly slots: Slots; readonly judgementId: string }
+
 /** Writes the mentions of an amendment's slots; they replace the statement's own while the amendment stands. */
 export async function keepAmendedMentions(
   change: Change,
-  statement: Statement,
-  slots: Slots,
-  judgementId: string,
+  { statement, slots, judgementId }: Amended,
   resolving: Resolving,
 ): Promise<void> {
   const places = Object.fromEntries(
