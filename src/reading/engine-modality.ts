@@ -163,6 +163,15 @@ function isSignedLater(line: Line, last: number, said: string): boolean {
   return SIGNED_LATER.regex.test(wordsFrom(line, last, last + 24))
 }
 
+/** Do words plan something, the names of bodies and people among them left aside? `Viện Nghiên cứu`, `Will Carter` plan nothing. */
+function isPlannedIn(line: Line, first: number, last: number): boolean {
+  const planned = (line.sentence.lang === 'vi' ? PLANNED_VI : PLANNED_EN).regex
+  if (!planned.test(wordsFrom(line, first, last))) return false
+  const isNamed = (at: number) => /^(?:organisation|person)$/.test(line.taken[at]?.type ?? '')
+  const told = line.words.slice(first, last).map((word, i) => (isNamed(first + i) ? '_' : word))
+  return planned.test(told.join(' '))
+}
+
 /**
  * Reads whether what a trigger says is done, planned or denied. Only words of its own clause and near it count: a `will`
  * elsewhere in the sentence has nothing to say about a visit that took place.
@@ -196,9 +205,8 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
     if (mood.neverMade && NEVER_MADE.regex.test(clause)) return 'denied'
     if (mood.putOff && PUT_OFF.regex.test(`${inside} ${clause}`)) return 'planned'
   }
-  const planned = (vi ? PLANNED_VI : PLANNED_EN).regex
   if (mood.planned && isOnAPlan(line, clauseStart(line, first))) return 'planned'
-  if (mood.planned && (planned.test(before) || planned.test(inside))) return 'planned'
+  if (mood.planned && (isPlannedIn(line, start, first) || isPlannedIn(line, first, last))) return 'planned'
   if (vi && mayHold(AIMED_AT, line.hints) && AIMED_AT.regex.test(`${before} ${inside}`)) return 'planned'
   if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'
   if (

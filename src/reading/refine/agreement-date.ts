@@ -128,11 +128,11 @@ export function dayToCome(finding: Finding, scene: Scene): DateEntity | undefine
 }
 
 /** `friends since 2009, the year their agreement was signed`: the date whose signing it tells. */
-function dayExplained({ line, first }: Finding): DateEntity | undefined {
+function dayExplained({ line, first, last }: Finding): DateEntity | undefined {
   return line.entities.find(
     (e): e is DateEntity =>
       e.type === 'date' &&
-      e.last <= first &&
+      e.last < last &&
       first - e.last < 9 &&
       /^, (the (year|month|day)|when)$/.test(
         wordsFrom(line, e.last, e.last + (line.words[e.last + 1] === 'the' ? 3 : 2)),

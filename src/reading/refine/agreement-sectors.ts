@@ -37,16 +37,17 @@ const NOT_IN = askOf(/\b(did not|does not|except|left out|excluding|not cover)\b
 /** A paper of earlier years, told in passing: what follows is about the one of the day. */
 const RECALLED = /\/paper-recalled$/
 
-/** Another paper, told of behind a semicolon. */
+/** Another paper told of behind this one: behind a semicolon, or joined to it as one more. */
 const ANOTHER = askOf(
-  /^; (and |while |in turn )?(the|a|an|another|one) (\S+ ){0,4}?(pact|memorandum|mou|agreement|accord|deal|letter|protocol)\b|^; (và |còn )?(\S+ ){0,4}?(thỏa thuận|bản ghi nhớ|biên bản|hiệp định)/,
+  /^; (and |while |in turn )?(the|a|an|another|one) (\S+ ){0,4}?(pact|memorandum|mou|agreement|accord|deal|letter|protocol)\b|^; (và |còn )?(\S+ ){0,4}?(thỏa thuận|bản ghi nhớ|biên bản|hiệp định)|^(, )?(and|plus|as well as|along with) (also )?(an?|another) (\S+ ){0,3}?(pact|memorandum|mou|agreement|accord|letter of intent|protocol|letter) (between|with|linking|by which)\b|^, (và |cùng |đồng thời )?(một )?(thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|ý định thư|thư ngỏ) (\S+ ){0,3}?(giữa|với)(?= )/,
 )
+
+/** Words in which another paper is named. */
+const NAMES_ANOTHER = 10
 
 /** Where the sentence turns to another paper, whose fields are its own. */
 function endOfOwn({ line, last }: Finding): number {
-  const turn = line.words.findIndex(
-    (word, at) => at >= last && word === ';' && saysWithin(ANOTHER, line, at, at + 9),
-  )
+  const turn = line.words.findIndex((_, at) => at >= last && saysWithin(ANOTHER, line, at, at + NAMES_ANOTHER))
   return turn < 0 ? line.words.length : turn
 }
 

@@ -14,7 +14,7 @@ import { passageOwner } from './passage-owner.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { isFellow, isTiedAtHome, subjectBeside } from './subject-beside.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
-import { OF_COOPERATION, tieKind, tieWords } from './tie-kind.ts'
+import { OF_COOPERATION, tieInBrackets, tieKind, tieWords } from './tie-kind.ts'
 import { isOnlyTalk, isTakenBack, isUpheld } from './tie-taken-back.ts'
 import { isTurned, ownerOfList } from './told-from.ts'
 import { yearBeside } from './year-beside.ts'
@@ -272,6 +272,8 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
   if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN' && !isTiedAtHome(finding.line, a, b))
     return undefined
+  const closer = tieInBrackets(finding.line, slots.b)
+  if (closer) Object.assign(slots, closer)
   const told = listed || tieKind(ownWords(finding)) === kind
   slots.kind ??= { value: kind, spans: [], ...(told ? {} : { implied: true }) }
   const says = (one: Asked, stretch: string) => saysIn(one, finding.line, stretch)

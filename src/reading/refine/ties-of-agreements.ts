@@ -28,10 +28,25 @@ function setsUpNone(finding: Finding, parties: number): boolean {
   return instrument === 'letter-of-intent' || (parties > 2 && instrument === 'joint-statement')
 }
 
-/** `signed friendship papers in 2009 and became sister cities in 2014`: the sort the paper itself is of, where another step has its own words. */
-function kindOfPaper({ line, first, last }: Finding, around: string): ReturnType<typeof tieKind> {
-  const own = tieKind(wordsFrom(line, first, last))
-  return own === 'friendship' && THEN_BECAME.test(around) ? own : tieKind(around)
+/** Words around a paper that may tell what sort of tie it makes. */
+const AROUND = 8
+
+/** What is hoped for behind a paper that is made: `signed a memorandum and want to become twins`. */
+const HOPED_FOR =
+  /(?:^| )(?:wants?|hopes?|wish(?:es)?|aims?|plans?|intends?|seeks?|look forward|looks forward|will|would|muốn|mong|mong muốn|sẽ|tiến tới|hướng tới|dự kiến)(?= ).*$/
+
+/**
+ * The sort of tie the words around a paper tell of: where another step has its own words (`signed friendship papers in 2009 and
+ * became sister cities in 2014`) that of the paper itself, and nothing that is only hoped for.
+ */
+function kindOfPaper({ line, first, last, slots }: Finding): ReturnType<typeof tieKind> {
+  const paper = wordsFrom(line, first, last)
+  const around = wordsFrom(line, Math.max(0, first - AROUND), last + AROUND)
+  const own = tieKind(paper)
+  if (own === 'friendship' && THEN_BECAME.test(around)) return own
+  if (slots.status?.value === 'planned') return tieKind(around)
+  const told = wordsFrom(line, last, last + AROUND).replace(HOPED_FOR, '')
+  return tieKind(`${wordsFrom(line, Math.max(0, first - AROUND), first)} ${paper} ${told}`)
 }
 
 const THEN_BECAME = /\bbecame (?:\S+ ){0,2}?(?:sister|twin)/
@@ -43,7 +58,7 @@ export function tiesOfAgreements(agreements: readonly Finding[], published: stri
     if (!parties || !Array.isArray(parties.value)) return []
     const values = parties.value as readonly string[]
     if (!values.every((v) => v.includes('|'))) return []
-    const words = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.last + 8)
+    const words = wordsFrom(finding.line, Math.max(0, finding.first - AROUND), finding.last + AROUND)
     if (setsUpNone(finding, values.length)) return []
     if (MINUTES.test(words) && tieKind(words) === 'cooperation') return []
     const ties: Finding[] = []
@@ -64,7 +79,7 @@ export function tiesOfAgreements(agreements: readonly Finding[], published: stri
           slots: {
             a: pick(i),
             b: pick(i + 1 + k),
-            kind: { value: kindOfPaper(finding, words), spans: [] },
+            kind: { value: kindOfPaper(finding), spans: [] },
             status: { value: status, spans: [] },
             ...(older && status === 'established'
               ? { since: { value: older.mention.iso, spans: [older] } }

@@ -11,6 +11,9 @@ const GOAL =
 
 const WHEN = '(?: (?:\\S+ ){0,4}?(?:in|on) (?<since>{D}))?'
 
+/** Said of the tie before what it becomes: `, which began in 2019 with a memorandum ,`. */
+const ASIDE = '(?: , (?:which|that|now|begun|started|forged|established|set|built|dating) (?:(?!,)\\S+ ){1,16}?,)?'
+
 /** Reads: Incheon and San Diego agreed to upgrade their friendship ties to a sister-city relationship. */
 export const raisesTie: Pattern = {
   name: 'en/raises-tie',
@@ -24,7 +27,7 @@ export const raisesTie: Pattern = {
     `${RAISE} (?:the )?(?<pair>{B}) (?:'s |' )?(?:\\S+ ){0,4}?${TIE} (?:\\S+ ){0,3}?${GOAL}`,
     `${RAISE} (?:\\S+ ){0,5}?${TIE} (?:\\S+ )?between (?<a>{L}) and (?<b>{L}) (?:\\S+ ){0,3}?${GOAL}`,
     `${RAISE} (?:\\S+ ){0,4}?${TIE} with (?<b>{L}) (?:\\S+ ){0,3}?${GOAL}`,
-    `${RAISE} (?:\\S+ ){0,5}?${TIE} (?:\\S+ ){0,3}?${GOAL}`,
+    `${RAISE} (?:\\S+ ){0,5}?${TIE}${ASIDE} (?:\\S+ ){0,3}?${GOAL}`,
   ],
   state: { status: 'planned' },
   modality: 'status',
