@@ -6,6 +6,7 @@ import type { Entity } from '../names/entity.ts'
 import { type Line, spanOf, wordsFrom } from '../names/line.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
 import { listOf } from '../refine/visit-clue.ts'
+import { saysWithin } from '../says-within.ts'
 import { isCount, sizeBy } from './party-size.ts'
 import { stayOf } from './stay-told.ts'
 
@@ -71,6 +72,22 @@ function told(
   return undefined
 }
 
+/** Said before people whom somebody takes in, sends or trains: they are no guests of the day. */
+const TAKES_IN = askOf(
+  /\b(?:to|will|would) (?:receive|take|train|admit|accept|hire|recruit|employ|host|send|invite|sponsor|fund)(?: \S+)?$|(?<!\p{L})(?:tiếp nhận|nhận|đào tạo|tuyển|mời|cử|gửi|tài trợ)(?: thêm)?$/u,
+)
+
+/** Are those counted people of the host’s land (`30 Hai Phong nurses`), or such as somebody is to take in? */
+function areNoGuests(line: Line, number: Entity, visit: Finding): boolean {
+  const place = line.entities.find((e) => e.type === 'place' && e.first === number.last)
+  const hosts = listOf(visit.slots.to).map((one) => countryOf(one))
+  const isOfHosts =
+    place?.type === 'place' &&
+    hosts.includes(place.place.country) &&
+    place.place.country !== countryOf(String(visit.slots.from?.value))
+  return isOfHosts || saysWithin(TAKES_IN, line, Math.max(0, number.first - 3), number.first)
+}
+
 /**
  * Fills how many travelled and for how long from the sentences around the telling of a journey: a writer who has named the
  * guests counts them where it suits him.
@@ -85,7 +102,8 @@ export function frameOfVisits(visits: readonly Finding[], scene: Scene): readonl
     const planned = visit.slots.status?.value === 'planned'
     const fits = (line: Line, e: Entity) =>
       line === visit.line || modalityOf(line, e.first, e.last) === (planned ? 'planned' : 'done')
-    const sizeIn = (line: Line, e: Entity) => (isCount(e) && fits(line, e) ? sizeBy(line, e) : undefined)
+    const sizeIn = (line: Line, e: Entity) =>
+      isCount(e) && fits(line, e) && !areNoGuests(line, e, visit) ? sizeBy(line, e) : undefined
     const daysIn = (line: Line, e: Entity) => (fits(line, e) ? lengthBy(line, e) : undefined)
     const size = visit.slots.size ?? told(lines, at, sizeIn, WORDS_BESIDE)
     const days = stay.days ?? told(lines, at, daysIn)
