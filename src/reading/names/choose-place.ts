@@ -134,9 +134,10 @@ function scoreOf(place: Place, all: readonly Place[], context: PlaceContext): nu
   return people + spoken + named + (place.level === 'first' ? 0.5 : 0) - all.indexOf(place) * 0.3
 }
 
-/** Does the document name the unit a town lies in, as `California` beside San Jose? */
+/** Does the document name the unit a town lies in, as `California` beside San Jose, or a town of a county, as Dover beside `Kent`? */
 function unitOf(place: Place, all: readonly Place[], context: PlaceContext): boolean {
   if (!context.units || place.level === 'first') return false
+  if (place.level === 'second' && context.units.has(place.id)) return true
   for (const unit of context.units)
     if (isUnder(place, unit, context.gazetteer) && !all.some((p) => p.id === unit)) return true
   return false

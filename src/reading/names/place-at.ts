@@ -16,7 +16,7 @@ export type PlaceContext = {
   readonly day?: string
   /** How often each country is named or meant in the document. */
   readonly votes: ReadonlyMap<string, number>
-  /** First-level units the document names: a town in one of them goes before its namesakes. */
+  /** Units the document names: a town in one of them goes before its namesakes. */
   readonly units?: ReadonlySet<string>
   /** Names that stood somewhere as a place beyond doubt, so that they are one wherever they stand. */
   readonly told?: Set<string>

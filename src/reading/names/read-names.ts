@@ -1,4 +1,4 @@
-import type { Gazetteer } from '#gazetteer/place.ts'
+import type { Gazetteer, Place } from '#gazetteer/place.ts'
 import { type DateMention, readDocumentDates } from '../dates/read-dates.ts'
 import { readNumbers } from '../numbers.ts'
 import { markAliases } from './aliases.ts'
@@ -17,6 +17,7 @@ import { claim, type Line, tokensOver } from './line.ts'
 import { emptyPeople, type People } from './people.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import { noteUnits } from './small-units.ts'
+import { unitsHolding } from './units.ts'
 
 /** What the names of a document amount to. */
 export type Names = {
@@ -34,6 +35,7 @@ function countryVotes(
 ): Map<string, number> {
   const votes = new Map<string, number>()
   const context: PlaceContext = { gazetteer, votes, ...(day ? { day } : {}) }
+  const named = new Map<string, readonly Place[]>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
   for (const line of lines) {
     for (let at = 0; at < line.words.length; at += 1) {
@@ -46,6 +48,7 @@ function countryVotes(
       const match = placeAt(line, at, context)
       if (!match) continue
       const first = match.places[0]
+      if (first) named.set(first.id, match.places)
       if (first?.level === 'first' && units) units.add(first.id)
       const countries = new Set(match.places.map((p) => p.country))
       if (first && (countries.size === 1 || (first.population ?? 0) > 300_000))
@@ -53,6 +56,7 @@ function countryVotes(
       at += match.length - 1
     }
   }
+  for (const unit of units ? unitsHolding(named.values(), gazetteer) : []) units?.add(unit)
   return votes
 }
 

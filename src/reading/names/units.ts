@@ -29,3 +29,19 @@ export function placeUnder(
 ): Place | undefined {
   return unit ? places.find((p) => p.id !== unit.id && isUnder(p, unit.id, gazetteer)) : undefined
 }
+
+/**
+ * Counties and districts the names of a document tell by a place within them: `Dover` and `Kent` are those of one another,
+ * whatever else is called so. Names by their candidates.
+ */
+export function unitsHolding(names: Iterable<readonly Place[]>, gazetteer: Gazetteer): readonly string[] {
+  const all = [...names]
+  return all.flatMap((units) =>
+    units.flatMap((unit) => {
+      if (unit.level !== 'second') return []
+      const holds = (places: readonly Place[]) =>
+        places !== units && !places.some((p) => p.id === unit.id) && placeUnder(places, unit, gazetteer)
+      return all.some((places) => holds(places)) ? [unit.id] : []
+    }),
+  )
+}

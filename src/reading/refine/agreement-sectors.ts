@@ -47,7 +47,9 @@ const NAMES_ANOTHER = 10
 
 /** Where the sentence turns to another paper, whose fields are its own. */
 function endOfOwn({ line, last }: Finding): number {
-  const turn = line.words.findIndex((_, at) => at >= last && saysWithin(ANOTHER, line, at, at + NAMES_ANOTHER))
+  const turn = line.words.findIndex(
+    (_, at) => at >= last && saysWithin(ANOTHER, line, at, at + NAMES_ANOTHER),
+  )
   return turn < 0 ? line.words.length : turn
 }
 

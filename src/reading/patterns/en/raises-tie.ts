@@ -12,7 +12,8 @@ const GOAL =
 const WHEN = '(?: (?:\\S+ ){0,4}?(?:in|on) (?<since>{D}))?'
 
 /** Said of the tie before what it becomes: `, which began in 2019 with a memorandum ,`. */
-const ASIDE = '(?: , (?:which|that|now|begun|started|forged|established|set|built|dating) (?:(?!,)\\S+ ){1,16}?,)?'
+const ASIDE =
+  '(?: , (?:which|that|now|begun|started|forged|established|set|built|dating) (?:(?!,)\\S+ ){1,16}?,)?'
 
 /** Reads: Incheon and San Diego agreed to upgrade their friendship ties to a sister-city relationship. */
 export const raisesTie: Pattern = {
