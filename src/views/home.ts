@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
+import { countryInSentence } from '#model/values/country-in-sentence.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { countByCountry, countDocuments, countRecords } from '#store/queries/book-count.ts'
 import { listSources } from '#store/queries/source.ts'
@@ -61,5 +62,7 @@ async function mostOnFile(tx: OfficeTx, own: string | undefined, at: BookAt): Pr
 const NEWEST = 6
 
 function questionFor({ subject }: PartnerView, lang: Reader['lang']): string {
-  return lang === 'vi' ? `Ta có gì với ${subject.name}?` : `What do we have with ${subject.name}?`
+  if (lang === 'vi') return `Ta có gì với ${subject.name}?`
+  const named = subject.kind === 'country' && subject.country
+  return `What do we have with ${named ? countryInSentence(named) : subject.name}?`
 }
