@@ -60,6 +60,7 @@ const LABELS = {
   custody: 'custody',
   rule: 'rule',
   place: 'place',
+  repeatMonths: 'repeat',
   counterparts: 'counterparts',
   interpreter: 'interpreter',
   dress: 'dress',

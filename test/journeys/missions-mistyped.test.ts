@@ -25,11 +25,14 @@ describe.each(testDatabases())('what is mistyped in a delegation’s file on $ti
     afterAll(async () => await desk?.drop())
 
     /** The problems a form is answered with, as one text. */
-    const told = async (path: string, fields: Readonly<Record<string, string>>) => {
+    const refused = async (path: string, fields: Readonly<Record<string, string>>) => {
       const body = new URLSearchParams({ as: actor.person, ...fields })
       const response = await app.request(`http://localhost${path}`, { method: 'POST', body })
       expect(response.status).toBe(422)
-      const [alert = ''] = /<section[^>]*role="alert".*?<\/section>/s.exec(await response.text()) ?? []
+      return await response.text()
+    }
+    const told = async (path: string, fields: Readonly<Record<string, string>>) => {
+      const [alert = ''] = /<section[^>]*role="alert".*?<\/section>/s.exec(await refused(path, fields)) ?? []
       return alert
     }
 
@@ -54,6 +57,20 @@ describe.each(testDatabases())('what is mistyped in a delegation’s file on $ti
       const alert = await told(`${at}/step`, { ...paper, ...stated })
       expect(alert).toContain('Không đọc được “ba” ở “Số ngày”')
       expect(alert).toContain('ở “Nước đến”')
+    })
+
+    test('how the desk works: the form stands open again as it was left', async () => {
+      const html = await refused('/desk/missions/settings', {
+        version: '0',
+        twoPeople: 'yes',
+        repeatMonths: 'sáu',
+      })
+      expect(html).toContain(
+        'Không đọc được “sáu” ở “Lưu ý khi một đơn vị quay lại cùng chủ đề trong số tháng”',
+      )
+      expect(html).toMatch(/<details class="how-we-work" open/)
+      expect(html).toMatch(/name="twoPeople" value="yes" checked/)
+      expect(html).toContain('name="repeatMonths" type="text" value="sáu"')
     })
 
     test('a time zone and the number of trips by what they are called', async () => {

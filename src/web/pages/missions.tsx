@@ -5,14 +5,15 @@ import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
+import { type Retry, Tick, TypedAgain } from '../parts/typed-again.tsx'
 import { SignedButton } from '../parts/who.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
 type Settings = { readonly twoPeople: boolean; readonly repeatMonths?: number; readonly version: number }
-type MissionsProps = { frame: OfficeFrame; view: MissionsView; settings: Settings }
+type MissionsProps = { frame: OfficeFrame; view: MissionsView; settings: Settings; retry?: Retry | undefined }
 
 /** The delegations of the office: what comes, what is not reported, all by where they stand. */
-export function MissionsPage({ frame, view, settings }: MissionsProps) {
+export function MissionsPage({ frame, view, settings, retry }: MissionsProps) {
   const own = missionWords(frame.lang)
   const office = frame.office.office.id
   const above = new Set([...view.unreported, ...view.upcoming].map(({ id }) => id))
@@ -42,22 +43,24 @@ export function MissionsPage({ frame, view, settings }: MissionsProps) {
           <Lines frame={frame} missions={group.missions} />
         </Section>
       ))}
-      <HowWeWork frame={frame} settings={settings} />
+      <HowWeWork frame={frame} settings={settings} retry={retry} />
     </Page>
   )
 }
 
-function HowWeWork({ frame, settings }: Omit<MissionsProps, 'view'>) {
+function HowWeWork({ frame, settings, retry }: Omit<MissionsProps, 'view'>) {
   const own = missionWords(frame.lang)
   return (
-    <details class="how-we-work">
+    <details class="how-we-work" open={retry !== undefined}>
       <summary>{own.settings}</summary>
       <form class="form" method="post" action={officeAt(frame.office.office.id, 'missions', 'settings')}>
         <input type="hidden" name="version" value={settings.version} />
-        <label class="check">
-          <input type="checkbox" name="twoPeople" value="yes" checked={settings.twoPeople} /> {own.twoPeople}
-        </label>
-        <Line label={own.repeat} name="repeatMonths" value={settings.repeatMonths?.toString()} />
+        <TypedAgain again={retry}>
+          <Tick name="twoPeople" value="yes" checked={settings.twoPeople}>
+            {own.twoPeople}
+          </Tick>
+          <Line label={own.repeat} name="repeatMonths" value={settings.repeatMonths?.toString()} />
+        </TypedAgain>
         <SignedButton frame={frame} label={own.save} quiet />
       </form>
     </details>

@@ -21,12 +21,16 @@ import { MissionsPage } from '../pages/missions.tsx'
 /** Delegations: the list, and opening a file. */
 export function addMissions(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const list = async (c: Context, office: string, problems: readonly Problem[] = []) => {
-    const frame = { ...(await missionFrame(c, deps, office)), problems: plainProblems(problems) }
+  const list = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
+    const frame = {
+      ...(await missionFrame(c, deps, office)),
+      problems: plainProblems(problems, {}, form?.typed),
+    }
     const view = await showMissions(ctx, { office, lang: frame.lang })
     const settings = await showDeskSettings(ctx, { office })
     const here = officeAt(office, 'missions')
-    return <MissionsPage frame={{ ...frame, here }} view={view} settings={settings} />
+    const retry = form && { ...form, deed: 'settings' }
+    return <MissionsPage frame={{ ...frame, here }} view={view} settings={settings} retry={retry} />
   }
   app.get('/:office/missions', async (c) => pageAnswer(c, await list(c, c.req.param('office'))))
   onForm(app, '/:office/missions/settings', {
@@ -39,7 +43,7 @@ export function addMissions(app: Hono, deps: WebDeps): void {
       await perform(ctx, actor, setDesk, set)
       return `${officeAt(office, 'missions')}?done=saved`
     },
-    again: ({ c, office }, problems) => list(c, office, problems),
+    again: ({ c, office, form }, problems) => list(c, office, problems, form),
   })
   const fresh = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
     const here = officeAt(office, 'missions', 'new')
