@@ -37,3 +37,54 @@ describe('a thing that a relative clause tells of is nobody on the road', () => 
     expect(slotsOf('visit', text).length).toBeGreaterThan(0)
   })
 })
+
+describe('what ordinary news tells beside one another stays apart', () => {
+  const reads = (kind: KindName, text: string, lang: 'en' | 'vi' = 'en') =>
+    read({ text, lang, published: '2026-02-11' }, gazetteer)
+      .statements.filter((s) => s.kind === kind)
+      .map((s) => s.slots)
+  const MAYOR = 'HAI PHONG – Mayor Kenichi Sato of Niigata (Japan) visited Hai Phong on February 10. '
+
+  test('the name of a body plans nothing', () => {
+    const text =
+      'Chiều 10/2, tại Đà Lạt, Viện Nghiên cứu Rau Gangwon và Trung tâm Khuyến nông tỉnh Lâm Đồng ký kết biên bản ghi nhớ.'
+    expect(reads('agreement', text, 'vi').map((s) => s.status)).toEqual(['signed'])
+  })
+
+  test('brackets behind a partner speak of it alone', () => {
+    const text =
+      'HAI PHONG – Hai Phong has cooperative ties with Kitakyushu (since 2009, sister city since 2014) and Incheon (1997).'
+    expect(reads('partnership', text)).toMatchObject([
+      { b: 'Kitakyushu|JP', kind: 'sister-city', since: '2014' },
+      { b: 'Incheon|KR', kind: 'cooperation', since: '1997' },
+    ])
+  })
+
+  test('each of two papers has its own fields', () => {
+    const text = `${MAYOR}The two witnessed the signing of an agreement between Hai Phong Port Joint Stock Company and the Port of Niigata, and a letter of intent between Hai Phong University and Niigata University on student exchange.`
+    expect(reads('agreement', text).map((s) => s.sectors)).toEqual([undefined, ['education']])
+  })
+
+  test('a paper has the year it explains, and what is only hoped for is no tie', () => {
+    const text = `${MAYOR}The two cities have cooperated since 2019, when they signed a memorandum on ports, and want to become twins next year.`
+    expect(reads('agreement', text).map((s) => s.date)).toEqual(['2019'])
+    expect(reads('partnership', text).map((s) => s.kind)).toEqual(['cooperation'])
+  })
+
+  test('a step up is planned though what it grew from is told between', () => {
+    const text = `${MAYOR}He hoped the two cities would upgrade their relationship, which began in 2019 with a memorandum, into sister-city ties.`
+    expect(reads('partnership', text)).toMatchObject([{ kind: 'sister-city', status: 'planned' }])
+  })
+
+  test('people a host is to take in are no guests', () => {
+    const text =
+      'A delegation from Niigata led by Mayor Kenichi Sato visited Hai Phong from February 9 to 11. He pledged to receive 30 Hai Phong nurses for training this year.'
+    expect(reads('visit', text).map((s) => s.size)).toEqual([undefined])
+  })
+
+  test('a county and a town of it are those of one another', () => {
+    const text =
+      'Dover has been twinned with Calais since 1973. The guests will meet students of the University of Kent in Kent on Friday.'
+    expect(reads('partnership', text).map((s) => s.a)).toEqual(['Dover|GB'])
+  })
+})
