@@ -10,7 +10,7 @@ const PLANNED_EN = askOf(
   /\b(will|would|shall|to be|is to|are to|was to|were to|plans|plan to|planned|planning|set to|expected|expects?|(?:is|are) due|due in|intends?|hopes? to|hoped to|aims? to|seeks? to|proposed|due to|about to|going to|scheduled|slated|draft|pencilled|next (week|month|year|spring|autumn|april|may|june)|looks? to|wants? to|in the pipeline|should|ready to|(?<!the )eyes (?=\S+ (?:\S+ )?(?:pact|ties|deal|agreement|partnership|sister))|eyeing|(?:is|are) (?:establishing|signing|forging|finali[sz]ing|entering into|setting up)|(?:is|are) off to|accepted an invitation|agreed to visit|agree(?:d|s)? to (?:elevate|upgrade|raise|lift|establish|forge|become)|once|still to|foreseen|up for renewal|being drafted|being drawn up|(?:approved|approves|voted|authori[sz]ed|earmarked|set aside|budgeted|allocated)(?= (?:\S+ ){0,4}to (?:send|dispatch|fly|host))|considering|considers|exploring|mulling|mulls|negotiating|in talks|talks on|talks about|weighing|studying|working towards?|in negotiations)\b/,
 )
 const PLANNED_VI = askOf(
-  /(^| )(sẽ|dự kiến|chuẩn bị|sắp|dự định|kế hoạch là|mong muốn|hướng tới|tiến tới|đang xúc tiến|đang nghiên cứu|xem xét|đề nghị|đề xuất|dự thảo|chờ|hẹn|tới đây|nhận lời|lên kế hoạch|gợi ý|nghiên cứu|sắp tới|thời gian tới|tiến hành thủ tục|đang hoàn tất|(?:thống nhất|nhất trí|đồng ý)(?= (?:(?:vào|đến|cuối|đầu|giữa|trong|khoảng|tháng|năm|quý|ngày|mùa|xuân|hè|thu|đông|sau|tới|này|nay|\d+|\/|[ivx]+) ){0,8}(?:bút )?ký))( |$)/,
+  /(^| )(sẽ|dự kiến|chuẩn bị|sắp|dự định|kế hoạch là|mong muốn|hướng tới|tiến tới|đang xúc tiến|đang nghiên cứu|xem xét|đề nghị|đề xuất|dự thảo|chờ|hẹn|tới đây|nhận lời|lên kế hoạch|gợi ý|nghiên cứu|sắp tới|thời gian tới|tiến hành thủ tục|đang hoàn tất|(?:thống nhất|nhất trí|đồng ý)(?= (?:(?:vào|đến|cuối|đầu|giữa|trong|khoảng|tháng|năm|quý|ngày|mùa|xuân|hè|thu|đông|sau|tới|này|nay|\d+|\/|[ivx]+) ){0,8}(?:bút )?(?:ký|gia hạn)))( |$)/,
 )
 const DENIED_EN = askOf(
   /(?<![\p{L}\p{N}])(not|never|n't|no|nor|neither|without|none|nothing|failed to|yet to|fizzled|cancelled|canceled|called off|dropped|shelved|collapsed|broke down|abandoned|hasn't|haven't|isn't|aren't|wasn't|didn't|don't|doesn't|won't|refused|declined?|declines|rejected|rejects?|turned down)(?!\p{L})/u,
@@ -172,6 +172,9 @@ function isPlannedIn(line: Line, first: number, last: number): boolean {
   return planned.test(told.join(' '))
 }
 
+/** Signs that something under a heading of plans is told as done. */
+const TOLD_AS_DONE = /(?:^| )(?:đã|vừa|từng|được|hiện|ký ngày|ký năm|trước đó)(?: |$)/
+
 /**
  * Reads whether what a trigger says is done, planned or denied. Only words of its own clause and near it count: a `will`
  * elsewhere in the sentence has nothing to say about a visit that took place.
@@ -231,5 +234,5 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
     return 'planned'
   if (!vi && mayHold(IN_THE_NEXT, line.hints) && IN_THE_NEXT.regex.test(wordsFrom(line, last, last + 6)))
     return 'planned'
-  return 'done'
+  return line.lookups.section?.plans && !TOLD_AS_DONE.test(`${before} ${inside}`) ? 'planned' : 'done'
 }

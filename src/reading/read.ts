@@ -24,6 +24,7 @@ import { surfaceNames } from './refine/surface-names.ts'
 import { tellYear } from './refine/tell-year.ts'
 import { toDraft } from './refine/to-draft.ts'
 import { sceneAt } from './refine/topics.ts'
+import { markSections } from './sections.ts'
 import { readSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 import { cueWords } from './word-cues.ts'
@@ -85,6 +86,7 @@ export function setStage(input: TextToRead, gazetteer: Gazetteer): Stage {
   const lang = input.lang ?? (whole ? languageOf(voteLanguage(whole)) : readLanguage(text))
   const published = input.published ?? tellYear(text, sentences)
   const lines = sentences.map((sentence, index) => lineOf(sentence, index, blocks[sentence.block]?.kind))
+  markSections(lines)
   const { people } = readNames(lines, gazetteer, published, landOfPublisher(input.publisher ?? ''))
   const scene = setScene({
     text,

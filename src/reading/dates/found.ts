@@ -1,6 +1,7 @@
 import { isDigits } from '../digits.ts'
 import { grown } from '../grown.ts'
 import { plainWord } from '../plain-word.ts'
+import type { Section } from '../sections.ts'
 import type { Token } from '../tokens.ts'
 import { isDay, isoOf, nearestYear, type Parts, type Reference } from './calendar.ts'
 
@@ -25,6 +26,8 @@ export type Clue = {
   readonly previousDay: Reference | undefined
   /** The last year written out before, for “two years later”. */
   readonly previousYear?: number
+  /** The section of a paper it stands in. */
+  readonly section?: Section
   /** Does the clause around a token speak of what is to come? */
   readonly future: (at: number) => boolean
 }
@@ -40,13 +43,26 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
 const COMES_BACK =
   /^(?:be|is|are|was|were|been|come|comes|came|coming|go|goes|going|fly|get|return|travel|home|'s|'re|'ll)$/
 
+/** The year of the section a day stands in, unless the day would then be yet to come in what looks back, or over in what plans. */
+function yearOfSection({ month, day }: Parts, clue: Clue, tense: string | undefined): number | undefined {
+  const { section, reference } = clue
+  if (!section?.year || !month || (!section.plans && tense === 'future')) return undefined
+  if (!reference?.month) return section.year
+  const iso = isoOf(section.year, month, day)
+  const today = isoOf(reference.year, reference.month, day && reference.day)
+  return section.plans ? (iso >= today ? section.year : undefined) : iso <= today ? section.year : undefined
+}
+
 /** Makes a date of what is stated, the year settled by the reference. Undefined where nothing settles it. */
 export function settle(parts: Parts, clue: Clue, at: number, to: number): Found | undefined {
   const { month, day } = parts
   if (!month) return parts.year ? { to, iso: isoOf(parts.year), implied: false } : undefined
   const reference = clue.reference
   const tense = looksBack(clue.tokens, at) ? 'past' : clue.future(at) ? 'future' : undefined
-  const year = parts.year ?? (reference ? nearestYear(month, day, reference, tense) : undefined)
+  const year =
+    parts.year ??
+    yearOfSection(parts, clue, tense) ??
+    (reference ? nearestYear(month, day, reference, tense) : undefined)
   if (!year || month > 12 || (day && !isDay(year, month, day))) return undefined
   return { to, iso: isoOf(year, month, day), implied: parts.year === undefined }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '#model/citation.ts'
 import type { Block } from '../blocks/block.ts'
+import type { Section } from '../sections.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Token } from '../tokens.ts'
 import { isoOf, parseReference, type Reference } from './calendar.ts'
@@ -24,6 +25,7 @@ type Told = {
   readonly previous: Reference | undefined
   readonly previousDay: Reference | undefined
   readonly previousYear?: number | undefined
+  readonly section?: Section | undefined
 }
 
 const NOTHING: Told = { published: undefined, previous: undefined, previousDay: undefined }
@@ -55,6 +57,7 @@ function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): read
       previousDay,
       future,
       ...(previousYear ? { previousYear } : {}),
+      ...(told.section ? { section: told.section } : {}),
     }
     const found = lang === 'vi' ? vietnameseDate(clue, at) : englishDate(clue, at)
     const last = found ? tokens[found.to - 1] : undefined
@@ -116,6 +119,7 @@ export function readDocumentDates(
   sentences: readonly Sentence[],
   published?: string,
   blocks: readonly Block[] = [],
+  sections: readonly (Section | undefined)[] = [],
 ): readonly (readonly DateMention[])[] {
   const reference = parseReference(published) ?? dayOfDocument(sentences, blocks)
   let previous: Reference | undefined
@@ -123,7 +127,15 @@ export function readDocumentDates(
   let year: YearTold | undefined
   return sentences.map((sentence, at) => {
     const previousYear = year && at - year.at <= REMEMBERED ? year.value : undefined
-    const mentions = readWith(sentence, { published: reference, previous, previousDay, previousYear })
+    const section = sections[at]
+    if (section !== sections[at - 1] && section?.month) previousDay = undefined
+    const mentions = readWith(sentence, {
+      published: reference,
+      previous,
+      previousDay,
+      previousYear,
+      section,
+    })
     year = lastYear(sentence, mentions, at) ?? year
     for (const mention of mentions) {
       const told = NOT_TOLD_OF.has(mention.relation) ? undefined : parseReference(mention.iso)

@@ -1,7 +1,7 @@
 import { plainWord } from '../plain-word.ts'
 import type { Token } from '../tokens.ts'
 import { VI_DAY_CUES, VI_DAY_PARTS, VI_NEXT_TO, VI_WEEKDAYS } from '../words/vi/date-words.ts'
-import { dayFrom, isDay, isoOf, type Parts, weekdayOf } from './calendar.ts'
+import { dayFrom, isDay, isoOf, type Parts, type Reference, weekdayOf } from './calendar.ts'
 import { type Clue, type Found, plainNumber, settle, settleRange, touches, yearOf } from './found.ts'
 
 type Printed = { readonly to: number; readonly parts: Parts; readonly mark: string }
@@ -125,7 +125,7 @@ function nearWord(word: string, head: string): number | undefined {
 function loneDay(clue: Clue, at: number, next: number): Found | undefined {
   const { tokens } = clue
   const day = plainNumber(tokens[next])
-  const near = clue.previousDay ?? clue.reference
+  const near = clue.previousDay ?? monthOfSection(clue) ?? clue.reference
   const after = tokens[next + 1]
   if (
     !day ||
@@ -136,6 +136,12 @@ function loneDay(clue: Clue, at: number, next: number): Found | undefined {
     return undefined
   if (after?.kind === 'word' && COUNTED.test(plainWord(after))) return undefined
   return next === at + 1 ? { to: next + 1, iso: isoOf(near.year, near.month, day), implied: true } : undefined
+}
+
+/** The month a chronicle or a month’s report goes through. */
+function monthOfSection({ section, reference }: Clue): Reference | undefined {
+  const year = section?.year ?? reference?.year
+  return section?.month && year ? { year, month: section.month } : undefined
 }
 
 const COUNTED = /^(người|dự|giờ|tuần|tháng|năm|đêm|triệu|tỷ|nước|tỉnh|công|lần|ngày)$/

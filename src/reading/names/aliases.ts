@@ -1,10 +1,13 @@
-import type { OrganisationEntity } from './entity.ts'
+import type { Entity, OrganisationEntity } from './entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf } from './line.ts'
 
 type Alias = { readonly body: OrganisationEntity }
 
 /** `(DPI)`, `(KoCham)`: a short form is one word with two capitals or more. */
 const SHORT = /^\p{L}*\p{Lu}\p{L}*\p{Lu}[\p{L}\d]*$/u
+
+/** `(Diza)`: in Vietnamese papers a short form has often one capital only. */
+const SHORT_VI = /^\p{Lu}\p{Ll}{2,}$/u
 
 const SKIPPED = new Set(['of', 'and', 'the', 'for', 'in', 'on', '-', "'s"])
 
@@ -17,6 +20,18 @@ function initialsOf(body: OrganisationEntity, line: Line): string {
     .toUpperCase()
 }
 
+/** Is the word in brackets a short form, and no place or land a body is of? */
+function isShort(short: string, line: Line, at: number): boolean {
+  if (SHORT.test(short)) return true
+  const over = entityAt(line, at)
+  return line.sentence.lang === 'vi' && SHORT_VI.test(short) && (!over || isLoneName(over))
+}
+
+/** A single word taken for somebody by the office before it. */
+function isLoneName(over: Entity): boolean {
+  return over.type === 'person' && over.last - over.first === 1
+}
+
 /** Short forms the document gives its bodies: in brackets behind the name, or made of its first letters. */
 function aliasesOf(lines: readonly Line[]): ReadonlyMap<string, Alias> {
   const found = new Map<string, Alias>()
@@ -25,7 +40,8 @@ function aliasesOf(lines: readonly Line[]): ReadonlyMap<string, Alias> {
       if (entity.type !== 'organisation') continue
       const short = line.sentence.tokens[entity.last + 1]?.text ?? ''
       const bracketed = line.words[entity.last] === '(' && line.words[entity.last + 2] === ')'
-      if (bracketed && SHORT.test(short) && entity.last - entity.first > 1) found.set(short, { body: entity })
+      if (bracketed && isShort(short, line, entity.last + 1) && entity.last - entity.first > 1)
+        found.set(short, { body: entity })
       const initials = initialsOf(entity, line)
       if (initials.length >= 3 && entity.last - entity.first > 2 && !found.has(initials))
         found.set(initials, { body: entity })
@@ -43,7 +59,8 @@ export function markAliases(lines: readonly Line[]): void {
       const alias = token.kind === 'word' ? aliases.get(token.text) : undefined
       if (!alias || line.words[at - 1] === '(') return
       const over = entityAt(line, at)
-      if (over?.type === 'organisation' && over.last - over.first === 1) release(line, over)
+      if (over && (isLoneName(over) || (over.type === 'organisation' && over.last - over.first === 1)))
+        release(line, over)
       else if (!isFree(line, at)) return
       claim(line, {
         type: 'organisation',

@@ -33,7 +33,9 @@ const NAMED = askOf(
   ),
 )
 const NAMED_APART = askOf(new RegExp(`(?:^| )(?:${COMPANY_NOUNS}|agency) ,$`))
-const NAMED_VI = askOf(new RegExp(`(?:^| )(?:${COMPANY_NOUNS_VI})$`))
+const NAMED_VI = askOf(
+  new RegExp(`(?:^| )(?:${COMPANY_NOUNS_VI}|tổ chức phi chính phủ|(?:với|của|và) tổ chức)$`),
+)
 
 /** Verbs by which somebody puts up money. */
 const PUTS_UP =
@@ -129,6 +131,9 @@ type Told = {
   readonly whole?: Span
 }
 
+/** `Công ty TNHH Sato Precision`: a name told in full, of which the legal form or what follows is no beginning. */
+const IN_FIRM = /(?:^| )công ty$/
+
 /** What a firm's full name opens with. */
 const FIRM_VI = askOf(/(?:^| )(?:tập đoàn|tổng công ty|công ty|hãng|ngân hàng)$/)
 
@@ -149,6 +154,10 @@ function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>): voi
     if (at === 0 && STARTERS.has(token.folded)) continue
     const end =
       line.words[at - 1] === 'of' && ORGANISATION_HEADS.has(line.folded[at - 2] ?? '') ? at : runEnd(line, at)
+    if (end > at + 1 && IN_FIRM.test(wordsFrom(line, Math.max(0, at - 3), at))) {
+      at = end - 1
+      continue
+    }
     if (end > at && isTold(line, at, end) && !isNamedElsewise(line, at, end, context)) {
       const words = line.words.slice(at, end)
       told.set(words[0] ?? '', { name: printedName(line, at, end), words })

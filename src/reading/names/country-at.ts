@@ -32,6 +32,7 @@ function lookUp(
   if (line.words[at] === 'ý' && /^(định|kiến|tưởng|nghĩa|chí|thức|đồ|nguyện)$/.test(line.words[at + 1] ?? ''))
     return undefined
   if (match.length === 1 && BEHIND.get(line.words[at] ?? '')?.has(line.words[at + 1] ?? '')) return undefined
+  if (match.length === 1 && endsZone(line, at)) return undefined
   if (line.words[at + match.length] === 'dương' && tokens[at + match.length]?.capital) return undefined
   const last = tokens[at + match.length - 1]
   if (!token.capital && !(match.length > 1 && last?.capital)) return undefined
@@ -61,6 +62,19 @@ const BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['nga', wordSet('sơn')],
   ['ý', wordSet('yên')],
 ])
+
+/** `KCN Long Đức`, `phường Mỹ Đức`: the last syllable of what a zone or ward is called is no land. */
+function endsZone(line: Line, at: number): boolean {
+  const { tokens } = line.sentence
+  return (
+    line.sentence.lang === 'vi' &&
+    tokens[at - 1]?.capital === true &&
+    OPENS_ZONE.has(line.words[at - 2] ?? '') &&
+    !tokens[at + 1]?.capital
+  )
+}
+
+const OPENS_ZONE = wordSet('kcn|ccn|kkt|kcx|nghiệp|phường|xã|huyện|quận|thôn|ấp|đường|phố|cầu|chợ')
 
 /** What a state is called before its name, and words that go on with it. */
 const OPENS_STATE = wordSet('cộng|ch|chnd|chdcnd|chxhcn|vương|liên|hợp|đại')

@@ -3,6 +3,7 @@ import { allHints, type Hints } from '../asked.ts'
 import type { Block } from '../blocks/block.ts'
 import type { Mood } from '../engine-modality.ts'
 import type { Shorthand } from '../engine-shorthand.ts'
+import type { Section } from '../sections.ts'
 import type { Sentence } from '../sentences.ts'
 import { builtAlike, type Entity } from './entity.ts'
 
@@ -38,6 +39,8 @@ export type LineLookups = {
   mood: Mood | undefined
   /** Does it speak of ties at all? */
   ties: boolean | undefined
+  /** The section of a paper it stands in, where a heading opened one. */
+  section: Section | undefined
   /** What lists below ask of it as their heading. */
   headings: Map<RegExp, boolean> | undefined
   /** The line in shorthand, until its entities change. */
@@ -86,6 +89,7 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
       boundaries: undefined,
       mood: undefined,
       ties: undefined,
+      section: undefined,
       headings: undefined,
       shorthand: undefined,
       places: new Array<PlaceMatch | null | undefined>(tokens.length).fill(undefined),

@@ -77,6 +77,19 @@ function claimFigures(
   }
 }
 
+/** A line that tells a day gone by plans nothing, whatever heads it. */
+function keepPast(
+  lines: readonly Line[],
+  dates: readonly (readonly DateMention[])[],
+  published: string | undefined,
+): void {
+  if (!published) return
+  for (const line of lines) {
+    const isOver = ({ iso }: DateMention) => iso.length >= 10 && iso.slice(-10) < published
+    if (line.lookups.section?.plans && dates[line.index]?.some(isOver)) line.lookups.section = undefined
+  }
+}
+
 /** The publisher’s land counts as if it were named once. */
 const OF_PUBLISHER = 3
 
@@ -106,7 +119,10 @@ export function readNames(
   const dates = readDocumentDates(
     lines.map((l) => l.sentence),
     published,
+    [],
+    lines.map((l) => l.lookups.section),
   )
+  keepPast(lines, dates, day)
   const lend = currencyLender()
   noteUnits(lines, context)
   for (const line of lines) {

@@ -40,6 +40,11 @@ export function vietnameseEnd(line: Line, at: number, opener: number, context: P
       break
     }
     const match = placeAt(line, i, context)
+    if (match && goesOn(line, at, i, match.length)) {
+      i += match.length
+      end = i
+      continue
+    }
     if (match) return withSeat(line, at, withPartner(line, i + match.length), context)
     if (ORGANISATION_STOPS.has(word) && !token.capital) break
     if (end > at + opener && !token.capital && STOP_PAIRS.has(`${word} ${line.words[i + 1]}`)) break
@@ -53,6 +58,17 @@ export function vietnameseEnd(line: Line, at: number, opener: number, context: P
     if (token.capital || (!LEVEL_WORDS.has(word) && !endsBefore(line, at + opener, i - 1, small))) end = i
   }
   return end
+}
+
+/** What firms are called first. */
+const FIRMS = wordSet('công ty|tập đoàn|tổng công|ngân hàng')
+
+/** `Công ty TNHH Kumho Nông nghiệp`: a firm's own name may be a town's abroad, and goes on behind it. */
+function goesOn(line: Line, at: number, place: number, length: number): boolean {
+  const next = line.sentence.tokens[place + length]
+  if (!FIRMS.has(`${line.words[at]} ${line.words[at + 1]}`) || length > 1) return false
+  if (isSyllable(line.words[place] ?? '') || !next?.capital || !isFree(line, place + 1)) return false
+  return next.kind === 'word' && openerAt(line, place + 1) === undefined
 }
 
 const ZONE_WORDS = ['khu kinh tế', 'khu công nghiệp', 'khu chế xuất', 'khu công nghệ cao'].map((w) =>

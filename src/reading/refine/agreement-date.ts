@@ -64,6 +64,7 @@ function serves(entity: DateEntity, finding: Finding, planned: boolean, scene: S
   const later = iso.slice(0, published.length) > published.slice(0, iso.length)
   if (planned)
     return (
+      !(line.sentence.lang === 'vi' && iso.length === 10 && iso < published) &&
       iso.slice(0, 7) >= published.slice(0, Math.min(7, iso.length)) &&
       (later || !tellsLater(line, published))
     )
@@ -99,7 +100,7 @@ export function dayOfOlder(finding: Finding): DateEntity | undefined {
 /** A coming day told just before, where a signing is only planned: `In April the relationship moves up. … are due to sign`. */
 function comingDay(line: Line, scene: Scene): DateEntity | undefined {
   const { published } = scene
-  if (!published) return undefined
+  if (!published || (line.kind === 'list' && line.lookups.section)) return undefined
   for (const step of [1, 2]) {
     const before = scene.lines[line.index - step]
     const day = before?.entities.find(

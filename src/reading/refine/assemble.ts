@@ -24,9 +24,11 @@ import { completeMeeting, namedGuests, placeByVisit } from './complete-meeting.t
 import { completePartnership } from './complete-partnership.ts'
 import { addMembers } from './delegation-members.ts'
 import { withBody } from './entry-body.ts'
+import { eventsOnce } from './events-once.ts'
 import { figureRows } from './figure-rows.ts'
 import { figuresAtOccasions } from './figures-at-occasions.ts'
 import { figuresLeft } from './figures-left.ts'
+import { figuresOfFirms } from './figures-of-firms.ts'
 import { linkFigures } from './link-figures.ts'
 import { meetingsOnce } from './meetings-once.ts'
 import { mergeAgreements } from './merge-agreements.ts'
@@ -211,6 +213,16 @@ function tiesTold(
   return onceTied([...rows, ...partnersOfOwner(told, seenFrom).map((tie) => withYearByAge(tie, scene))])
 }
 
+/** The figures of investment told, each once, those of a table and of single firms among them. */
+function figuresTold(found: readonly Finding[], events: readonly Finding[], scene: Scene): Finding[] {
+  const linked = linkFigures(withoutEchoes(rankFigures(found)).flatMap(byTwoRanks), scene)
+  return mergeBy(
+    figuresAtOccasions(figuresOfFirms(figureRows(linked, scene)), events),
+    (f) =>
+      `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
+  )
+}
+
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const passages = passagesOf(scene)
@@ -253,14 +265,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const visits = addMembers(visitsByMeetings(journeys, meetings, scene), scene)
   const ofMeetings = visitsOfMeetings(meetings, visits, scene)
   const guests = visitsToHostCity(visitsTold([...visits, ...ofMeetings], scene), scene)
-  const figures = mergeBy(
-    figuresAtOccasions(
-      figureRows(linkFigures(withoutEchoes(rankFigures(of('investment'))).flatMap(byTwoRanks), scene), scene),
-      of('event'),
-    ),
-    (f) =>
-      `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
-  )
+  const figures = figuresTold(of('investment'), of('event'), scene)
   const words = of('commitment')
   return [
     ...mergePartnerships([...ties, ...tiesLeft(ties, scene, passages)].map((tie) => withBody(tie, scene))),
@@ -276,6 +281,6 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ...readRoles(scene),
     ...figures,
     ...mergeCommitments([...words, ...moneyPromised(figures, words)]),
-    ...mergeBy(of('event'), (f) => `${f.slots.kind?.value} ${f.slots.date?.value}`),
+    ...eventsOnce(mergeBy(of('event'), (f) => `${f.slots.kind?.value} ${f.slots.date?.value}`)),
   ]
 }

@@ -88,7 +88,8 @@ function dateOf(finding: Finding, from: number, to: number): DateEntity | undefi
   const { line } = finding
   const named =
     line.sentence.tokens[finding.last - 1]?.capital === true ||
-    line.sentence.tokens[finding.first]?.capital === true
+    line.sentence.tokens[finding.first]?.capital === true ||
+    /^lần thứ \d/.test(wordsFrom(line, finding.last, finding.last + 3))
   const fits = (e: DateEntity) => {
     const { relation, iso } = e.mention
     if (relation === 'by' || relation === 'until') return false

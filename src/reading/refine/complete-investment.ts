@@ -12,7 +12,7 @@ import { filledBy } from './complete-partnership.ts'
 import { isOverPeriod, SO_FAR, wholeMonths } from './figure-period.ts'
 import { INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING } from './figure-words.ts'
 import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
-import { announced, landOf, ownsProject, theirs } from './investor-told.ts'
+import { announced, headsFirm, holdsInBrackets, landOf, ownsProject, theirs } from './investor-told.ts'
 import { isMoneyGone } from './money-gone.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
 import { shareAt } from './share-of-sum.ts'
@@ -55,6 +55,8 @@ function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
     )
     const body = bodies.at(-1)
     if (body?.type === 'organisation') return bodyRef(body)
+    const firm = line && headsFirm(line)
+    if (firm) return firm
   }
   return undefined
 }
@@ -107,6 +109,8 @@ function originOf(
   const nearest = (before.length > 0 ? before : candidates).sort(
     (a, b) => distance(a, finding.first) - distance(b, finding.first),
   )[0]
+  const holder = line.entities.find((e) => e.type === 'organisation' && holdsInBrackets(finding, e))
+  if (holder?.type === 'organisation') return bodyRef(holder)
   const owner = candidates.find((e) => nearest && e.last === nearest.first - 1 && ownsProject(line, e))
   const chosen = owner ?? nearest
   if (!chosen) return undefined

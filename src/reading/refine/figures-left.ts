@@ -126,6 +126,7 @@ export function figuresLeft(found: readonly Finding[], scene: Scene): readonly F
     if (!(lands || FROM_ABROAD.test(line.plain) || goesOn)) continue
     const sums = numbersOf(line).flatMap((e) => figureOf(line, e) ?? [])
     left.push(...sums)
+    if (sums.length > 0 && lang === 'vi') told.add(line.index)
   }
   return [...found, ...left]
 }

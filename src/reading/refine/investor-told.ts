@@ -99,3 +99,19 @@ export function ownsProject(line: Line, body: Entity): boolean {
     body.type === 'organisation' && saysWithin(PROJECT_OF, line, Math.max(0, body.first - 14), body.first)
   )
 }
+
+/** `Công ty A (tăng thêm 50 triệu USD) và Công ty B (12 triệu USD)`: each sum is that of the body before its brackets. */
+export function holdsInBrackets({ line, last }: Finding, body: Entity): boolean {
+  return body.last < last && /^\( [^()]*$/.test(wordsFrom(line, body.last, last))
+}
+
+/** `Ông Park, Tổng giám đốc Công ty Kumho, cho biết công ty cam kết …`: the firm whose head speaks, told in his office. */
+export function headsFirm(line: Line): PartyRef | undefined {
+  for (const role of line.entities) {
+    if (role.type !== 'role' || !role.office.body || !FIRM.test(role.office.body)) continue
+    return { value: role.office.body, start: role.start, end: role.end }
+  }
+  return undefined
+}
+
+const FIRM = /^(?:công ty|tập đoàn|tổng công ty|ngân hàng) /iu

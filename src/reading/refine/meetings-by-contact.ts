@@ -92,12 +92,12 @@ function principals(scene: Scene): readonly [Person, Person] | undefined {
   return host && guest ? [host, guest] : undefined
 }
 
-/** The talk a document is about where no sentence holds both its people: told by the one that speaks of contact and names one of them. */
+/** The talk a document is about where no sentence holds both its people: told by the one that speaks of contact and names one of them. A report of many journeys is about no one talk. */
 function betweenPrincipals(scene: Scene): Finding | undefined {
   const pair = principals(scene)
   if (!pair) return undefined
   for (const line of scene.lines) {
-    if (line.headline || line.kind === 'caption') continue
+    if (line.headline || line.kind === 'caption' || line.lookups.section) continue
     const at = contactAt(line)
     const people = peopleIn(line)
     if (at < 0 || !people.some((e) => pair.includes(e.person))) continue

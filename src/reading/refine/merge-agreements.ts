@@ -35,12 +35,25 @@ function withoutParts(agreements: readonly Finding[]): readonly Finding[] {
 const SAID_AGAIN =
   /\b(the|this|that|said) (\S+ ){0,3}?(memorandum|mou|agreement|pact|accord|document|paper|deal|letter|text|declaration|treaty)\b/
 
+const SAID_AGAIN_VI =
+  /(?<!\p{L})(?:bản ghi nhớ|biên bản|bản thỏa thuận|thỏa thuận|văn bản|văn kiện|hợp đồng|kế hoạch)(?: \S+){0,4}? (?:này|vừa ký|vừa được ký|nói trên|đã ký|trên)(?!\p{L})/u
+
+/** Does a sentence speak of a paper once more? */
+function isSaidAgain({ line, first, last }: Finding): boolean {
+  if (line.sentence.lang === 'vi')
+    return SAID_AGAIN_VI.test(wordsFrom(line, Math.max(0, first - 3), last + 3))
+  return SAID_AGAIN.test(wordsFrom(line, Math.max(0, first - 1), last + 1))
+}
+
 /** One signing told in two sentences: the later calls it `the agreement`. */
 function withoutRetold(agreements: readonly Finding[]): readonly Finding[] {
-  const keyOf = (f: Finding) => [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join()
+  const keyOf = (f: Finding) =>
+    [...((f.slots.parties?.value ?? []) as readonly string[])]
+      .map((name) => name.replace(/^Trường /, ''))
+      .sort()
+      .join()
   return agreements.filter((one) => {
-    const words = wordsFrom(one.line, Math.max(0, one.first - 1), one.last + 1)
-    if (one.line.sentence.lang !== 'en' || !SAID_AGAIN.test(words)) return true
+    if (!isSaidAgain(one)) return true
     return !agreements.some(
       (other) =>
         other !== one &&

@@ -19,9 +19,11 @@ export function beginningOf(
     !(e.mention.relation === 'by' && finding.line.sentence.lang === 'vi') &&
     !(planned && isOver(e, scene)) &&
     beginsOn(finding, e)
+  const isExact = (e: DateEntity) => fits(e) && !/^\d{4}$/.test(e.mention.iso)
   const day =
     dateTold(finding) ??
-    dateNear(finding.line, finding.first, (e) => fits(e) && !/^\d{4}$/.test(e.mention.iso))
+    dateNear(finding.line, finding.first, (e) => isExact(e) && isInItem(finding, e)) ??
+    dateNear(finding.line, finding.first, isExact)
   const start =
     day ?? dateNear(finding.line, finding.first, (e) => fits(e) && (planned || isYearBefore(e, scene)))
   if (!start) return {}
@@ -30,6 +32,12 @@ export function beginningOf(
     return startSlots(`${start.mention.iso}/${until.mention.iso}`, { start: start.start, end: until.end })
   if (!isWeek(finding, start)) return startSlots(start.mention.iso, start)
   return { start: { value: start.mention.iso.split('/')[0] ?? '', spans: [start] } }
+}
+
+/** In a row of journeys parted by `;` each has the day of its own piece. */
+function isInItem({ line, first, last }: Finding, date: DateEntity): boolean {
+  const between = line.words.slice(Math.min(date.last, last), Math.max(first, date.first))
+  return !between.includes(';')
 }
 
 /** `Sunday to Wednesday`, `từ thứ Hai đến thứ Năm`: the last day right behind the first. */

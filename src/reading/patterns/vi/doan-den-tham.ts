@@ -1,4 +1,4 @@
-import { GOES, GROUP } from '../../words/vi/travel-words.ts'
+import { GOAL, GOES, GROUP } from '../../words/vi/travel-words.ts'
 import type { Pattern } from '../pattern.ts'
 
 /** `tập đoàn`, `công đoàn`, `sư đoàn` are no groups that travel. */
@@ -16,7 +16,7 @@ export const doanDenTham: Pattern = {
     '(?<!(?:tập|công|binh|sư|quân|liên|tổng) )đoàn (?:của )?(?<from>[LC]\\d+) (?<size>{N}) (?:người|thành viên|đại biểu)',
     '(?:hai|ba|bốn|các|{N}) đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>{LIST})',
     `${OWN_GROUP}đoàn ${GROUP}(?<from>[LCO]\\d+)(?: , L\\d+)?(?: \\( [^()]* \\))?(?: (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: ,)?(?: (?:\\S+ ){0,2}?do (?<head>{P})(?: ,)?(?: (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn))?)?(?: ,)?(?: (?:\\S+ ){0,10}?${GOES} (?<to>{LIST}))?`,
-    '(?<head>{P})(?: ,)? (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn)(?: đoàn (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: (?:\\S+ ){0,10}?(?:sang|tới|đến|thăm)(?: hữu nghị| chính thức| xã giao| và làm việc| , làm việc| làm việc| tại| với){0,4} (?<to>{LIST}))?',
+    `(?<head>{P})(?: ,)? (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn)(?: đoàn (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: (?:(?!;)\\S+ ){0,10}?(?:sang|tới|đến|thăm)(?: hữu nghị| chính thức| xã giao| và làm việc| , làm việc| làm việc| tại| với){0,4} (?<to>${GOAL}))?`,
     '(?:tổ công tác|nhóm công tác|đoàn|tổ bác sĩ) (?:\\S+ ){0,4}?(?<size>{N}) (?:người|thành viên|đại biểu)(?: (?:\\S+ ){0,6}?(?:sang|tới|đến|thăm) (?<to>{LIST}))?',
     '(?:khuôn khổ|trong|nhân|dịp|kết thúc|tiếp tục|tiếp nối) (?:\\S+ ){0,3}?(?:chuyến|đợt|chương trình) (?:thăm|công tác|đi|làm việc|xúc tiến) (?:\\S+ ){0,4}?(?<to>[LC]\\d+)(?: (?:\\S+ ){0,6}?, (?<head>{P}))?',
     'chuyến (?:thăm|công tác|làm việc)(?: và làm việc)?(?: chính thức| hữu nghị)?(?: tại| tới| đến| sang)? (?<to>[LC]\\d+) của (?:lãnh đạo |đoàn |đại biểu |công tác ){0,4}(?<from>[LC]\\d+)',
