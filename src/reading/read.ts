@@ -21,6 +21,7 @@ import { type Scene, setScene } from './refine/scene.ts'
 import { markStandIns } from './refine/stand-ins.ts'
 import { isSure } from './refine/sure/is-sure.ts'
 import { surfaceNames } from './refine/surface-names.ts'
+import { tellDay } from './refine/tell-day.ts'
 import { tellYear } from './refine/tell-year.ts'
 import { toDraft } from './refine/to-draft.ts'
 import { sceneAt } from './refine/topics.ts'
@@ -84,7 +85,7 @@ export function setStage(input: TextToRead, gazetteer: Gazetteer): Stage {
   const whole = text.length <= LANGUAGE_SAMPLE && !input.lang ? tokenize(text) : undefined
   const sentences = readSentences(text, blocks, whole)
   const lang = input.lang ?? (whole ? languageOf(voteLanguage(whole)) : readLanguage(text))
-  const published = input.published ?? tellYear(text, sentences)
+  const published = input.published ?? tellDay(text, blocks) ?? tellYear(text, sentences)
   const lines = sentences.map((sentence, index) => lineOf(sentence, index, blocks[sentence.block]?.kind))
   markSections(lines)
   const { people } = readNames(lines, gazetteer, published, landOfPublisher(input.publisher ?? ''))

@@ -65,6 +65,7 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
       at > 1 &&
       token.start - before.end <= 1 &&
       isFree(line, at - 1) &&
+      !isGoverned(line, at) &&
       !SIDE_BEFORE.has(line.words[at - 1] ?? '') &&
       !LEVEL_BEFORE.has(line.words[at - 1] ?? ''))
   if (match.weak && !cued(line, at, at + match.length) && !isTold(line, at, match, context)) return true
@@ -74,6 +75,13 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
 
 /** `Nội dung: Phía Graz đề nghị …`: the word for a side takes its capital from where it stands. */
 const SIDE_BEFORE = wordSet('phía|bên')
+
+const GOVERNS = wordSet('council|city|town|county|borough|municipality|government|mayor|governor|chamber|port|university')
+
+/** `TOWN COUNCIL OF LINDENHURST`, as a headline prints it: what is governed is a place. */
+function isGoverned(line: Line, at: number): boolean {
+  return line.words[at - 1] === 'of' && GOVERNS.has(line.words[at - 2] ?? '')
+}
 
 /** `Eugene has four sister cities`, `Ikeda has been Hull’s twin town`: what has sisters or is one is a place. */
 const HAS_SISTERS = askOf(

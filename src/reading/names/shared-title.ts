@@ -36,6 +36,9 @@ type Piece = { readonly word: string; readonly at: number }
 /** A run of capitals, whatever it names. */
 const NAME = 'N'
 
+/** Something else is told behind the names. */
+const MORE = '…'
+
 /** Where a run of capitals ends: `Ana de la Cruz`, `Kang Su-min`. */
 function runEnd(line: Line, at: number): number {
   const { tokens } = line.sentence
@@ -65,7 +68,10 @@ function piecesFrom(line: Line, from: number): readonly Piece[] {
     } else if (BETWEEN.has(word)) {
       pieces.push({ word, at })
       at += 1
-    } else break
+    } else {
+      if (word !== '.') pieces.push({ word: MORE, at })
+      break
+    }
   }
   return pieces
 }
@@ -73,8 +79,13 @@ function piecesFrom(line: Line, from: number): readonly Piece[] {
 /** One of a list: somebody, and his place behind him or in brackets. */
 const ONE = 'N(?: (?:of|from)(?: the)?(?: (?:city|town) of)? N| \\( N(?: , N)? \\))?'
 const AND = '(?: ,)? (?:and|và)'
-/** `X of A and Y of B`, `X (A), Y (B) và Z (C)`, behind the title or a comma or colon. */
-const LIST = new RegExp(`^(?:(?:,|:|–|-) )?${ONE}(?: , ${ONE}){0,6}${AND} ${ONE}`)
+/**
+ * `X of A and Y of B`, `X (A), Y (B) và Z (C)`, behind the title or a comma or colon; at the end of a line, as minutes tell who
+ * was present, no `and` is needed.
+ */
+const LIST = new RegExp(
+  `^(?:(?:,|:|–|-) )?${ONE}(?:(?: , ${ONE}){0,6}${AND} ${ONE}|(?: , ${ONE}){1,9}$)`,
+)
 /** `of A (X), B (Y) and C (Z)`: the name stands in brackets behind the place. */
 const BRACKETED = new RegExp(`^of(?: the)? N \\( N \\)(?: , N \\( N \\)){0,6}${AND} N \\( N \\)`)
 /** `of A and B, X and Y`: the places first, then as many names. */

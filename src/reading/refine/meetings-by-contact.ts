@@ -21,6 +21,11 @@ const LOOKED_FORWARD = askOf(
   /\b(look|looks|looking) forward to (welcom|receiv|host|meet|see)\w*|mong (được )?(đón|gặp)/,
 )
 
+/** `A letter had been received from Mayor …`: a thing came, not the one who sent it. */
+const SENT = askOf(
+  /\b(?:letters?|invitations?|e-?mails?|messages?|gifts?|cards?|requests?|proposals?|repl(?:y|ies)|notes?|calls?|donations?|parcels?|copies) (?:\S+ ){0,4}?(?:received|welcomed)\b|\b(?:received|welcomed|receiving|welcoming) (?:an? |the |his |her |their |two |three |\d+ )?(?:\S+ ){0,2}?(?:letters?|invitations?|e-?mails?|messages?|gifts?|cards?|requests?|proposals?|repl(?:y|ies)|notes?|calls?|donations?|parcels?|copies)\b/,
+)
+
 /** Sittings of a body of one’s own are no contact with anybody. */
 const OWN_SITTING = askOf(
   /\b(annual|council|board|general|committee|town|press|plenary) (meeting|session|reception)\b/,
@@ -30,7 +35,7 @@ const OWN_SITTING = askOf(
 const AHEAD_VI = askOf(/(^| )(sẽ|dự kiến|kế hoạch)( |$)(?!.*(^| )(đã|vừa)( |$))/)
 
 function contactAt(line: Line): number {
-  if (line.sentence.lang === 'en' && says(OWN_SITTING, line)) return -1
+  if (line.sentence.lang === 'en' && (says(OWN_SITTING, line) || says(SENT, line))) return -1
   const shape = line.sentence.lang === 'vi' ? CONTACT_VI : CONTACT_EN
   const found = mayHold(shape, line.hints) && shape.regex.exec(line.plain)
   return found ? wordsBefore(line, found.index) : -1

@@ -10,6 +10,7 @@ import type {
 } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
+import { FOREIGN_TITLES } from '../words/en/foreign-titles.ts'
 import { bodyRef, type Local, refOf } from './scene.ts'
 
 /** `its chief executive`, `under its president`, `Their deputy mayor`: the office of who was spoken of before. */
@@ -73,7 +74,11 @@ function byLand(line: Line, at: number, locals: readonly Local[]): PartyRef | un
 
 /** Offices only a locality of their own has, so that the place spoken of is whose they are. */
 const CHIEF_OF_PLACE =
-  /mayor|governor|alderman|alderwoman|prefect|people.s committee|party committee|bürgermeister|alcalde|intendent|prefeito|sindaco|thị trưởng|tỉnh trưởng|đô trưởng|châu trưởng|huyện trưởng|quận trưởng|thống đốc|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|giám đốc sở/iu
+  /mayor|governor|alderman|alderwoman|prefect|people.s committee|party committee|thị trưởng|tỉnh trưởng|đô trưởng|châu trưởng|huyện trưởng|quận trưởng|thống đốc|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|giám đốc sở/iu
+
+function isOfPlace({ words }: Office): boolean {
+  return CHIEF_OF_PLACE.test(words) || FOREIGN_TITLES.has(words.toLowerCase())
+}
 
 /** Offices of a province or state, not of a town. */
 const OF_UNIT = /governor|provincial|tỉnh|thống đốc|prefectural/iu
@@ -96,7 +101,7 @@ const INVITED = askOf(
 
 /** The place the sentence opens with, where what is told of took place. */
 function byOpening(office: Office, line: Line, at: number): PartyRef | undefined {
-  if (!CHIEF_OF_PLACE.test(office.words)) return undefined
+  if (!isOfPlace(office)) return undefined
   const place = line.entities.find((e): e is PlaceEntity => e.type === 'place')
   if (!place || place.last > at || place.stands || place.first > 7) return undefined
   if (OF_UNIT.test(office.words) && place.place.level !== 'first') return undefined
@@ -112,7 +117,7 @@ function byOpening(office: Office, line: Line, at: number): PartyRef | undefined
 
 /** A paragraph told of one place, named at its head: `Bishkek: ngắn nhất, không ký gì.` */
 function byHead(office: Office, line: Line, lines: readonly Line[]): PartyRef | undefined {
-  if (!CHIEF_OF_PLACE.test(office.words)) return undefined
+  if (!isOfPlace(office)) return undefined
   let head = line
   for (let index = line.index - 1; lines[index]?.sentence.block === line.sentence.block; index -= 1)
     head = lines[index] ?? head
@@ -129,7 +134,7 @@ const WHERE = askOf(
 
 /** The place where somebody is met, named right before the clause or deed that tells of it. */
 function byWhere(office: Office, line: Line, at: number): PartyRef | undefined {
-  if (!CHIEF_OF_PLACE.test(office.words)) return undefined
+  if (!isOfPlace(office)) return undefined
   const place = line.entities.findLast((e): e is PlaceEntity => e.type === 'place' && e.last <= at)
   if (!place || place.stands || !fitsUnit(office, place)) return undefined
   return saysWithin(WHERE, line, place.last, at) ? refOf(place) : undefined
@@ -160,7 +165,7 @@ function bySentenceBefore(
   lines: readonly Line[],
 ): PartyRef | undefined {
   const before = lines[line.index - 1]
-  if (!CHIEF_OF_PLACE.test(office.words) || !before || before.headline) return undefined
+  if (!isOfPlace(office) || !before || before.headline) return undefined
   if (before.sentence.block !== line.sentence.block) return undefined
   if (line.entities.some((e) => e.type === 'place' && e.start < office.start)) return undefined
   const places = before.entities.filter((e): e is PlaceEntity => e.type === 'place')

@@ -27,7 +27,7 @@ export const speaksAtMeeting: Pattern = {
     'counterpart',
   ],
   shapes: [
-    '(?:met|received|welcomed|hosted|greeted|conferred with|talks with|talks between|meeting between|meeting with|courtesy call|his counterpart|her counterpart|in conversation with)',
+    '(?:met|received(?! from)|welcomed|hosted|greeted|conferred with|talks with|talks between|meeting between|meeting with|courtesy call|his counterpart|her counterpart|in conversation with)',
   ],
   slots: { participants: { type: 'person', side: 'around', within: 22, many: true } },
   state: {},
