@@ -27,6 +27,11 @@ describe('readSentences', () => {
     expect(sentencesOf('The U.S. Embassy in Hanoi waits.')).toHaveLength(1)
   })
 
+  it('ends at a whole word that is spelled like an abbreviation but for its marks', () => {
+    expect(sentencesOf('Hai bên đã ký. Hoa Kỳ và Hồng Hà. Hai tỉnh chưa có. Đoàn về.')).toHaveLength(4)
+    expect(sentencesOf('Rừng rộng 120 ha. của tỉnh bạn.')).toHaveLength(1)
+  })
+
   it('does not end inside a number or an address', () => {
     expect(sentencesOf('It drew 1.5 million USD, see hanoitimes.vn for more.')).toHaveLength(1)
   })

@@ -76,7 +76,9 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
 /** `Nội dung: Phía Graz đề nghị …`: the word for a side takes its capital from where it stands. */
 const SIDE_BEFORE = wordSet('phía|bên')
 
-const GOVERNS = wordSet('council|city|town|county|borough|municipality|government|mayor|governor|chamber|port|university')
+const GOVERNS = wordSet(
+  'council|city|town|county|borough|municipality|government|mayor|governor|chamber|port|university',
+)
 
 /** `TOWN COUNCIL OF LINDENHURST`, as a headline prints it: what is governed is a place. */
 function isGoverned(line: Line, at: number): boolean {

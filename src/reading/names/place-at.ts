@@ -51,6 +51,9 @@ const JOINERS = wordSet('of|in|on|at|for|and|with|to|by|from')
 /** `UK`, `HCMC`. */
 const CAPITALS = /^\p{Lu}{2,4}$/u
 
+/** `KOTRA`: a body’s short name, not the village of these letters. */
+const ACRONYM = /^\p{Lu}{5,7}$/u
+
 /** `LYON – `, `VINH, 3/5 (TTXVN)`: a headline or dateline prints its place in capitals. */
 function opensSheet(line: Line, at: number): boolean {
   return line.headline || (line.kind === 'dateline' && at === 0)
@@ -83,6 +86,8 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   if (match.length === 1 && (NOT_PLACES.has(token.folded) || token.text.length < 3)) return undefined
   if (STARTERS.has(token.folded) && !tokens[at + 1]?.capital) return undefined
   if (match.length === 1 && CAPITALS.test(token.text) && !opensSheet(line, at) && !SHORT.has(token.text))
+    return undefined
+  if (match.length === 1 && ACRONYM.test(token.text) && !opensSheet(line, at) && isVillage(match))
     return undefined
   const inner = tokens.slice(at, at + match.length)
   if (!inner.some((t) => t.capital)) return undefined

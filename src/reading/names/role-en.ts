@@ -114,12 +114,18 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       continue
     }
     if (closed && !BODY_HEADS.has(word) && !runHasBody(line, i) && !GOES_ON.has(word)) break
-    if (end > from && opensHolder(line, from, i)) break
+    if (end > from && (opensHolder(line, from, i) || isBehindFields(line, from, i))) break
     end = i + 1
     closed = BODY_HEADS.has(word)
     i += 1
   }
   return end
+}
+
+/** `County executive for trade Achie Alai`: behind fields of work in small letters a capital opens the holder’s name. */
+function isBehindFields(line: Line, from: number, at: number): boolean {
+  if (line.words[from - 1] !== 'for' || runHasBody(line, at)) return false
+  return line.sentence.tokens.slice(from, at).every((token) => !token.capital)
 }
 
 /** `Chairman of the Hue Union of Friendship Organisations Tran Quoc Bao`: behind a body a family name opens its holder’s. */

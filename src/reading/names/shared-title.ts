@@ -83,9 +83,7 @@ const AND = '(?: ,)? (?:and|và)'
  * `X of A and Y of B`, `X (A), Y (B) và Z (C)`, behind the title or a comma or colon; at the end of a line, as minutes tell who
  * was present, no `and` is needed.
  */
-const LIST = new RegExp(
-  `^(?:(?:,|:|–|-) )?${ONE}(?:(?: , ${ONE}){0,6}${AND} ${ONE}|(?: , ${ONE}){1,9}$)`,
-)
+const LIST = new RegExp(`^(?:(?:,|:|–|-) )?${ONE}(?:(?: , ${ONE}){0,6}${AND} ${ONE}|(?: , ${ONE}){1,9}$)`)
 /** `of A (X), B (Y) and C (Z)`: the name stands in brackets behind the place. */
 const BRACKETED = new RegExp(`^of(?: the)? N \\( N \\)(?: , N \\( N \\)){0,6}${AND} N \\( N \\)`)
 /** `of A and B, X and Y`: the places first, then as many names. */

@@ -135,7 +135,7 @@ function line(finding: Finding, more: number): string {
 
 /** Words that say what sort of tie it is: not twinning, not friendship. */
 const SAYS_COOPERATION = askOf(
-  /\b(cooperat\w+|collaborat\w+|memorand\w+|mou|exchanges?|working|work\w*|accord|pact|arrangement|climate|partnership)\b|\b(international|foreign|overseas) partners\b|hợp tác|ghi nhớ|(thiết lập|lập|có) quan hệ với/,
+  /\b(cooperat\w+|collaborat\w+|memorand\w+|mou|exchanges?|working|work\w*|accord|pact|arrangement|climate|partnership|(?:has|have|had|keeps?|maintains?|runs?) (?:\S+ ){0,2}?partnerships)\b|\b(international|foreign|overseas) partners\b|hợp tác|ghi nhớ|(thiết lập|lập|có) quan hệ với/,
 )
 
 /** The sort of tie spoken of where the words of the tie name none: in its sentence, the one before, else in the opening. */

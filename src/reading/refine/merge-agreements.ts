@@ -31,6 +31,32 @@ function withoutParts(agreements: readonly Finding[]): readonly Finding[] {
   })
 }
 
+/** Is a party spoken of in the sentence that tells of the paper, by its name or by what stands for it? */
+function isSpokenOf({ line }: Finding, party: string): boolean {
+  return line.entities.some(
+    (e) => (e.type === 'place' && e.value === party) || (e.type === 'organisation' && e.name === party),
+  )
+}
+
+/** One paper read with both its sides as the sentence tells them, and with another side guessed: as told. */
+function withoutGuessed(agreements: readonly Finding[]): readonly Finding[] {
+  const partiesOf = (f: Finding) => (f.slots.parties?.value ?? []) as readonly string[]
+  return agreements.filter((one) => {
+    const mine = partiesOf(one)
+    const told = mine.filter((party) => isSpokenOf(one, party))
+    if (mine.length !== 2 || told.length !== 1) return true
+    return !agreements.some(
+      (other) =>
+        other.line === one.line &&
+        other.first < one.last &&
+        one.first < other.last &&
+        other.slots.instrument?.value === one.slots.instrument?.value &&
+        partiesOf(other).includes(told[0] ?? '') &&
+        partiesOf(other).every((party) => isSpokenOf(other, party)),
+    )
+  })
+}
+
 /** A paper spoken of once more by `the`, however it is called then. */
 const SAID_AGAIN =
   /\b(the|this|that|said) (\S+ ){0,3}?(memorandum|mou|agreement|pact|accord|document|paper|deal|letter|text|declaration|treaty)\b/
@@ -120,5 +146,5 @@ export function mergeAgreements(found: readonly Finding[], scene: Scene): readon
     const parties = [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join(' ')
     return `${parties} ${f.slots.instrument?.value} ${f.slots.status?.value} ${yearApart(f, scene)}`
   })
-  return withoutGeneralName(withoutRetold(withoutParts(withoutRecalled(once))))
+  return withoutGeneralName(withoutRetold(withoutGuessed(withoutParts(withoutRecalled(once)))))
 }

@@ -156,6 +156,21 @@ function isOfSendersLand(visit: Finding, from: PartyRef, scene: Scene): boolean 
   return goals.length > 0 && goals.every((goal) => countryOf(goal) === land)
 }
 
+/** `Tại thành phố Vinh, đoàn tỉnh Nghệ An đã hội đàm với …`: who is told of in a town of one's own, and to go nowhere, made no journey. */
+function isAtItsOwn({ line, slots }: Finding, from: PartyRef): boolean {
+  if (slots.to || slots.days) return false
+  return line.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      from.placeId !== undefined &&
+      (e.place.id === from.placeId || e.place.within === from.placeId) &&
+      saysWithin(WHERE, line, Math.max(0, e.first - 2), e.first),
+  )
+}
+
+/** What stands before the place where something took place. */
+const WHERE = askOf(/(?:^| )(?:tại|ở|in|at)(?: the)?$/)
+
 function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefined {
   const head = personNamed(scene, visit.slots.head?.value)
   const from = visit.slots.from
@@ -169,6 +184,7 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
   if (head?.guessed && visit.slots.from && from.value !== head.side?.value && !isOwn(head, from, scene))
     standFor(head, from)
   if (isOfSendersLand(visit, from, scene)) delete visit.slots.to
+  if (isAtItsOwn(visit, from)) return undefined
   const to = settleGoals(visit, from, scene, unsaid)
   if (!to) return undefined
   const slots: Record<string, Filled> = grown(visit.slots, {

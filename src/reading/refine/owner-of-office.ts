@@ -181,6 +181,13 @@ function isOfAnother(name: string, place: PartyRef, locals: readonly Local[]): b
   return locals.some((l) => cultures.has(l.place.country))
 }
 
+const ENGLISH_LANDS: ReadonlySet<string> = new Set(['GB', 'US', 'IE', 'AU', 'NZ'])
+
+/** Nobody is `Maire` of a town whose own language is that of the text. */
+function isTitledElsewhere({ words }: Office, place: PartyRef): boolean {
+  return FOREIGN_TITLES.has(words.toLowerCase()) && ENGLISH_LANDS.has(place.value.slice(-2))
+}
+
 /** Offices within a body, which its head's colleagues hold. */
 const INTERNAL =
   /^(?:phó )?(?:trưởng (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|giám đốc|tổng giám đốc|hiệu trưởng|viện trưởng|chánh văn phòng)(?! sở)/iu
@@ -221,7 +228,7 @@ export function ownerOfOffice(
     byWhere(office, line, at) ??
     byHead(office, line, lines) ??
     bySentenceBefore(office, name, line, lines)
-  if (told && !isOfAnother(name, told, locals)) return told
+  if (told && !isOfAnother(name, told, locals) && !isTitledElsewhere(office, told)) return told
   if (line.sentence.lang === 'vi') return byColleague(office, line, at)
   return byPossessive(office, line, at, lines) ?? byLand(line, at, locals)
 }

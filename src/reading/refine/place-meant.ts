@@ -4,6 +4,21 @@ import { CAPITALS } from '../words/capitals.ts'
 import type { Local, Scene } from './scene.ts'
 import { isCityOfRank } from './told-from.ts'
 
+/** Lands whose first-level units are called counties. */
+const OF_COUNTIES: ReadonlySet<string> = new Set([
+  'KE',
+  'LR',
+  'HR',
+  'HU',
+  'RO',
+  'NO',
+  'SE',
+  'EE',
+  'LT',
+  'IE',
+  'TW',
+])
+
 /** Is a common noun for a place, `province` or `town`, one for this locality? */
 export function fitsWord(local: Local, word: string): boolean {
   const ranked = isCityOfRank(local.value)
@@ -23,8 +38,9 @@ export function fitsWord(local: Local, word: string): boolean {
     case 'thành phố':
     case 'metropolis':
       return !top || (ranked && local.place.country === 'VN')
-    case 'district':
     case 'county':
+      return (!first && !ranked) || (first && OF_COUNTIES.has(local.place.country))
+    case 'district':
     case 'huyện':
       return !first && !ranked
     default:

@@ -74,7 +74,9 @@ function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
       ? -1.5
       : 0
   const header =
-    line.headline && line.index < 3 && /(^| )(city|town|municipality|borough|county|council) of$/.test(before) ? 3 : 0
+    line.headline && line.index < 3 && /(^| )(city|town|municipality|borough|county|council) of$/.test(before)
+      ? 3
+      : 0
   const here =
     saysIn(HERE_IN, line, before) ||
     (line.index < 2 && entity.first < 2 && saysIn(COUNCIL_BEHIND, line, behind))

@@ -2,6 +2,7 @@ import { askOf, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 
 /** A Vietnamese sentence in which somebody is told to be tied with another. */
 const TIED_WITH = askOf(/(?:kết nghĩa|kết bạn|quan hệ(?: \S+){0,5}) (?:với|cùng) /)
@@ -46,12 +47,25 @@ export function isTiedAtHome(line: Line, a: string, b: string): boolean {
 const HOME_TIE =
   /^(?:(?:đã|đang|hiện|cũng|chính thức|vừa|mới|còn) ){0,3}kết nghĩa (?:với|cùng)(?: (?:tỉnh|thành phố|tp\.?|huyện|thị xã))?$/
 
-/** `hữu nghị với Jinju, với Mokpo, và kết nghĩa với Gifu`: both stand behind `với`, and neither owns the other. */
-export function isFellow({ line, slots }: Finding, home: string | undefined): boolean {
+/** `a sister city of Kobe since 1990 and has a pact with Pune`: whom the subject is a partner of is not the subject. */
+function isPartnerOf(line: Line, a: PlaceEntity, first: number): boolean {
+  if (a.stands || a.first < first || line.words[a.last + 1] === 'whose') return false
+  return saysWithin(PARTNER_OF, line, Math.max(0, a.first - 4), a.first)
+}
+
+const PARTNER_OF = askOf(/(?:^| )(?:sister|twin|partner|friendship)(?: city| town| province| state)? of$/)
+
+/**
+ * Is the place taken for the owner of a tie only another partner: `hữu nghị với Jinju, với Mokpo, và kết nghĩa với Gifu`, where both
+ * stand behind `với`?
+ */
+export function isFellow({ line, slots, first }: Finding, home: string | undefined): boolean {
   const [a, b] = [slots.a, slots.b].map((slot) =>
     line.entities.find((e) => e.type === 'place' && e.start === slot?.spans[0]?.start),
   )
-  if (a?.type !== 'place' || !b || b.first < a.last || a.place.country === home) return false
+  if (a?.type !== 'place' || !b || b.first < a.last) return false
+  if (isPartnerOf(line, a, first)) return true
+  if (a.place.country === home) return false
   return [a, b].every((e) => BEHIND_WITH.test(wordsFrom(line, Math.max(0, e.first - 4), e.first)))
 }
 

@@ -15,7 +15,9 @@ const OWN_DAY =
   /\b(?:published|posted|post time|updated|minutes of|meeting (?:held )?(?:on|of)|issued|release date|data as of)\b|^date ?:|(?<!\p{L})(?:cập nhật|đăng (?:ngày|lúc)|ngày đăng|họp ngày|ngày họp)(?!\p{L})/iu
 
 function dayIn(tokens: readonly Token[], lang: Language): DateMention | undefined {
-  const days = readDates({ tokens, lang }).filter(({ iso, relation }) => iso.length === 10 && relation !== 'since')
+  const days = readDates({ tokens, lang }).filter(
+    ({ iso, relation }) => iso.length === 10 && relation !== 'since',
+  )
   return days.length === 1 ? days[0] : undefined
 }
 

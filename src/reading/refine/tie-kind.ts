@@ -9,7 +9,7 @@ const FRIEND =
 
 /** Words of a tie that name cooperation, whatever other ties the sentence tells. */
 export const OF_COOPERATION =
-  /\b(cooperat|work(ed|ing) with|(strategic|economic) partnership|partnership (agreement|pact|accord|deal|arrangement)|memorand(um|a)|mous?\b)|hợp tác|ghi nhớ/
+  /\b(cooperat|work(ed|ing) with|(strategic|economic) partnership|partnership (agreement|pact|accord|deal|arrangement)|memorand(um|a)|mous?\b|(has|have|keeps?|maintains?|runs?) (\S+ )?partnerships with)|hợp tác|ghi nhớ/
 
 /** The sort of tie its words name. Friendship and cooperation together is friendship. */
 export function tieKind(words: string): 'sister-city' | 'friendship' | 'cooperation' {
@@ -36,9 +36,22 @@ function wordsOfAll(line: Line, first: number, last: number): string {
   return line.words.filter((_, at) => at >= first && at < last && !isOfOne(at)).join(' ')
 }
 
-/** The words that tell of a tie: behind the partner told before it, where they name one of their own. */
+/** What may stand between two partners of one list. */
+const BETWEEN = /^(?:,|and|&|và|;)$/
+
+/** Where the list begins that a partner stands in: the first of those that only commas part. */
+function listStart(line: Line, at: number): number {
+  const before = line.entities.findLast((e) => e.type === 'place' && e.end <= at && !e.stands)
+  const own = line.entities.find((e) => e.type === 'place' && e.start === at)
+  if (!before || !own) return at
+  const from = bracketBehind(line, before.last)?.last ?? before.last
+  const parts = line.words.slice(from, own.first)
+  return parts.length > 0 && parts.every((word) => BETWEEN.test(word)) ? listStart(line, before.start) : at
+}
+
+/** The words that tell of a tie: behind the partner told before its list, where they name one of their own. */
 export function tieWords({ line, first, last }: Finding, b: Filled): string {
-  const at = b.spans[0]?.start ?? 0
+  const at = listStart(line, b.spans[0]?.start ?? 0)
   const before = line.entities.findLast(
     (e) => e.type === 'place' && e.first >= first && e.end <= at && !e.stands,
   )

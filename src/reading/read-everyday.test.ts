@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import { read } from './read.ts'
+
+type Given = { readonly lang?: 'en' | 'vi'; readonly published?: string }
+
+function slotsOf(kind: KindName, text: string, { lang = 'en', published }: Given = {}) {
+  const { statements } = read({ text, lang, ...(published ? { published } : {}) }, gazetteer)
+  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
+}
+
+describe('minutes of a council', () => {
+  const MINUTES = `TOWN COUNCIL OF LINDENHURST
+Minutes of the meeting held on Thursday 4 April 2019
+
+Present: Councillors R. Hale (Chair), Priya Nair, Owen Pratt
+
+`
+
+  test('are of the place the council is of, and of the day they print', () => {
+    const text = `${MINUTES}5. A delegation of six led by the Mayor, Cllr Judith Amery, will travel to Setouchi from 1 to 6 November.`
+    expect(slotsOf('visit', text)).toMatchObject([
+      {
+        from: 'Lindenhurst|US',
+        to: ['Setouchi|JP'],
+        head: 'Judith Amery',
+        start: '2019-11-01',
+        status: 'planned',
+      },
+    ])
+  })
+
+  test('a day in a title of something else is not the day of the paper', () => {
+    const text =
+      'The agreement signed on 3 May 1994 turns thirty\n\nCallum Reid, Mayor of Dunedin, will visit Otaru in June.'
+    expect(slotsOf('visit', text).map((s) => s.start ?? '')).toEqual([''])
+  })
+
+  test('all who were present hold the title before them', () => {
+    expect(
+      slotsOf('role', MINUTES)
+        .filter((s) => s.role === 'Councillor')
+        .map((s) => s.person),
+    ).toEqual(['R. Hale', 'Priya Nair', 'Owen Pratt'])
+  })
+
+  test('whose letter came was not there himself', () => {
+    const text = `${MINUTES}2. The Chair reported that a letter had been received from Mayor Hiroshi Tanabe of Setouchi.`
+    expect(slotsOf('meeting', text)).toEqual([])
+    const met = `${MINUTES}2. The Chair reported that she had received Mayor Hiroshi Tanabe of Setouchi on 2 April.`
+    expect(slotsOf('meeting', met)).toHaveLength(1)
+  })
+
+  test('who received a traveller where she had gone is of that place, in the title of its own land', () => {
+    const text = `${MINUTES}3. Councillor Nair gave a report on her visit to Bad Wurzach, Germany, from 8 to 12 March. She was received by Burgermeister Karl Heim on 9 March.`
+    expect(slotsOf('role', text)).toContainEqual(
+      expect.objectContaining({ person: 'Karl Heim', of: 'Bad Wurzach|DE' }),
+    )
+  })
+})
+
+describe('ties of one sentence', () => {
+  test('each list has the sort of tie its own words name', () => {
+    const text =
+      'LEEDS – Leeds is twinned with Lille, Brno and Siegen, and has partnerships with Durban and Louisville.'
+    const kinds = slotsOf('partnership', text).map(({ b, kind }) => `${b} ${kind}`)
+    expect(kinds.toSorted()).toEqual([
+      'Brno|CZ sister-city',
+      'Durban|ZA cooperation',
+      'Lille|FR sister-city',
+      'Louisville|US cooperation',
+      'Siegen|DE sister-city',
+    ])
+  })
+
+  test('whom the subject is a sister of owns no tie of the next clause', () => {
+    const text =
+      'LEEDS – Leeds has many friends. It has been a sister city of Kobe since 1990 and has a friendship agreement with Pune.'
+    expect(slotsOf('partnership', text)).toContainEqual(
+      expect.objectContaining({ a: 'Leeds|GB', b: 'Pune|IN', kind: 'friendship' }),
+    )
+    expect(slotsOf('partnership', text).some(({ a }) => a === 'Kobe|JP')).toBe(false)
+  })
+})
+
+describe('names', () => {
+  const KISUMU = { published: '2021-10-05' }
+
+  test('behind a field of work in small letters the holder’s name begins', () => {
+    const text =
+      'KISUMU – County executive for trade Achie Alai will lead a 12-person team to Jinan in March 2022.'
+    expect(slotsOf('role', text, KISUMU)).toMatchObject([
+      { person: 'Achie Alai', role: 'County executive for trade' },
+    ])
+    expect(slotsOf('visit', text, KISUMU)).toMatchObject([{ head: 'Achie Alai', size: 12 }])
+  })
+
+  test('the county is the one the text is told from, where counties are the first level', () => {
+    const text = `KISUMU – Governor Peter Odhiambo of Kisumu county spoke to Jinan Vice Mayor Sun Bin on Friday.
+
+Sun said his city would donate two boats to the county next month.
+
+In 2018 the county also entered into an MoU with Mombasa on fishing.`
+    expect(slotsOf('agreement', text, KISUMU)).toMatchObject([
+      { parties: ['Kisumu|KE', 'Mombasa|KE'], date: '2018' },
+    ])
+    expect(slotsOf('commitment', text, KISUMU)).toMatchObject([{ by: 'Sun Bin', kind: 'pledge' }])
+  })
+
+  test('a body’s short name is no village of these letters', () => {
+    const text =
+      'HAI DUONG – Kim Sung-ho, Director General of KOTRA Hanoi, asked Hai Duong province to open a Korean desk.'
+    expect(JSON.stringify(read({ text, lang: 'en' }, gazetteer))).not.toContain('Kotra|IN')
+  })
+})
+
+describe('Vietnamese news of a day', () => {
+  const VINH = { lang: 'vi', published: '2023-11-09' } as const
+
+  test('a delegation that holds talks in a town of its own went nowhere', () => {
+    const text =
+      'Chiều 8/11, tại thành phố Vinh, Đoàn đại biểu tỉnh Nghệ An do đồng chí Lê Văn Thử - Chủ tịch UBND tỉnh làm trưởng đoàn đã hội đàm với Đoàn đại biểu tỉnh Xiêng Khoảng (Lào) do đồng chí Khăm-xay, Tỉnh trưởng dẫn đầu.'
+    expect(slotsOf('visit', text, VINH).map((s) => s.from)).toEqual(['Xiangkhouang|LA'])
+  })
+
+  test('and one that holds them abroad did', () => {
+    const text =
+      'Ngày 8/11, tại thị xã Phôn-xa-vẳn, Đoàn đại biểu tỉnh Nghệ An do đồng chí Lê Văn Thử - Chủ tịch UBND tỉnh làm trưởng đoàn đã hội đàm với lãnh đạo tỉnh Xiêng Khoảng (Lào).'
+    expect(slotsOf('visit', text, VINH).map((s) => s.from)).toEqual(['Nghe An|VN'])
+  })
+})
