@@ -2,12 +2,10 @@ import {
   ADDRESSED,
   CLOSES_LETTER,
   FOOT_OFFICE,
-  GIVEN_BY,
   REGISTER_COLUMNS,
   ROLL,
   ROSTER_HEAD,
   SALUTATION,
-  SPEECH_HEAD,
 } from '../words/letter-words.ts'
 import type { Line } from './lines.ts'
 import { SIGNER } from './paper-parts.ts'
@@ -100,14 +98,6 @@ function underOffice(lines: readonly Line[], at: number): Stretch | undefined {
   return name && isName(name.plain) && !isOffice(name.plain) ? { first: at, last } : undefined
 }
 
-/** `LỜI CHÀO MỪNG / của đồng chí X, Chủ tịch UBND tỉnh`: whose speech it is. */
-function underHead(lines: readonly Line[], at: number): Stretch | undefined {
-  const next = lines[at + 1]
-  return next && SPEECH_HEAD.test(lines[at]?.plain ?? '') && GIVEN_BY.test(next.plain)
-    ? { first: at, last: at + 1 }
-    : undefined
-}
-
 /** `Patricia Lindqvist, Chair`: who closes a report. */
 function isFoot(line: Line): boolean {
   const comma = line.plain.indexOf(', ')
@@ -166,7 +156,7 @@ export function joinNamed(lines: readonly Line[], text: string): readonly Line[]
     const above = aboveSalutation(lines, at)
     if (above && above.first > taken)
       found.splice(found.length - (above.last - above.first + 1), MOST_LINES + 2, joined(lines, above, text))
-    const under = underOffice(lines, at) ?? underHead(lines, at)
+    const under = underOffice(lines, at)
     if (under) found.push(joined(lines, under, text))
     else {
       const isNamed = rows.has(line) || ROLL.test(line.plain) || (at > lines.length - 4 && isFoot(line))

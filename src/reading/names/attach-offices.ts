@@ -140,17 +140,6 @@ function landBetween(entities: readonly Entity[], at: number, later: Entity, lin
   return role.office.of?.value.endsWith(`|${land.code}`) === true
 }
 
-const SPEAKS =
-  /^(said|suggested|told|asked|stressed|affirmed|noted|hoped|proposed|thanked|welcomed|highlighted|expressed|praised|emphasi[sz]ed|underlined|spoke|hailed|added|called|recalled)$/
-
-/** `At a meeting with Governor X, the head of government said`: the office opens the main clause and is another’s. */
-function opensClause(line: Line, from: Entity | undefined, role: Entity, behind: string): boolean {
-  if (behind !== ', the' || !from || !SPEAKS.test(line.words[role.last] ?? '')) return false
-  return /^(at|during|in|following|after|meeting|receiving|hosting|welcoming|talking)$/.test(
-    line.words[0] ?? '',
-  )
-}
-
 /** Whom the office goes to: the person before it (`X, Mayor of Y`) or behind it (`Mayor X`, `the Mayor of Y, X`). */
 function holderOf(line: Line, entities: readonly Entity[], at: number): Person | undefined {
   const role = entities[at]
@@ -189,9 +178,7 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   const next = entities[at + 1]
   const opensNext = next?.type === 'person' && next.full && gap(line, role.last, next.first) === ','
   const behind = from ? gap(line, from.last, edge) : ''
-  const follows =
-    (BEHIND.test(behind) || WHOSE.test(behind) || ALIAS.test(behind)) &&
-    !opensClause(line, from, role, behind)
+  const follows = BEHIND.test(behind) || WHOSE.test(behind) || ALIAS.test(behind)
   if (from?.type === 'person' && behind === '' && VERB_TITLE.has(line.words[role.first] ?? ''))
     return from.person
   if (from?.type === 'person' && follows && !(opensNext && / and( the)?$/.test(` ${behind}`)))

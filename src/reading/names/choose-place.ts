@@ -55,14 +55,11 @@ function bestPlace(places: readonly Place[], context: PlaceContext, hints: Hints
         (p) => (p.level === 'first') === (level === 'first') || (level === 'city' && isCityState(p)),
       )
     : []
-  const rest = levelled.length > 0 ? ofThisName(levelled, hints.text) : withoutByNamed(pool, hints.text)
+  const rest = levelled.length > 0 ? ofThisName(levelled, hints.text) : pool
   const first = rest[0]
   if (near.length > 0 || !first) return first
   return bestOf(rest, context) ?? first
 }
-
-/** People enough for a town to be meant before the province around it that is called like it as well. */
-const NO_VILLAGE = 30_000
 
 /** People enough for a town of a name to be meant before one that was only once called so. */
 const NO_HAMLET = 10_000
@@ -80,19 +77,6 @@ function withoutOnceCalled(places: readonly Place[], text: string | undefined): 
 /** `St Petersburg` is `Saint Petersburg`. */
 function inFull(name: string): string {
   return foldName(name).replace(/^st\.? /, 'saint ')
-}
-
-/** `Sihanoukville` is the town of that name, not the province around it that is called so, too. */
-function withoutByNamed(places: readonly Place[], text: string | undefined): readonly Place[] {
-  if (!text || places.length < 2) return places
-  const key = foldName(text)
-  const towns = places.filter(
-    (p) => p.level !== 'first' && (p.population ?? 0) > NO_VILLAGE && foldName(p.name) === key,
-  )
-  const lands = new Set(towns.map((p) => p.country))
-  return places.filter(
-    (p) => p.level !== 'first' || !lands.has(p.country) || foldName(p.name) === key || isCityState(p),
-  )
 }
 
 /** Where its level is told, a unit of this very name goes before one that is only called so: `bang Washington`. */

@@ -21,7 +21,6 @@ import {
   isFirm,
   isHyphenated,
   isNoLoneName,
-  isOfAState,
   opensWithLetters,
   PART_BEHIND,
   wordCount,
@@ -171,7 +170,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
     )
       continue
     const count = wordCount(line, at, end)
-    const none = opensWithLetters(line, at, end) || isOfAState(line, at, end)
+    const none = opensWithLetters(line, at, end)
     const full = count >= 2 && !none && !hasBodyWord(line, at, end)
     const sure = cued
       ? full

@@ -144,8 +144,7 @@ export function findPlaces(line: Line, context: PlaceContext): void {
     if (!isFree(line, at)) continue
     const country = countryAt(line, at, context)
     const match = isFamilyName(line, at) ? undefined : placeAt(line, at, context)
-    const free =
-      match && match.length > (country?.length ?? 0) && !blocked(line, at, match.length) ? match : undefined
+    const free = match && match.length > (country?.length ?? 0) ? match : undefined
     if (
       free &&
       !(isDoubtful(line, at, free, context) && !countryBeside(line, at, at + free.length, context))
@@ -163,7 +162,7 @@ export function findPlaces(line: Line, context: PlaceContext): void {
         continue
       }
     }
-    if (country && !blocked(line, at, country.length)) {
+    if (country) {
       const last = at + country.length
       claim(line, {
         type: 'country',
@@ -201,8 +200,3 @@ function isOfItsKind(line: Line, at: number): boolean {
 }
 
 const OF_A_KIND = wordSet('làng|chợ|phố|xóm|quán|món|bánh|rượu|phim|tiếng|nhạc|thờ|thực')
-
-function blocked(line: Line, at: number, length: number): boolean {
-  for (let i = at; i < at + length; i += 1) if (entityAt(line, i)) return true
-  return false
-}

@@ -24,16 +24,6 @@ const AMONG = /^(?:(?:, who )?is|,) one of(?: \S+){0,4}$/
 const IS_HELD_BY =
   /^(?:is|has been|is still|is now|since \S+ (?:is|has been)|is held by|has been held by|went to|goes to|fell to|falls to|passed to)(?: (?:mr|ms|mrs|dr)\.?)?$/
 
-/** `Thay ông Hiệp giữ chức …`: who goes does not hold it. */
-const REPLACED = /^(?:thay|thay cho|kế nhiệm|thay thế|succeeding|replacing|following|after)(?: |$)/
-
-function isReplaced(line: Line, person: Entity): boolean {
-  return (
-    REPLACED.test(wordsFrom(line, Math.max(0, person.first - 2), person.first)) ||
-    REPLACED.test(wordsFrom(line, Math.max(0, person.first - 3), person.first))
-  )
-}
-
 /** Who is said to be what the office says: named behind the verb, or before it. */
 export function predicateHolder(line: Line, entities: readonly Entity[], at: number): Person | undefined {
   const role = entities[at]
@@ -47,7 +37,7 @@ export function predicateHolder(line: Line, entities: readonly Entity[], at: num
   )
     return next.person
   const before = entities.slice(0, at).findLast((e) => e.type === 'person')
-  if (before?.type !== 'person' || isReplaced(line, before)) return undefined
+  if (before?.type !== 'person') return undefined
   const between = wordsFrom(line, before.last, role.first)
   if (isOneOf(line, role.first)) return AMONG.test(between) ? before.person : undefined
   const told = SAID_TO_BE.test(between) || LEADS_AS.test(between) || (vi && PREDICATE_VI.test(between))

@@ -95,16 +95,6 @@ export function isAddressed(line: Line, at: number): boolean {
   return line.words[0] === 'dear' && FAMILY_NAMES.has(line.folded[at] ?? '') && line.words[at + 1] === ','
 }
 
-/** `Western Australian Premier X`: a state's people, before an office of theirs, are nobody by name. */
-export function isOfAState(line: Line, first: number, last: number): boolean {
-  if (
-    last - first !== 2 ||
-    !/^(western|southern|northern|eastern|south|north|east|west)$/.test(line.words[first] ?? '')
-  )
-    return false
-  return entityAt(line, last)?.type === 'role' && /(?:an|ish|ese)$/.test(line.words[last - 1] ?? '')
-}
-
 /**
  * `Tư lệnh Hạm đội`, `Hiệu trưởng Nhà trường`: in Vietnamese no man is first named by one syllable of the language, by capitals
  * alone, or right behind `tỉnh`, where the place stands.

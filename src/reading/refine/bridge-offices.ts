@@ -27,13 +27,6 @@ function heldBy(people: People): ReadonlySet<Office> {
   return new Set(people.all.flatMap((p) => p.offices))
 }
 
-/** Does a name stand so near the title that it is its holder, or was weighed as such? */
-function besideName(line: Line, role: RoleEntity): boolean {
-  return line.entities.some(
-    (e) => e.type === 'person' && e.first - role.last < 3 && role.first - e.last < 3 && e.full,
-  )
-}
-
 /** Those named in full, without an office, before a title: in its own sentence or shortly before. */
 function namelessBefore(lines: readonly Line[], line: Line, at: number): readonly Person[] {
   const found: Person[] = []
@@ -180,8 +173,7 @@ export function bridgeOffices(people: People, lines: readonly Line[]): void {
   for (const line of lines) {
     if (line.headline) continue
     for (const role of line.entities) {
-      if (role.type !== 'role' || held.has(role.office) || role.office.former || besideName(line, role))
-        continue
+      if (role.type !== 'role' || held.has(role.office) || role.office.former) continue
       const holder = holderOf(line, role, lines, people)
       if (holder) holder.offices.push(role.office)
     }

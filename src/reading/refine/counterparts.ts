@@ -1,34 +1,23 @@
 import { askOf, says } from '../asked.ts'
 import { grown } from '../grown.ts'
-import type { PartyRef, Person, PersonEntity, PlaceEntity } from '../names/entity.ts'
+import type { Person, PersonEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import { refOf } from './scene.ts'
 
 /** One who is to somebody what that one is at home. */
 const EQUAL = askOf(/\b(?:counterpart|colleague|opposite number)\b|người đồng (?:cấp|nhiệm)/u)
 const EQUAL_BEFORE =
   /(?:^| )(?:counterpart|opposite number)(?: from \S+(?: \S+)?)?(?: ,)?(?: (?:mr|ms|mrs|dr)\.?)?$/
-/** A colleague is an equal only where his place is told: `his Leipzig colleague, X`. */
-const COLLEAGUE_BEFORE = /(?:^| )(?:his|her|their) \S+(?: \S+)? colleague(?: ,)?(?: (?:mr|ms|mrs|dr)\.?)?$/
 const EQUAL_BEFORE_VI = /người đồng (?:cấp|nhiệm)(?: \S+){0,4}?(?: (?:là|ông|bà|,))*$/u
 
 /** Tokens before a name in which he may be called an equal. */
 const BEFORE = 8
 
-function placeBeside(line: Line, one: PersonEntity, other: PersonEntity): PartyRef | undefined {
-  const between = line.entities.filter(
-    (e): e is PlaceEntity => e.type === 'place' && e.first >= one.last && e.last <= other.first,
-  )
-  const [place] = between
-  return place && between.length === 1 ? refOf(place) : undefined
-}
-
 /** The chief word an equal takes over: a deputy’s counterpart is a deputy, too. */
-function giveEqual(other: Person, one: Person, of: PartyRef | undefined): void {
+function giveEqual(other: Person, one: Person): void {
   const office = one.offices[0]
   if (!office || office.body) return
   const { of: _, place: __, ...rest } = office
-  other.offices.push(grown(rest, of ? { of, ofEqual: true } : { ofEqual: true }))
+  other.offices.push(grown(rest, { ofEqual: true }))
 }
 
 /** `Mayor Hwang and his Tashkent counterpart, Rustam Yuldashev`: he holds the office that was told of the other, of his own place. */
@@ -41,9 +30,7 @@ export function nameCounterparts(lines: readonly Line[]): void {
       if (!one || one.person === other.person || other.person.offices.length > 0 || !other.full) return
       const before = wordsFrom(line, Math.max(one.last, other.first - BEFORE), other.first)
       const equal = line.sentence.lang === 'vi' ? EQUAL_BEFORE_VI : EQUAL_BEFORE
-      const place = placeBeside(line, one, other)
-      if (equal.test(before) || (place && COLLEAGUE_BEFORE.test(before)))
-        giveEqual(other.person, one.person, place)
+      if (equal.test(before)) giveEqual(other.person, one.person)
     })
   }
 }

@@ -8,7 +8,7 @@ import { ledGroup } from './led-group.ts'
 import { localByLetters } from './local-by-letters.ts'
 import { ABROAD, ownerOfOffice } from './owner-of-office.ts'
 import type { Local } from './scene.ts'
-import { guessByName, sideByPart } from './side-without-office.ts'
+import { guessByName } from './side-without-office.ts'
 import { isCityOfRank } from './told-from.ts'
 
 const LOCAL = /\b(provincial|municipal|city|tỉnh(?! trưởng)|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
@@ -236,12 +236,6 @@ export function settleSides(
       const own = line ? topics.get(line.sentence.block) : undefined
       if (own) office.of = own.ref
       else settleOffice(person, office, stated, { home, locals, lines, claimed, ...(house ? { house } : {}) })
-    }
-    const part = person.offices.length === 0 && home ? sideByPart(person, home, locals, lines) : undefined
-    if (part) {
-      person.side = part
-      person.guessed = true
-      continue
     }
     const first = person.offices[0]
     if (!stated && !person.offices.some((o) => o.body)) person.guessed = true

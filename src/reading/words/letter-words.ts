@@ -21,12 +21,6 @@ export const FOOT_OFFICE =
 export const ROSTER_HEAD =
   /(?:họ (?:và )?tên|(?:full |given )?\bnames?\b).*(?:\||\t).*(?:chức vụ|chức danh|đơn vị|\b(?:position|title|office|post|role|function|designation))/i
 
-/** The head of a speech whose giver is named on the line under it. */
-export const SPEECH_HEAD =
-  /^(?:LỜI|BÀI|DIỄN VĂN|PHÁT BIỂU|THÔNG ĐIỆP|THƯ CHÚC MỪNG|(?:WELCOME |OPENING |CLOSING )?(?:SPEECH|REMARKS|ADDRESS|MESSAGE|STATEMENT))(?: [\p{Lu}\s,]+)?$/u
-
-export const GIVEN_BY = /^(?:của|by|from|delivered by) /u
-
 /** Columns of a register of papers, by the words that head them. */
 export const REGISTER_COLUMNS = {
   instrument:
