@@ -66,14 +66,6 @@ describe('whose an office is', () => {
 describe('guests from a town that is called otherwise', () => {
   const lead = 'Lincoln has been friends with its German twin, Neustadt an der Weinstrasse, for 30 years.\n\n'
 
-  test('they are from the one abroad named last', () => {
-    const [visit] = slots(
-      `${lead}Councillor Maud Ashby, the Mayor of Lincoln, welcomed a party of 24 from the wine town on Tuesday.`,
-      'visit',
-    )
-    expect(visit).toMatchObject({ from: 'Neustadt|DE', size: 24 })
-  })
-
   test('nobody is who comes from the same town or from no town', () => {
     for (const from of ['the same town', 'the old mill'])
       expect(

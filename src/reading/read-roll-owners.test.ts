@@ -14,10 +14,6 @@ describe('a sentence that says whose partners come next opens a roll of that one
       'Miskolc|HU + Ostrava|CZ, sister-city, 1966',
     ),
     says(
-      `${VISIT}The smaller of the two has foreign twins: Ostrava slipped in, so to speak, in 1966.`,
-      'Miskolc|HU + Ostrava|CZ, sister-city, 1966',
-    ),
-    says(
       'How did Tampere get its twins? Norrkoping made a start in 1946. Kaunas had its plate screwed to a wall in 1979.',
       'Norrkoping|SE + Tampere|FI, sister-city, 1946',
       'Kaunas|LT + Tampere|FI, sister-city, 1979',

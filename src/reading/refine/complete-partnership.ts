@@ -110,7 +110,7 @@ function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefi
   const near = before.find((e) => !linked || linked.first >= finding.first || e.first < linked.first)
   const listed = /\/(years-in-list|list-entry|year-entry|came-into-family)$/.test(finding.readBy)
   if (near && !(listed && scene.home && fits(scene.home.value))) return refOf(near)
-  const told = fits(scene.home?.value ?? '') ? passageOwner(line, scene, b) : undefined
+  const told = fits(scene.home?.value ?? '') ? passageOwner(line, scene) : undefined
   if (told) return told
   const opening = line.words[0] ?? ''
   if (/^(it|which|its|they)$/.test(opening)) {

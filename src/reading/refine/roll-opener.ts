@@ -2,7 +2,7 @@ import { askOf, says } from '../asked.ts'
 import type { Entity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
-import { findWithin, saysWithin } from '../says-within.ts'
+import { saysWithin } from '../says-within.ts'
 import { ownerOpenedVi } from './roll-opener-vi.ts'
 import type { Local, Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
@@ -46,15 +46,8 @@ const RANKED = askOf(
   ),
 )
 
-/** The place of one of the two the text is about, told by what it is there. */
-const BY_PART = askOf(
-  /^(?:"|“|”|-|–)?(?:and |but |now )?(?:the )?(?:(guests?|visitors?|visiting (?:city|town|side))|(hosts?|host (?:city|town|side))|(smaller|lesser)|(larger|bigger|greater))(?: of the two)?(?= )/,
-)
-
 /** A sentence that only says how many, or of whom the next ones are. */
 const LONGEST = 32
-
-type Side = 'guest' | 'host' | 'small' | 'large'
 
 const isPlace = (e: Entity): e is PlaceEntity => e.type === 'place'
 
@@ -67,54 +60,6 @@ function localsIn(
     const local = scene.locals.find((l) => l.value === entity.value)
     return !local || onlyLocates(line, entity) || holdsAnother(entity, places) ? [] : [{ entity, local }]
   })
-}
-
-/** The two of different lands a text told of last before a line, the later one first. */
-function lastTwo(line: Line, scene: Scene): readonly Local[] {
-  const found: Local[] = []
-  for (let at = line.index - 1; at >= 0 && found.length < 2; at -= 1) {
-    const before = scene.lines[at]
-    if (!before) break
-    for (const { local } of [...localsIn(before, scene)].reverse())
-      if (found.length < 2 && found.every((l) => l.place.country !== local.place.country)) found.push(local)
-  }
-  return found
-}
-
-function partIn(line: Line): Side | undefined {
-  const found = findWithin(BY_PART, line, 0, 8)
-  if (!found) return undefined
-  const sized = /of the two$/.test(found[0])
-  if (found[1]) return 'guest'
-  if (found[2]) return 'host'
-  if (!sized) return undefined
-  return found[3] ? 'small' : 'large'
-}
-
-/** Whom `the guests`, `the smaller of the two` are of. */
-function localOfPart(line: Line, scene: Scene): Local | undefined {
-  const part = partIn(line)
-  if (!part) return undefined
-  const two = lastTwo(line, scene)
-  const [one, other] = two
-  if (!one || !other) return undefined
-  const host = two.find((l) => l.value === scene.home?.value)
-  if (part === 'host') return host
-  if (part === 'guest') return host && two.find((l) => l !== host)
-  const [a, b] = [one, other].map((l) => l.place.population)
-  if (!a || !b || a === b) return undefined
-  return (part === 'small') === a < b ? one : other
-}
-
-/** `The register on the Czech side`: the one of that land. */
-function localOfSide(line: Line, scene: Scene): Local | undefined {
-  const land = line.entities.find(
-    (e) =>
-      e.type === 'country' &&
-      /^(?:side|partner|guests|city|town|port|twin)\b/.test(wordsFrom(line, e.last, e.last + 1)),
-  )
-  if (land?.type !== 'country' || !/(?:on|of|for) the$/.test(wordsFrom(line, 0, land.first))) return undefined
-  return lastTwo(line, scene).find((l) => l.place.country === land.code)
 }
 
 /** The one a place is tied to: home, else whoever a sentence before named beside it. */
@@ -148,8 +93,7 @@ function isOfTies(line: Line, scene: Scene): boolean {
 export function ownerOpened(line: Line, scene: Scene): Local | undefined {
   if (line.sentence.lang === 'vi') return ownerOpenedVi(line, scene)
   if (!scene.home || line.words.length > LONGEST || !says(SPEAKS, line)) return undefined
-  const part = localOfPart(line, scene) ?? localOfSide(line, scene)
-  if (part || !isOfTies(line, scene)) return part
+  if (!isOfTies(line, scene)) return undefined
   for (const { entity, local } of localsIn(line, scene)) {
     if (entity.first > 8) break
     if (/^(?:and|with|to)$/.test(line.words[entity.first - 1] ?? '')) continue

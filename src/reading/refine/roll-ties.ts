@@ -54,13 +54,6 @@ function headingYear(line: Line, scene: Scene): DateEntity | undefined {
   return undefined
 }
 
-/** `In 1992, Liepaja and Parnu joined`: one year told first for all places of the sentence. */
-function sharedYear(line: Line, first: number): DateEntity | undefined {
-  const dates = line.entities.filter(isDate)
-  const [year] = dates
-  return dates.length === 1 && year && year.first <= 1 && year.last <= first ? year : undefined
-}
-
 function yearsBeside(
   finding: Finding,
   places: readonly PlaceEntity[],
@@ -69,8 +62,6 @@ function yearsBeside(
   const found = new Map<PlaceEntity, DateEntity>()
   const leading = new Map<PlaceEntity, DateEntity>()
   const dates = finding.line.entities.filter(isDate).filter((d) => !(published && d.mention.iso > published))
-  const shared = sharedYear(finding.line, places[0]?.first ?? 0)
-  if (shared) return new Map(places.map((place) => [place, shared]))
   places.forEach((place, i) => {
     const next = places[i + 1]?.first ?? finding.line.words.length
     const own = dates.filter((d) => d.first >= place.last && d.last <= next)
@@ -156,7 +147,7 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (heading) return rolled(finding, inner, new Map(inner.map((place) => [place, heading])), base)
   if (inner.length < (about ? 2 : FEWEST_PLACES)) return []
   const years = yearsBeside(finding, inner, scene.published)
-  if (says(OTHER, line) && (years.size < inner.length || sharedYear(line, inner[0]?.first ?? 0))) return []
+  if (says(OTHER, line) && years.size < inner.length) return []
   const lands = new Set(inner.map((p) => p.place.country)).size
   if (about && (years.size > 0 || lands >= 3)) return rolled(finding, inner, years, base)
   if (years.size < 2 && (lands < MANY_LANDS || !says(NAMES_TIE, line))) return []

@@ -242,7 +242,7 @@ export function setScene(input: {
       )
     : undefined
   const stage = told?.stage
-  const home = told ? provinceOf(told.home, input.lines, locals, input.people) : undefined
+  const home = told ? provinceOf(told.home, input.lines, locals) : undefined
   const seat = told && told.home !== home ? told.home : undefined
   const topics = topicsOf(input.lines, locals, home)
   settleSides(input.people, home, locals, input.lines, topics)

@@ -6,7 +6,6 @@ import { cueWords } from '../word-cues.ts'
 import { wordSet } from '../words/word-set.ts'
 import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
-import { townOfGuests } from './guests-town.ts'
 import { markCounterpart, markVietnameseParts } from './part-stand-ins.ts'
 import { markOffices, markParts, subjectOf } from './person-stand-ins.ts'
 import { fitsWord, namedLast, placeFor } from './place-meant.ts'
@@ -29,8 +28,6 @@ const PAIR_VI = askOf(
 /** `the two have been sisters since 1965`: two told before, as subject. */
 const BARE_TWO =
   /^(have|has|had|are|were|signed|agreed|will|also|renewed|became|first|now|established|share|cooperate|exchanged|formali[sz]ed|twinned|inked|pledged)$/
-/** `2 tỉnh của Lào`: two of them, not the two the text is about. */
-const SOME_TWO = wordSet('của|ở|tại|thuộc|trực|nước|khác|lớn|này|nữa')
 
 const COUNTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -127,14 +124,12 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
           (two === 'the two' && line.words[at - 1] !== 'of' && BARE_TWO.test(line.words[at + 2] ?? '')) ||
           two === 'the duo'
     ) {
-      if (!vi && namesThem(line, at)) continue
       const length =
         !vi && saysIn(PAIR_EN_LONG, line, four)
           ? 4
           : (vi ? saysIn(PAIR_VI, line, three) : saysIn(PAIR_EN, line, three))
             ? 3
             : 2
-      if (vi && isFigure(line, at) && SOME_TWO.has(line.words[at + length] ?? '')) continue
       freeNumbers(line, at, at + length)
       const bodies = sidesWithBody(line, at, scene)
       claim(line, {
@@ -150,17 +145,6 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
     if (vi) markVietnamese(line, at, scene)
     else markEnglish(line, at, scene, subject)
   }
-}
-
-/** `2`, where `hai` might stand. */
-function isFigure(line: Line, at: number): boolean {
-  return line.sentence.tokens[at]?.kind === 'number'
-}
-
-/** `the cities of Mandaue and Cauayan`: those that are named right behind. */
-function namesThem(line: Line, at: number): boolean {
-  const of = line.words.indexOf('of', at)
-  return of > at && of - at <= 4 && line.entities.some((e) => e.type === 'place' && e.first === of + 1)
 }
 
 /** `two` is no figure where `the two cities` are meant. */
@@ -183,11 +167,6 @@ const PEOPLE_OF = wordSet('people|officials|leaders|managers|authority|staff|wor
 
 function markEnglish(line: Line, at: number, scene: Scene, subject: Person | undefined): void {
   if (!WHOSE.has(line.words[at] ?? '') || !isFree(line, at)) return
-  const guests = townOfGuests(line, at, scene)
-  if (guests) {
-    claim(line, placeEntity(line, at, guests.last, guests.local))
-    return
-  }
   let i = at + 1
   const over = entityAt(line, i)
   const qualifier = over?.first === i ? over : undefined

@@ -116,11 +116,6 @@ function mayGoOn(line: Line, home: string): boolean {
   return line.entities.every((e) => (e.type === 'place' ? e.value === home : e.type !== 'pair'))
 }
 
-/** Does a body stand before what is told, so that it may be the one tied? */
-function isOfBody(line: Line, to: number): boolean {
-  return line.entities.some((e) => e.type === 'organisation' && e.first < to)
-}
-
 /**
  * The tie a sentence tells of the partner named before it: `Leavenworth completes the family. It has been a sister city since
  * 1962.` Only where it calls the tie by a name and dates it, or says what the partner is, and speaks of no other place.
@@ -133,7 +128,6 @@ export function carriedTie(line: Line, scene: Scene): Finding | undefined {
   const over = OVER.test(line.plain)
   const year = over ? undefined : yearTold(line, scene)
   if (!over && !year && !IS_ONE[line.sentence.lang].test(line.plain)) return undefined
-  if (isOfBody(line, year?.entity.first ?? line.words.length)) return undefined
   const since: Filled | undefined = year && { value: year.iso, spans: [year.entity] }
   return {
     kind: 'partnership',

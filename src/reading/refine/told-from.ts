@@ -1,7 +1,6 @@
 import { askOf, says } from '../asked.ts'
-import type { Entity, PlaceEntity } from '../names/entity.ts'
+import type { PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import type { People } from '../names/people.ts'
 import { saysWithin } from '../says-within.ts'
 import { homeByLands } from './home-by-lands.ts'
 import type { Local } from './scene.ts'
@@ -59,14 +58,6 @@ export function isTurned(line: Line, owner: PlaceEntity, at: number): boolean {
   return saysWithin(TURNS, line, owner.last, at)
 }
 
-/** Places a list of its own in the sentence names behind its owner. */
-function partnersOf(line: Line, owner: PlaceEntity): readonly PlaceEntity[] {
-  return line.entities.filter(
-    (e): e is PlaceEntity =>
-      e.type === 'place' && e.first >= owner.last && e.place.country !== owner.place.country,
-  )
-}
-
 /** `Lancaster Sister Cities Association newsletter`: a headline in the name of a town’s own society. */
 function bySociety(lines: readonly Line[]): PlaceEntity | undefined {
   const [line] = lines
@@ -78,44 +69,6 @@ function bySociety(lines: readonly Line[]): PlaceEntity | undefined {
         wordsFrom(line, e.last, e.last + 4),
       ),
   )
-}
-
-/** How much of the weight of the one taken for home whoever lists partners needs to be home instead. */
-const NEARLY_HOME = 0.5
-
-/** `Leeds is also twinned with …`: beside the one the text tells of. */
-const ALSO = /\balso\b/
-
-/** The one locality that lists partners in three lands or more, where the one taken for home is among them. */
-function byOwnList(lines: readonly Line[], locals: readonly Local[], taken: Local): PlaceEntity | undefined {
-  for (const line of lines) {
-    const owner = ownerOfList(line)
-    if (!owner || owner.stands || owner.first > 2 || owner.value === taken.value) continue
-    const weight = locals.find((l) => l.value === owner.value)?.weight ?? 0
-    if (weight < taken.weight * NEARLY_HOME) continue
-    const partners = partnersOf(line, owner)
-    const lands = new Set(partners.map((p) => p.place.country))
-    if (lands.size < 3) continue
-    const besides = ALSO.test(wordsFrom(line, owner.last, owner.last + 3))
-    if (besides || partners.some((p) => p.value === taken.value)) return owner
-  }
-  return undefined
-}
-
-/** `The City of San Leandro has several sister city partnerships`: who opens a text with how many it has. */
-const HAS_MANY = askOf(
-  /^(?:(?:city|town) )?(?:(?:currently|now|also|already|today) )?(?:has|have|counts|boasts|maintains) (?:several|many|\d+|two|three|four|five|six|seven|eight|nine|ten|a number of) (?:\S+ ){0,5}?(?:sister|twin|partner|friendship)\b/,
-)
-
-function byTally(lines: readonly Line[]): PlaceEntity | undefined {
-  for (const line of lines.slice(0, 3)) {
-    const owner = line.entities.find(
-      (e): e is PlaceEntity =>
-        e.type === 'place' && !e.stands && saysWithin(HAS_MANY, line, e.last, e.last + 12),
-    )
-    if (owner && owner.first <= 10) return owner
-  }
-  return undefined
 }
 
 /** `They've been here in Halifax since Monday`: who says `here` of a place speaks from it. */
@@ -183,7 +136,7 @@ export function homeByWords(
   taken: Local,
   isOwnLand: boolean,
 ): { readonly home: Local; readonly stage?: Local } {
-  const named = bySociety(lines) ?? byOwnList(lines, locals, taken) ?? byTally(lines) ?? byHere(lines)
+  const named = bySociety(lines) ?? byHere(lines)
   if (named) return { home: locals.find((l) => l.value === named.value) ?? taken }
   const home = byCommittee(lines, locals, taken)
   if (home) return { home, stage: taken }
@@ -220,44 +173,13 @@ function speaksOfProvince(lines: readonly Line[]): boolean {
 /** How much a town is spoken of that is told of for its own sake. */
 const SPOKEN_OF = 3.5
 
-/** `Gia Nghia –`, `here in Gia Nghia`: where a text was written, or where something took place. */
-function isOnlyWhere(line: Line, town: Entity): boolean {
-  if (town.first <= 1 && OPENS_TEXT.test(wordsFrom(line, town.last, town.last + 1))) return true
-  return LEADS_IN.test(wordsFrom(line, Math.max(0, town.first - 3), town.first))
-}
-
-const OPENS_TEXT = /^(?:-|–|—|\(|:)$/
-const LEADS_IN =
-  /(?:^| )(?:in|at|near|to|outside|tại|ở|đến|về|ra|tới)(?: (?:the city of|thành phố|tp\.?|thị xã))?$/
-
-/** Is the town no more than the scene, and are the people of the text those of its province? */
-function isScene(town: Local, province: Local, lines: readonly Line[], people: People): boolean {
-  const ofTown = people.all.some((p) => p.offices.some((o) => o.of?.value === town.value))
-  if (ofTown || lines.some((line) => says(BY_TOWN, line))) return false
-  const named = lines.flatMap((line) =>
-    line.entities.flatMap((e) =>
-      e.type === 'place' && e.value === town.value ? [isOnlyWhere(line, e)] : [],
-    ),
-  )
-  if (named.includes(false)) return false
-  return (
-    lines.some((line) => says(BY_PROVINCE, line)) ||
-    people.all.some((p) => p.offices.some((o) => o.of?.value === province.value))
-  )
-}
-
 /** A text told in a town by the people of its province is told from the province, where that is named. */
-export function provinceOf(
-  home: Local,
-  lines: readonly Line[],
-  locals: readonly Local[],
-  people: People,
-): Local {
+export function provinceOf(home: Local, lines: readonly Line[], locals: readonly Local[]): Local {
   if (home.place.level === 'first' || !HAS_COMMITTEES.has(home.place.country) || isCityOfRank(home.value))
     return home
   const province = locals.find((l) => l.place.level === 'first' && l.place.id === home.place.within)
   if (!province) return home
   const isTold =
     home.weight < SPOKEN_OF ? lines.some((line) => says(OF_PROVINCE, line)) : speaksOfProvince(lines)
-  return isTold || isScene(home, province, lines, people) ? province : home
+  return isTold ? province : home
 }

@@ -22,10 +22,6 @@ const SHAPE = {
     /^(?:$|[.,;:)!?–-]|(?:if|as|too|says?|and|vintage|when|the|in|to|so|we|it|i|already|thì|cũng|rồi|nên|và|đến|nhưng)(?!\p{L}))/u,
 }
 
-/** A short sentence behind a partner that dates the tie and nothing else: `Signed 2012.`, `That was in 1997.` */
-const DATES_IT =
-  /^(?:and |but |all |it |that |this |they |the (?:tie|link|pact|bond|twinning|friendship|relationship|charter|paper) )?(?:was |is |has been |goes |go |have been )?(?:first |formally |officially )?(?:signed|twinned|sealed|concluded|established|founded|formali[sz]ed|dates?|dated|joined|paired|linked|sisters?|twins?|partners?|friends?|back|kết nghĩa|ký|ký kết|thiết lập)?(?: back)?(?: in| on| from| since| to| of| as of| từ| năm| từ năm)*$/u
-
 /** Where the words on a partner end: at the next place, or where another clause begins. */
 function endOfPartner(line: Line, from: number, values: readonly unknown[]): number {
   const next = line.entities.find(
@@ -54,31 +50,9 @@ function yearBehind(
   return years.length === 1 || /^[,);]/.test(behind) ? year : undefined
 }
 
-/** The year a paper is named by before its partner: `the pact of 2003 with Qingdao`. */
-function yearBefore(line: Line, partner: PlaceEntity, published: string | undefined): ToldYear | undefined {
-  const lead = partner.first - 1
-  if (!/^(with|to|với)$/.test(line.words[lead] ?? '')) return undefined
-  const entity = line.taken[lead - 1]
-  if (!entity || !/^(of|from|since|in|năm)$/.test(line.words[entity.first - 1] ?? '')) return undefined
-  return toldYear(line, entity, published, SHAPE)
-}
-
-/** The year of the short sentence behind: `Biot, France. Signed 2012.` */
-function yearOfNext({ line }: Finding, scene: Scene): ToldYear | undefined {
-  const next = scene.lines[line.index + 1]
-  if (!next || next.sentence.block !== line.sentence.block) return undefined
-  const [year] = next.entities.slice(0, 1).flatMap((e) => toldYear(next, e, scene.published, SHAPE) ?? [])
-  if (!year || !DATES_IT.test(wordsFrom(next, 0, year.entity.first))) return undefined
-  const end = endOfPartner(next, 0, [])
-  return end > year.entity.first &&
-    /^(?:$|[.,;:!)])/.test(wordsFrom(next, year.entity.last, year.entity.last + 1))
-    ? year
-    : undefined
-}
-
 /**
- * The year told beside a standing tie where no word says that it began then: in its own piece of the sentence, or in a short
- * sentence behind it. A tie that is kept or celebrated has other years.
+ * The year told beside a standing tie where no word says that it began then: in its own piece of the sentence.
+ * A tie that is kept or celebrated has other years.
  */
 export function yearBeside(finding: Finding, scene: Scene): Filled | undefined {
   const { line, slots } = finding
@@ -88,11 +62,7 @@ export function yearBeside(finding: Finding, scene: Scene): Filled | undefined {
   const partner =
     named.findLast((e) => e.first < Math.max(finding.last, (named[0]?.last ?? 0) + 1)) ?? named[0]
   if (!partner || (named.length === 1 && partner.value === scene.home?.value)) return undefined
-  const from = Math.max(partner.last, Math.min(finding.last, partner.last + 6))
   const to = endOfPartner(line, partner.last, values)
-  const year =
-    yearBehind(line, partner.last, to, scene.published) ??
-    yearBefore(line, partner, scene.published) ??
-    (to >= line.words.length - 1 && from <= to ? yearOfNext(finding, scene) : undefined)
+  const year = yearBehind(line, partner.last, to, scene.published)
   return year ? { value: year.iso, spans: [year.entity] } : undefined
 }
