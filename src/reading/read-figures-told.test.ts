@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import type { Language } from '#model/problem.ts'
-import { read } from './read.ts'
 import { readSlots } from './read-slots.fixture.ts'
 
 const figuresIn = (text: string, lang: Language = 'en') =>
@@ -66,17 +64,4 @@ describe('a pledge for a district told as such is of the province it is told fro
       'Binh Duong|VN',
     ],
   ])('%s', (text, host) => expect(figuresIn(text, 'vi')).toMatchObject([{ host, measure: 'pledged' }]))
-})
-
-describe('money counted by a body of a land', () => {
-  const hosts = (text: string) =>
-    read({ text, lang: 'en', published: '2024-05-16' }, gazetteer)
-      .statements.filter((s) => s.kind === 'investment')
-      .map((s) => s.slots.host)
-
-  test('is the land’s, where the text names the land by itself', () => {
-    const money = 'In 2023 the Zambia Development Board registered Chinese investments worth USD 90 million.'
-    expect(hosts(`KITWE – Kitwe is a town in Zambia. Kitwe is glad. ${money}`)).toEqual(['ZM'])
-    expect(hosts(`KITWE – Kitwe is glad. The council of Kitwe met. ${money}`)).not.toContain('ZM')
-  })
 })

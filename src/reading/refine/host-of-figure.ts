@@ -3,7 +3,6 @@ import { askOf, saysIn } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import { labelOf } from '../names/place-at.ts'
 import { saysWithin } from '../says-within.ts'
 import { refOf, type Scene } from './scene.ts'
 
@@ -31,18 +30,6 @@ function isInvestor(line: Line, entity: Entity): boolean {
 const RANKED = askOf(
   /^(?:hiện |đang |cũng |tiếp tục )*(?:đứng (?:thứ|đầu|vị trí)|dẫn đầu|xếp (?:thứ|vị trí)|là địa phương|với)/,
 )
-
-/** A text on a land alone names it once: the next figures are of money in it, too. */
-function landOfFigures(line: Line, scene: Scene): PartyRef | undefined {
-  for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
-    const before = scene.lines[index]
-    const land = before?.entities.find(
-      (e) => e.type === 'country' && /^(in|into|tại|vào|ở)$/.test(before.words[e.first - 1] ?? ''),
-    )
-    if (land?.type === 'country') return { value: land.code, start: land.start, end: land.end }
-  }
-  return undefined
-}
 
 /** `invested in northern Vietnam`: a stretch of a land, which is none of its localities. */
 const STRETCH = askOf(
@@ -142,52 +129,12 @@ export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: n
     return { value: scene.home.place.country, start: scene.home.ref.start, end: scene.home.ref.end }
   }
   if (isOfOwnLand(line, places, scene)) return undefined
-  return (
-    hostOfCounter(finding, from) ??
-    landOfCounter(finding, from, scene) ??
-    hostInSentence(finding, from, scene) ??
-    provinceNear(line, scene) ??
-    scene.home?.ref ??
-    landOfFigures(line, scene)
-  )
+  return hostInSentence(finding, from, scene) ?? provinceNear(line, scene) ?? scene.home?.ref
 }
 
 /** Public bodies that count or license the money of others. */
 export const COUNTS_FOR_OTHERS =
   /\b(?:agency|authority|department|board|bureau|ministry|committee|office|commission|secretariat|collectorate|statistics|zones? management)\b|(?<!\p{L})(?:sở|ban quản lý|cục|ủy ban|ubnd|trung tâm xúc tiến)(?!\p{L})/iu
-
-/** `The East Java Investment Board approved 17 projects in the province`: the place whose body counts. */
-function hostOfCounter({ line, first }: Finding, from: number): PartyRef | undefined {
-  const body = line.entities.find(
-    (e) =>
-      e.type === 'organisation' &&
-      e.within &&
-      e.first >= from &&
-      e.last <= first &&
-      COUNTS_FOR_OTHERS.test(e.name),
-  )
-  if (body?.type !== 'organisation' || !body.within) return undefined
-  return { value: labelOf(body.within), placeId: body.within.id, start: body.start, end: body.end }
-}
-
-/** `The Ghana Investment Board registered 17 projects`: the land whose body counts, where the text names that land by itself. */
-function landOfCounter({ line, first }: Finding, from: number, scene: Scene): PartyRef | undefined {
-  const body = line.entities.find(
-    (e) =>
-      e.type === 'organisation' &&
-      !e.within &&
-      e.first >= from &&
-      e.last <= first &&
-      COUNTS_FOR_OTHERS.test(e.name),
-  )
-  if (!body) return undefined
-  const words = `${wordsFrom(line, body.first, body.last)} `
-  for (const other of scene.lines)
-    for (const e of other.entities)
-      if (e.type === 'country' && !e.adjective && words.startsWith(`${wordsFrom(other, e.first, e.last)} `))
-        return { value: e.code, start: e.start, end: e.end }
-  return undefined
-}
 
 /** `Japan’s businesses stand fourth in Hue; registered were 14 projects`: the place told in an earlier clause of the sentence. */
 function hostInSentence({ line }: Finding, from: number, scene: Scene): PartyRef | undefined {
