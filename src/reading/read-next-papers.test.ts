@@ -55,13 +55,6 @@ describe('papers still to come, told without a word of who will sign', () => {
 })
 
 describe('a paper of the two the sentence before is about', () => {
-  test.each([
-    'TAKASAGO – Kiel and Turku are twins, from 2005 on. Their plan on crab farming was signed in Takasago on 11 May, by the mayors.',
-    'TAKASAGO – Kiel’s mayor and Turku’s chairman met in Takasago on Saturday. Both men’s names stand under a memorandum on crab farming, signed that day.',
-  ])('%s', (text) => {
-    expect(papersIn(text)).toMatchObject([{ parties: BOTH, date: '2024-05-11' }])
-  })
-
   test('where three were told of, none of them is meant alone', () => {
     const text =
       'Kiel, Turku and Takasago are friends. Their plan was signed in Takasago on 11 May, by the mayors.'

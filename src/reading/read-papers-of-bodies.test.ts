@@ -39,14 +39,6 @@ describe('papers of bodies, by the words around them', () => {
       [{ parties: ['Kiel University', 'University of Turku', 'Riverbend College'] }],
     ],
     [
-      'each with its own',
-      'The Riverbend College delegation came to Kiel on Monday. Two papers were signed: a contract for pianos with the firm Klangwerk and an agreement on nursing with Kiel University.',
-      [
-        { parties: ['Riverbend College', 'Klangwerk'], instrument: 'contract' },
-        { parties: ['Riverbend College', 'Kiel University'], instrument: 'agreement' },
-      ],
-    ],
-    [
       'put off in the next sentence',
       'One paper nobody signed: an agreement between the Kiel Port Authority and the Port of Turku. It has slipped to July.',
       [{ parties: ['Kiel Port Authority', 'Port of Turku'], status: 'planned' }],
@@ -71,13 +63,6 @@ describe('papers of bodies, by the words around them', () => {
     [
       'Ngày 14/5, Sân bay quốc tế Phú Bài và Sân bay quốc tế Cheongju ký ý định thư mở đường bay.',
       [{ parties: ['Sân bay quốc tế Phú Bài', 'Sân bay quốc tế Cheongju'] }],
-    ],
-    [
-      'Đoàn Đại học Huế đến Kiel (Đức) ngày 2/5. Có hai tờ được ký hôm 5/5: một hợp đồng mua đàn với Công ty Klangwerk và một thỏa thuận về du lịch với Đại học Turku.',
-      [
-        { parties: ['Đại học Huế', 'Công ty Klangwerk'], instrument: 'contract' },
-        { parties: ['Đại học Huế', 'Đại học Turku'], sectors: ['tourism'] },
-      ],
     ],
   ])('%s', (text, papers) => {
     expect(papersIn(text, 'vi')).toMatchObject(papers)

@@ -16,20 +16,13 @@ const WITH = askOf(
 function callerOf(line: Line, body: OrganisationEntity, scene: Scene): PartyRef | undefined {
   const named = line.entities.flatMap((e): readonly PartyRef[] => {
     if (e.last > body.first) return []
-    if (e.type === 'place') return isIn(line, e.first) ? [] : [refOf(e)]
+    if (e.type === 'place') return [refOf(e)]
     if (e.type === 'organisation') return [bodyRef(e)]
     return e.type === 'person' && e.person.side ? [e.person.side] : []
   })
   const land = body.within?.country
   const callers = [...named, ...(scene.home ? [scene.home.ref] : [])]
   return callers.find(({ value }) => value !== body.name && (!land || countryOf(value) !== land))
-}
-
-/** `tại thành phố Rennes`: a level word may stand between. */
-function isIn(line: Line, at: number): boolean {
-  return /(?:^| )(?:tại|ở|in|at|near)(?: (?:thành phố|tỉnh|vùng|bang))?$/.test(
-    wordsFrom(line, Math.max(0, at - 3), at),
-  )
 }
 
 /**

@@ -8,7 +8,6 @@ import { labelOf } from '../names/place-at.ts'
 import { bodiesBeforeVerb, sidesThatSign } from './bodies-sign.ts'
 import { bodiesSpokenOf } from './bodies-spoken-of.ts'
 import { ownerAndPartner } from './owner-signs.ts'
-import { pairBefore } from './pair-before.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './scene.ts'
 
 const GOVERNMENT =
@@ -205,8 +204,6 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   const talking = sidesThatSign(finding)
   if (talking.length === 2) return talking
   const named = namedParties(finding.slots.parties, line, scene)
-  const before = named.some(isBody) ? [] : pairBefore(finding, scene)
-  if (before.length === 2) return before
   const spokenOf = bodiesSpokenOf(finding, scene)
   if (spokenOf.length === 2 && !named.some(isBody)) return spokenOf
   if (named.length >= 2 && named.every((p) => p.end <= line.sentence.start || p.start >= line.sentence.end))

@@ -15,16 +15,7 @@ import {
   TOUCHES_PAPER_VI,
 } from '../words/paper-deeds.ts'
 import { SORTS_EN, SORTS_VI } from '../words/papers.ts'
-import {
-  bodiesTogether,
-  onlyBody,
-  papersWith,
-  type Sides,
-  sidesActing,
-  sidesLed,
-  sidesOwning,
-  sidesWith,
-} from './sides-by-words.ts'
+import { bodiesTogether, type Sides, sidesActing, sidesLed, sidesWith } from './sides-by-words.ts'
 
 /** A charter or programme is a paper only beside its signing: planes and talks have them, too. */
 const LOOSE = /^(?:charter|protocol|(?:\S+ )?(?:plan|programme|program)|road ?map)/
@@ -94,8 +85,6 @@ function sidesOf(line: Line, from: number, to: number, scene: Scene): Sides | un
   const led = sidesLed(line, from, to)
   if (led && (led.parties.length > 2 || someBody(led))) return led
   if (from > 0) return saysWithin(THEY, line, from, to) ? someBody(sidesActing(line)) : undefined
-  const owning = someBody(sidesOwning(line))
-  if (owning) return owning
   const before = scene.lines[line.index - 1]
   if (before && says(THEIRS, line) && !line.entities.some((e) => e.type === 'organisation'))
     return someBody(bodiesTogether(before))
@@ -111,6 +100,9 @@ function fillOf(parties: readonly PartyRef[]): Filled {
   }
 }
 
+/** `under an agreement signed on Monday`: made, whatever it lets those who made it do. */
+const MADE = askOf(/^(?:(?:was|had been|they|both) )?(?:signed|inked|sealed|concluded|initialled|ký)(?= |$)/)
+
 /** A day of the line that lies ahead. */
 function isAhead(line: Line, { published }: Scene): boolean {
   return line.entities.some(
@@ -120,9 +112,6 @@ function isAhead(line: Line, { published }: Scene): boolean {
       e.mention.iso.slice(0, published.length) > published.slice(0, e.mention.iso.length),
   )
 }
-
-/** `under an agreement signed on Monday`: made, whatever it lets those who made it do. */
-const MADE = askOf(/^(?:(?:was|had been|they|both) )?(?:signed|inked|sealed|concluded|initialled|ký)(?= |$)/)
 
 const NAMES = { en: 'en/paper-of-bodies', vi: 'vi/van-ban-cua-don-vi' } as const
 
@@ -186,41 +175,7 @@ function partsOf({ words }: Line): readonly (readonly [number, number])[] {
   return [...parts, [first, words.length]]
 }
 
-/** A line of papers each with its own partner, all signed by the body that the sentences before are about. */
-function papersEachWith(line: Line, scene: Scene): readonly Finding[] {
-  const papers = papersIn(line)
-  const each = papersWith(
-    line,
-    papers.map((p) => p.last - 1),
-  )
-  const opens = line.entities.find((e) => e.type === 'organisation')
-  const owner = papers[0] && opens && opens.first > papers[0].first ? bodyBefore(line, scene) : undefined
-  if (each.length < 2 || each.length !== papers.length || !owner || !each.some((one) => isBody(one.partner)))
-    return []
-  return each.flatMap((one, i): Finding[] => {
-    const paper = papers[i]
-    const sides = { parties: [owner, one.partner], first: one.at, last: one.last }
-    const finding = paper && owner.value !== one.partner.value && findingOf(line, paper, sides, scene)
-    return finding ? [finding] : []
-  })
-}
-
-/** How many sentences back a body that acts is still the one spoken of. */
-const BACK = 2
-
-function bodyBefore(line: Line, scene: Scene): PartyRef | undefined {
-  for (let index = line.index - 1; index >= 0 && index >= line.index - BACK; index -= 1) {
-    const before = scene.lines[index]
-    if (!before || before.headline) return undefined
-    const body = onlyBody(before)
-    if (body || before.entities.some((e) => e.type === 'organisation')) return body
-  }
-  return undefined
-}
-
 function papersOfLine(line: Line, found: readonly Finding[], scene: Scene): readonly Finding[] {
-  const each = papersEachWith(line, scene)
-  if (each.length > 0) return each
   return partsOf(line).flatMap(([from, to]) => {
     const paper = paperOf(line, from, to, scene)
     const sides = paper && sidesOf(line, from, to, scene)

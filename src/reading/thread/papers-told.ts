@@ -1,7 +1,7 @@
 import { askOf, find, mayHold, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import type { Line } from '../names/line.ts'
 import type { Scene } from '../refine/scene.ts'
 import { isOfBodies } from './bodies-papers.ts'
 
@@ -37,37 +37,15 @@ const FARTHEST = 22
 /** What is said of many papers names none: `the first such document it has concluded`. */
 const TALLIED = askOf(/\b(?:first|only) such\b.*\b(?:several|many|a number of)\b/)
 
-/** Signing in so many words, by people or sides of the sentence, whose paper opens the next one. */
-const SIGNED_HERE = askOf(
-  /\b(?:signed|inked|put (?:their |his |her )?(?:names?|signatures?|pens?) to)\b|(?<!\p{L})(?:đặt bút ký|hạ bút ký|ký kết)(?!\p{L})/u,
-)
+/** What tells of a paper in its sentence, by language: without a word of it nothing is looked for. */
+const TELLS = { en: [SIGNED_EN, STANDS_EN], vi: [SIGNED_VI, STANDS_VI] } as const
 
-/** How far into the next sentence its paper stands. */
-const OPENING = 4
-
-function signedBefore(line: Line, next: Line | undefined): { first: number; last: number } | undefined {
-  const signed = find(SIGNED_HERE, line)
-  if (!signed || !next) return undefined
-  const who = new Set(
-    line.entities.flatMap((e) => (e.type === 'person' && e.person.side ? [e.person.side.value] : [])),
-  )
-  if (who.size < 2 && !line.entities.some((e) => e.type === 'pair')) return undefined
-  const shape = line.sentence.lang === 'vi' ? PAPER_VI : PAPER_EN
-  if (!shape.test(wordsFrom(next, 0, OPENING)) || /\b(?:it|contract)\b/.test(wordsFrom(next, 0, OPENING)))
-    return undefined
-  const first = line.plain.slice(0, signed.index).split(' ').length - 1
-  return { first, last: first + signed[0].split(' ').length }
-}
-
-/** What tells of a paper in its sentence or the next, by language: without a word of it nothing is looked for. */
-const TELLS = { en: [SIGNED_EN, STANDS_EN, SIGNED_HERE], vi: [SIGNED_VI, STANDS_VI, SIGNED_HERE] } as const
-
-function cueIn(line: Line, next: Line | undefined): { first: number; last: number } | undefined {
+function cueIn(line: Line): { first: number; last: number } | undefined {
   if (!TELLS[line.sentence.lang].some((one) => mayHold(one, line.hints))) return undefined
   const vi = line.sentence.lang === 'vi'
   const shape = vi ? PAPER_VI : PAPER_EN
   const paper = shape.exec(line.plain)
-  if (!paper) return signedBefore(line, next)
+  if (!paper) return undefined
   const signed = find(vi ? SIGNED_VI : SIGNED_EN, line)
   if (!signed) return standingIn(line)
   const at = (index: number) => line.plain.slice(0, index).split(' ').length - 1
@@ -103,24 +81,6 @@ export function isTold(finding: Finding): boolean {
   return finding.readBy === NAMES.en || finding.readBy === NAMES.vi || isOfBodies(finding)
 }
 
-/** `Biên bản có giá trị ba năm kể từ ngày ký`: what is said of the paper of the sentences before, by its sort alone. */
-const SAME_PAPER = askOf(
-  /^(?:bản ghi nhớ|biên bản|biên bản ghi nhớ|bản thỏa thuận|thỏa thuận|văn bản|văn kiện)(?: (?:này|trên|nói trên|vừa ký))? (?:có giá trị|có hiệu lực|được lập thành|gồm|nêu rõ)(?= )/,
-)
-
-/** How many sentences back that paper was signed. */
-const SIGNED_BACK = 5
-
-/** `Dự lễ ký kết có bà X`: who saw it signed. */
-const SAW_IT = askOf(/^(?:cùng )?(?:tham dự|dự|chứng kiến|tham gia)(?: buổi)? (?:lễ ký|ký kết)(?= )/)
-
-function goesOnAbout(line: Line, told: ReadonlySet<number>): boolean {
-  const before = [...told].some((index) => index < line.index && line.index - index <= SIGNED_BACK)
-  if (!before || says(SAW_IT, line)) return before
-  if (!says(SAME_PAPER, line)) return false
-  return !line.entities.some((e) => e.type === 'place' || e.type === 'organisation' || e.type === 'date')
-}
-
 /** `Ký kết thỏa thuận quốc tế`: heads what is told of papers, and tells of none. */
 function isHeading({ words, entities, kind, sentence }: Line): boolean {
   if (sentence.named) return true
@@ -135,8 +95,8 @@ export function papersTold(found: readonly Finding[], scene: Scene): readonly Fi
   const told = new Set(found.filter((f) => f.kind === 'agreement').map((f) => f.line.index))
   const more = scene.lines.flatMap((line): Finding[] => {
     if (told.has(line.index) || line.headline || line.kind === 'dateline') return []
-    if (isHeading(line) || goesOnAbout(line, told)) return []
-    const cue = cueIn(line, scene.lines[line.index + 1])
+    if (isHeading(line)) return []
+    const cue = cueIn(line)
     if (!cue) return []
     const modality = modalityOfFact(line, cue.first, cue.last)
     if (modality === 'denied') return []

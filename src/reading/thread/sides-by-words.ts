@@ -58,17 +58,6 @@ function pastAside(line: Line, at: number): number {
   return at + aside.split(' ').length + grown - comma
 }
 
-/** `a Hefei builder, Anhui Rail`: the town only says where the one named behind it is from. */
-function isOrigin(line: Line, entity: Entity): boolean {
-  if (entity.type !== 'place') return false
-  const next = line.entities[line.entities.indexOf(entity) + 1]
-  return (
-    next?.type === 'organisation' &&
-    /^(?:- based )?[\p{Ll} -]{3,40} ,$/u.test(wordsFrom(line, entity.last, next.first)) &&
-    !/^(?:and|with|và|với) /.test(wordsFrom(line, entity.last, next.first))
-  )
-}
-
 /** `Jinhua, Zhejiang Province`: where the one before lies. */
 function isRegionOf(entity: Signer, before: Signer | undefined, line: Line): boolean {
   if (entity.type !== 'place' || before?.type !== 'place') return false
@@ -81,13 +70,12 @@ export function listFrom(line: Line, at: number, reach = 5): Sides | undefined {
   const found: Signer[] = []
   let end = at
   for (const entity of line.entities.filter((e) => e.first >= at)) {
-    if (!isSigner(entity) || isOrigin(line, entity) || isRegionOf(entity, found.at(-1), line)) continue
+    if (!isSigner(entity) || isRegionOf(entity, found.at(-1), line)) continue
     const from = found.length === 0 ? at : pastAside(line, end)
     const between = wordsFrom(line, from, entity.first)
     const joined =
       found.length === 0 ? entity.first - at <= reach && !/[,;:.]/.test(between) : JOINS.test(between)
-    const origin = line.entities.find((e) => e.last <= entity.first && e.first >= from && isOrigin(line, e))
-    if (!joined && !(found.length === 0 && origin && origin.first - at <= reach)) break
+    if (!joined) break
     found.push(entity)
     end = entity.last
     if (found.length === MOST) break
@@ -197,44 +185,4 @@ export function sidesActing(line: Line): Sides | undefined {
   const actor = actorOf(line)
   const list = actor && listFrom(line, actor.first, 1)
   return list && list.parties.length > 1 && list.first === actor.first ? list : undefined
-}
-
-/** `It was Kassel University's and the Madurai Institute's`: those whose paper it is. */
-export function sidesOwning(line: Line): Sides | undefined {
-  const at = line.words.findIndex(
-    (word, i) =>
-      /^(?:was|is|were|are)$/.test(word) && /^(?:it|that|this|both|they)$/.test(line.words[i - 1] ?? ''),
-  )
-  const list = at < 0 ? undefined : listFrom(line, at + 1, 2)
-  return list && list.parties.length > 1 && line.words[list.last] === "'s" ? list : undefined
-}
-
-/** One paper of several: whom it is with, and where it is called by its sort. */
-export type PaperWith = { readonly partner: PartyRef; readonly at: number; readonly last: number }
-
-/** `a contract with A and an agreement with B`: each paper of a sentence with the one it is signed with. */
-export function papersWith(line: Line, papers: readonly number[]): readonly PaperWith[] {
-  return papers.flatMap((at, i) => {
-    const until = Math.min(papers[i + 1] ?? line.words.length, at + REACH)
-    for (let with_ = at + 1; with_ < until; with_ += 1) {
-      if (/^(?:[;.]|between|giữa)$/.test(line.words[with_] ?? '')) return []
-      if (!/^(?:with|với)$/.test(line.words[with_] ?? '')) continue
-      const list = listFrom(line, with_ + 1, 5)
-      const partner = list?.parties[0]
-      return partner && list.first < until ? [{ partner, at, last: list.last }] : []
-    }
-    return []
-  })
-}
-
-/** Words from a paper to the one it is with at most. */
-const REACH = 14
-
-/** Who acts in a line as a body: the only one it names. */
-export function onlyBody(line: Line): PartyRef | undefined {
-  const bodies = line.entities.filter(
-    (e): e is OrganisationEntity => e.type === 'organisation' && isSigner(e),
-  )
-  const names = new Set(bodies.map((b) => b.name))
-  return bodies[0] && names.size === 1 ? asParty(bodies[0]) : undefined
 }
