@@ -78,19 +78,6 @@ export function completeCommitment(finding: Finding, scene: Scene): Finding | un
   return { ...finding, slots, last: line.words.length }
 }
 
-function wordsOf(finding: Finding): ReadonlySet<string> {
-  return new Set(finding.line.words.slice(finding.first, finding.last).filter((w) => w.length > 3))
-}
-
-/** The same promise told twice, as leads and picture lines do. */
-function isEcho(a: Finding, b: Finding): boolean {
-  if (a.slots.by?.value !== b.slots.by?.value || a.slots.kind?.value !== b.slots.kind?.value) return false
-  const left = wordsOf(a)
-  const right = wordsOf(b)
-  const both = [...left].filter((w) => right.has(w)).length
-  return both >= 0.6 * Math.min(left.size, right.size)
-}
-
 /** Position where the words of a commitment begin: its subject, where that is in the clause, else its verb. */
 function opening(finding: Finding, from: number): number {
   const { line } = finding
@@ -151,16 +138,10 @@ function partSentence(findings: readonly Finding[]): Finding[] {
   })
 }
 
-/** The commitments of a document: parted within a sentence, echoes given up for the later, fuller telling. */
+/** The commitments of a document: parted within a sentence. */
 export function mergeCommitments(findings: readonly Finding[]): Finding[] {
   const byLine = new Map<number, Finding[]>()
   for (const finding of findings)
     byLine.set(finding.line.index, [...(byLine.get(finding.line.index) ?? []), finding])
-  const kept: Finding[] = []
-  for (const finding of [...byLine.values()].flatMap(partSentence)) {
-    const echo = kept.findIndex((k) => k.line !== finding.line && isEcho(k, finding))
-    if (echo >= 0) kept[echo] = finding
-    else kept.push(finding)
-  }
-  return kept
+  return [...byLine.values()].flatMap(partSentence)
 }

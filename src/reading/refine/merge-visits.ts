@@ -2,7 +2,6 @@ import { daysBetween } from '#model/values/day.ts'
 import { askOf } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
-import { culturesOf } from '../names/culture.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
@@ -10,7 +9,7 @@ import { filledBy } from './complete-partnership.ts'
 import { hostsTheOther, isReversed } from './hosts-the-other.ts'
 import { dayOf, NOT_ITS_OWN } from './main-day.ts'
 import { countryOf, type Scene } from './scene.ts'
-import { isResident, leadsForeigners, listOf, personNamed, standFor } from './visit-clue.ts'
+import { isResident, listOf, personNamed, standFor } from './visit-clue.ts'
 import { cityOf, join, localityOf, settleGoals } from './visit-goals.ts'
 
 function conflicts(a: Filled | undefined, b: Filled | undefined): boolean {
@@ -74,9 +73,6 @@ function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   const own = clue.slots.from ?? clue.slots.head
   if (visit.line !== clue.line && farApart(visit.slots.start, clue.slots.start)) return false
   if (!own) return !leadsHome(visit, clue)
-  const [before, now] = [visit.slots, clue.slots]
-  if (leadsForeigners(personNamed(scene, before.head?.value), now.from?.value)) return false
-  if (leadsForeigners(personNamed(scene, now.head?.value), before.from?.value)) return false
   if (otherSender(visit.slots.from, clue.slots.from)) return false
   if (conflicts(visit.slots.head, clue.slots.head) || goesElsewhere(visit, clue)) return false
   if (visit.line !== clue.line && isFuture(visit, scene) !== isFuture(clue, scene)) return false
@@ -113,15 +109,6 @@ function absorb(visit: Finding, clue: Finding): void {
   if (visit.slots.to && LOOSE.test(clue.readBy)) return
   const to = join(visit.slots.to, clue.slots.to)
   if (to) visit.slots.to = to
-}
-
-/** A man of home by his name, in a sentence that gives him somebody else’s delegation. */
-function isOwn(head: Person, from: PartyRef, scene: Scene): boolean {
-  const { home } = scene
-  const country = countryOf(from.value)
-  const cultures = culturesOf(head.name)
-  if (!home || home.place.country === 'VN' || home.value !== head.side?.value) return false
-  return cultures.size > 0 && country !== undefined && !cultures.has(country)
 }
 
 const CHIEF =
@@ -181,8 +168,7 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
       }
     : head?.side
   if (!from) return undefined
-  if (head?.guessed && visit.slots.from && from.value !== head.side?.value && !isOwn(head, from, scene))
-    standFor(head, from)
+  if (head?.guessed && visit.slots.from && from.value !== head.side?.value) standFor(head, from)
   if (isOfSendersLand(visit, from, scene)) delete visit.slots.to
   if (isAtItsOwn(visit, from)) return undefined
   const to = settleGoals(visit, from, scene, unsaid)

@@ -1,7 +1,7 @@
-import { askOf, says, saysIn } from '../asked.ts'
+import { askOf, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
-import type { Person, PersonEntity } from '../names/entity.ts'
+import type { Person } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { completeMeeting } from './complete-meeting.ts'
 import { meetingsByContact } from './meetings-by-contact.ts'
@@ -44,7 +44,7 @@ function runsOf(line: Line): readonly (readonly Named[])[] {
       last: entity.last,
       ...(entity.type === 'person' ? { person: entity.person } : {}),
     }
-    if (end >= 0 && JOIN.test(gap ? gap : '')) runs.at(-1)?.push(named)
+    if (end >= 0 && JOIN.test(gap)) runs.at(-1)?.push(named)
     else runs.push([named])
     end = entity.last
   }
@@ -57,28 +57,13 @@ function peopleOf(run: readonly Named[]): readonly Person[] {
 
 type Roll = { readonly line: Line; readonly people: readonly Person[]; readonly hosts: boolean }
 
-/** Entries of a list under the line that announces them. */
-function listedUnder(line: Line, scene: Scene): readonly Person[] {
-  const found: Person[] = []
-  for (let index = line.index + 1; index < scene.lines.length && found.length < 8; index += 1) {
-    const next = scene.lines[index]
-    const first = next?.entities.find((e): e is PersonEntity => e.type === 'person')
-    if (!next || !first || first.first > 4 || !/^[-•+*–·]|^\d+[.)]/.test(next.plain)) break
-    found.push(first.person)
-  }
-  return found
-}
-
-function rollOf(line: Line, scene: Scene): readonly Roll[] {
+function rollOf(line: Line): readonly Roll[] {
   if (line.headline || line.sentence.lang !== 'vi' || line.kind === 'caption') return []
-  const rolls = runsOf(line).flatMap((run): Roll[] => {
+  return runsOf(line).flatMap((run): Roll[] => {
     const before = wordsFrom(line, Math.max(0, (run[0]?.first ?? 0) - 22), run[0]?.first ?? 0)
     const hosts = saysIn(HOSTS, line, before)
     return hosts || saysIn(PRESENT, line, before) ? [{ line, people: peopleOf(run), hosts }] : []
   })
-  if (!line.plain.endsWith(':') || !(says(HOSTS, line) || says(PRESENT, line))) return rolls
-  const people = listedUnder(line, scene)
-  return people.length > 0 ? [...rolls, { line, people, hosts: says(HOSTS, line) }] : rolls
 }
 
 function withPeople(meeting: Finding, more: readonly Person[]): Finding {
@@ -95,18 +80,9 @@ function withPeople(meeting: Finding, more: readonly Person[]): Finding {
   return withSlots(meeting, grown(meeting.slots, { participants }))
 }
 
-/** `A và B tiếp C`: those named in one breath with somebody who met are met with, too. */
-function withNeighbours(meeting: Finding, scene: Scene): Finding {
-  if (meeting.line.sentence.lang !== 'vi') return meeting
-  const people = listOf(meeting.slots.participants).flatMap((name) => personNamed(scene, name) ?? [])
-  const runs = runsOf(meeting.line).map(peopleOf)
-  const beside = runs.filter((run) => run.length < 6 && run.some((p) => people.includes(p))).flat()
-  return withPeople(meeting, beside)
-}
-
 /** The meetings of a document, each with everybody its sentence names in one breath. */
 export function meetingsWithNeighbours(found: readonly Finding[], scene: Scene): readonly Finding[] {
-  return meetingsByContact(found, scene).map((meeting) => withNeighbours(meeting, scene))
+  return meetingsByContact(found, scene)
 }
 
 /** How far from the sentence that tells a meeting its roll may stand. */
@@ -165,7 +141,7 @@ export function callRolls(
   scene: Scene,
 ): readonly Finding[] {
   const called = [...meetings]
-  for (const roll of scene.lines.flatMap((line) => rollOf(line, scene))) {
+  for (const roll of scene.lines.flatMap((line) => rollOf(line))) {
     const at = meetingOf(roll, called)
     const meeting = called[at]
     if (meeting) {

@@ -11,7 +11,7 @@ import { filledBy } from './complete-partnership.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { OF_PARTY } from './settle-sides.ts'
 import { beginningOf, daysOf } from './visit-days.ts'
-import { holderBeside, leaderBefore, sizeWith } from './visit-party.ts'
+import { leaderBefore, sizeWith } from './visit-party.ts'
 
 const RESIDENT = /(ambassador|consul|đại sứ|lãnh sự|embassy|chief representative|trưởng đại diện)/i
 const GOVERNMENT =
@@ -30,12 +30,6 @@ export function personNamed(scene: Scene, name: unknown): Person | undefined {
 /** Values of a slot that lists localities. */
 export function listOf(fill: Filled | undefined): readonly string[] {
   return Array.isArray(fill?.value) ? (fill.value as readonly string[]) : []
-}
-
-function localityIn(scene: Scene, name: string): PartyRef | undefined {
-  return scene.locals.find(
-    (l) => name.includes(l.place.name) || (l.place.nameVi !== undefined && name.includes(l.place.nameVi)),
-  )?.ref
 }
 
 /** The place in a body’s name, where the gazetteer knows it. */
@@ -116,15 +110,6 @@ function isVietnamese(name: string): boolean {
   return VIETNAMESE_FAMILIES.has((name.split(/\s+/)[0] ?? '').toLowerCase()) && name.split(/\s+/).length >= 3
 }
 
-/** Committees no other land has. */
-const COMMITTEE = /(?<!\p{L})(ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?!\p{L})/iu
-
-/** Somebody of a Vietnamese committee leads no other land's delegation, though whose committee it is was only guessed. */
-export function leadsForeigners(head: Person | undefined, from: unknown): boolean {
-  if (!head || from === undefined || countryOf(String(from)) === 'VN') return false
-  return isVietnamese(head.name) && head.offices.some((o) => COMMITTEE.test(o.words))
-}
-
 /** Who sends: a place as named; a council’s delegation is its city’s; a person counts for whom he stands. */
 function senderOf(finding: Finding, scene: Scene): PartyRef | undefined {
   const from = finding.slots.from
@@ -135,7 +120,7 @@ function senderOf(finding: Finding, scene: Scene): PartyRef | undefined {
     const person = personNamed(scene, name)
     if (person) return person.side
     if (/national assembly|embassy|consulate|quốc hội|đại sứ quán|lãnh sự quán/i.test(name)) return head?.side
-    if (GOVERNMENT.test(name)) return withinOf(finding, span.start) ?? localityIn(scene, name) ?? head?.side
+    if (GOVERNMENT.test(name)) return withinOf(finding, span.start) ?? head?.side
     if (
       /^[A-Z]{2}$/.test(name) &&
       head?.side &&
@@ -158,8 +143,6 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
     const leader = leaderBefore(finding)
     if (leader) slots.head = leader
   }
-  const joint = holderBeside(finding, scene)
-  if (joint) slots.head = { value: joint.name, spans: [joint.span] }
   const head = personNamed(scene, slots.head?.value)
   if (head && (isResident(head) || isHost(finding, head))) return undefined
   if (isAskedFor(finding) || isAtHome(finding, head) || isShownRound(finding)) return undefined

@@ -1,24 +1,8 @@
 import { askOf } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import type { Entity, Person } from '../names/entity.ts'
+import type { Entity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
-import type { Scene } from './scene.ts'
-
-/** `The Crown Prince and Crown Princess Kiko`: the one told first, by his office alone, goes before. */
-export function holderBeside(finding: Finding, scene: Scene): Person | undefined {
-  const { line } = finding
-  const head = line.entities.find(
-    (e) => e.type === 'person' && e.person.name === finding.slots.head?.value && e.first >= finding.first - 8,
-  )
-  const own = line.entities.findLast((e) => e.type === 'role' && head !== undefined && e.last <= head.first)
-  const other = line.entities.findLast(
-    (e) => e.type === 'role' && own !== undefined && e.last === own.first - 1,
-  )
-  if (other?.type !== 'role' || line.words[other.last] !== 'and') return undefined
-  const words = other.office.words.toLowerCase()
-  return scene.people.all.find((p) => p.offices.some((o) => o.words.toLowerCase() === words))
-}
 
 const HOSTING = askOf(
   /\b(send|sent|dispatch|receiv|welcom|host|met|meet|opened|joked|told|laughter|greet|call)/,

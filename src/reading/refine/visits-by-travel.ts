@@ -8,7 +8,7 @@ import { type Line, wordsBefore } from '../names/line.ts'
 import { GOAL_OF, GOES_TO as GOES_TO_EN, GROUPS, TRAVELS as TRAVELS_EN } from '../words/en/travel-words.ts'
 import { GOES_TO as GOES_TO_VI, TRAVELS as TRAVELS_VI } from '../words/vi/travel-words.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
-import { isResident, listOf } from './visit-clue.ts'
+import { isResident } from './visit-clue.ts'
 
 /** Whoever is on the road in a sentence, and the sign that names him or his group. */
 type Traveller = { readonly at: number; readonly ref: PartyRef; readonly head?: Person }
@@ -26,15 +26,12 @@ const SPEAKS = askOf(
 const TRAVELS = { en: askOf(TRAVELS_EN), vi: askOf(TRAVELS_VI) } as const
 
 /** What of a sentence tells where somebody goes: the places behind a word of direction, with those listed after them. */
-function goalsOf(shorthand: Shorthand, line: Line, scene: Scene): readonly { sign: Sign; ref: PartyRef }[] {
+function goalsOf(shorthand: Shorthand, line: Line): readonly { sign: Sign; ref: PartyRef }[] {
   const vi = line.sentence.lang === 'vi'
   const { signs } = shorthand
   const goals: { sign: Sign; ref: PartyRef }[] = []
   signs.forEach((sign, at) => {
     const entity = sign.entity
-    const told =
-      !vi && sign.text === 'there' && TO_THERE.test(signs[at - 1]?.text ?? '') && placeTold(line, scene)
-    if (told) goals.push({ sign, ref: told })
     if (entity?.type !== 'place' && entity?.type !== 'country') return
     if (entity.type === 'country' && entity.adjective) return
     const before = signs[at - 1]?.text ?? ''
@@ -48,20 +45,6 @@ function goalsOf(shorthand: Shorthand, line: Line, scene: Scene): readonly { sig
     goals.push({ sign, ref })
   })
   return goals
-}
-
-/** Verbs `there` stands behind where it is a goal. */
-const TO_THERE = /^(travel|travels|travell?ed|go|goes|went|going|fly|flew|flying|travell?ing|trip|return)$/
-
-/** The place abroad told last before a line. */
-function placeTold(line: Line, scene: Scene): PartyRef | undefined {
-  for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
-    const place = scene.lines[index]?.entities.findLast(
-      (e) => e.type === 'place' && e.place.country !== scene.home?.place.country,
-    )
-    if (place?.type === 'place') return refOf(place)
-  }
-  return undefined
 }
 
 /** The group of a place: `the Hanoi delegation`, `students from Toyama`. */
@@ -95,13 +78,6 @@ function travellersOf(shorthand: Shorthand, line: Line): readonly Traveller[] {
   return found
 }
 
-/** Places of the sentence somebody is said to go on to: `flew in on Sunday and is to leave for Kigali today`. */
-function onwardGoals(found: readonly Finding[], line: Line): readonly string[] {
-  return found
-    .filter((f) => f.kind === 'visit' && f.line === line && f.slots.status?.value === 'planned')
-    .flatMap((f) => listOf(f.slots.to))
-}
-
 /** A word of travel behind `which` tells of a thing, and of nobody on the road: `a forum, which was founded to bring …`. */
 function isOfAThing(line: Line, at: number): boolean {
   const which = line.words.lastIndexOf('which', at)
@@ -112,18 +88,17 @@ function isOfAThing(line: Line, at: number): boolean {
   )
 }
 
-function travelIn(line: Line, found: readonly Finding[], scene: Scene): Finding | undefined {
+function travelIn(line: Line): Finding | undefined {
   const vi = line.sentence.lang === 'vi'
   const travels = TRAVELS[line.sentence.lang]
   if (line.headline || !mayHold(travels, line.hints)) return undefined
   const cue = travels.regex.exec(line.plain)
   if (!cue || says(RECEIVES, line) || says(SPEAKS, line)) return undefined
   const shorthand = shorthandOf(line)
-  const onward = onwardGoals(found, line)
   const first = wordsBefore(line, cue.index)
   const last = Math.min(line.words.length, first + cue[0].split(' ').length)
   if (!vi && isOfAThing(line, first)) return undefined
-  const goals = goalsOf(shorthand, line, scene).filter(({ ref }) => !onward.includes(ref.value))
+  const goals = goalsOf(shorthand, line)
   if (goals.length === 0) return undefined
   const travellers = travellersOf(shorthand, line)
   const foreign = (t: Traveller) => goals.filter((g) => countryOf(g.ref.value) !== countryOf(t.ref.value))
@@ -171,9 +146,7 @@ export function visitsByTravel(found: readonly Finding[], scene: Scene): readonl
       .filter((f) => f.kind === 'visit' && f.slots.to && (f.slots.head || f.slots.from))
       .map((f) => f.line.index),
   )
-  const more = scene.lines.flatMap((line) =>
-    told.has(line.index) ? [] : (travelIn(line, found, scene) ?? []),
-  )
+  const more = scene.lines.flatMap((line) => (told.has(line.index) ? [] : (travelIn(line) ?? [])))
   if (more.length === 0) return found
   return [...found, ...more].sort((a, b) => a.line.index - b.line.index)
 }

@@ -81,6 +81,24 @@ export function isTold(finding: Finding): boolean {
   return finding.readBy === NAMES.en || finding.readBy === NAMES.vi || isOfBodies(finding)
 }
 
+/** `Biên bản có giá trị ba năm kể từ ngày ký`: what is said of the paper of the sentences before, by its sort alone. */
+const SAME_PAPER = askOf(
+  /^(?:bản ghi nhớ|biên bản|biên bản ghi nhớ|bản thỏa thuận|thỏa thuận|văn bản|văn kiện)(?: (?:này|trên|nói trên|vừa ký))? (?:có giá trị|có hiệu lực|được lập thành|gồm|nêu rõ)(?= )/,
+)
+
+/** How many sentences back that paper was signed. */
+const SIGNED_BACK = 5
+
+/** `Dự lễ ký kết có bà X`: who saw it signed. */
+const SAW_IT = askOf(/^(?:cùng )?(?:tham dự|dự|chứng kiến|tham gia)(?: buổi)? (?:lễ ký|ký kết)(?= )/)
+
+function goesOnAbout(line: Line, told: ReadonlySet<number>): boolean {
+  const before = [...told].some((index) => index < line.index && line.index - index <= SIGNED_BACK)
+  if (!before || says(SAW_IT, line)) return before
+  if (!says(SAME_PAPER, line)) return false
+  return !line.entities.some((e) => e.type === 'place' || e.type === 'organisation' || e.type === 'date')
+}
+
 /** `Ký kết thỏa thuận quốc tế`: heads what is told of papers, and tells of none. */
 function isHeading({ words, entities, kind, sentence }: Line): boolean {
   if (sentence.named) return true
@@ -95,7 +113,7 @@ export function papersTold(found: readonly Finding[], scene: Scene): readonly Fi
   const told = new Set(found.filter((f) => f.kind === 'agreement').map((f) => f.line.index))
   const more = scene.lines.flatMap((line): Finding[] => {
     if (told.has(line.index) || line.headline || line.kind === 'dateline') return []
-    if (isHeading(line)) return []
+    if (isHeading(line) || goesOnAbout(line, told)) return []
     const cue = cueIn(line)
     if (!cue) return []
     const modality = modalityOfFact(line, cue.first, cue.last)
