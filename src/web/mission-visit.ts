@@ -99,7 +99,8 @@ export function plainProblems(
     const within = steps.slice(-2).join('.')
     if (hasKey(WITHIN, within) && one.problem === 'input-not-read') {
       const [key, sent] = WITHIN[within]
-      return { ...one, says: lookAgain({ en: en[key], vi: vi[key] }, shown[sent], one.details?.wanted) }
+      const says = lookAgain({ en: en[key], vi: vi[key] }, shown[sent], one.details?.wanted)
+      return { ...one, says, ...fieldAt(sent, typed) }
     }
     const wordsOf = (field: string) => {
       if (more[field]) return { en: more[field], vi: more[field] }
@@ -110,11 +111,17 @@ export function plainProblems(
     const field = steps[at] ?? ''
     const label = wordsOf(field)
     if (!label || one.problem !== 'input-not-read') return one
-    const sent = shown[`p-${field}`] ?? shown[SENT_AS[field] ?? field]
-    return { ...one, says: lookAgain(label, lineOf(sent, steps[at + 1]), one.details?.wanted) }
+    const name = [`p-${field}`, SENT_AS[field] ?? field].find((sent) => shown[sent] !== undefined)
+    const says = lookAgain(label, lineOf(name && shown[name], steps[at + 1]), one.details?.wanted)
+    return { ...one, says, ...(name ? fieldAt(name, typed) : {}) }
   })
   // A line that misses two of its parts is one line to look at.
   return told.filter((one, at) => told.findIndex(({ says }) => says.vi === one.says.vi) === at)
+}
+
+/** The field of the form that was sent under this name, for the page to lead to it. */
+function fieldAt(name: string, typed: Readonly<Record<string, string>>): { readonly where?: string } {
+  return name in typed ? { where: name } : {}
 }
 
 /** The line of a field of many that a fault is in; the whole of any other field. */

@@ -32,7 +32,13 @@ describe.each(testDatabases())('what is mistyped in a delegation’s file on $ti
       return await response.text()
     }
     const told = async (path: string, fields: Readonly<Record<string, string>>) => {
-      const [alert = ''] = /<section[^>]*role="alert".*?<\/section>/s.exec(await refused(path, fields)) ?? []
+      const html = await refused(path, fields)
+      const [alert = ''] = /<section[^>]*role="alert".*?<\/section>/s.exec(html) ?? []
+      for (const [, id] of alert.matchAll(/href="#(f-[^"]*)"/g)) {
+        // Where the summary leads stands the field, tied to the sentence beside it.
+        expect(html).toContain(`id="${id}" aria-describedby="${id}-wrong" aria-invalid="true"`)
+        expect(html.split(`id="${id}-wrong"`)).toHaveLength(2)
+      }
       return alert
     }
 
@@ -45,7 +51,9 @@ describe.each(testDatabases())('what is mistyped in a delegation’s file on $ti
     })
 
     test('a number by what a number is', async () => {
-      expect(await told(`${at}/write`, { 'p-days': '-3' })).toContain('Hãy ghi số bằng chữ số')
+      const days = await told(`${at}/write`, { 'p-days': '-3' })
+      expect(days).toContain('Hãy ghi số bằng chữ số')
+      expect(days).toContain('<a href="#f-p-days">')
       expect(await told(`${at}/write`, { 'p-size': '16.5' })).toContain('Không đọc được “16.5” ở “Số người”')
       expect(await told(`${at}/write`, { 'p-size': '0' })).toContain('Hãy ghi số từ 1 trở lên')
       expect(await told(`${at}/write`, { 'p-days': '900' })).toContain('Hãy ghi số không quá 366')

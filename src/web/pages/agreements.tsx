@@ -20,7 +20,7 @@ export function AgreementsPage({ frame, view }: { frame: OfficeFrame; view: Agre
       <PlainHead title={own.agreements} says={own.agreementsSays} />
       <ListFrame frame={frame} at="agreements" view={view} empty={own.noAgreements}>
         {view.lines.length > 0 && (
-          <table class="rows over-time">
+          <table class="rows over-time" aria-label={own.agreements}>
             <HeadRow heads={[own.paper, own.signedBy, own.signed, own.terms, own.stand, own.end]} />
             <tbody>
               {view.lines.map((line) => (

@@ -51,7 +51,7 @@ type PartProps = { view: ConferenceView; own: ConferenceWords }
 function Sums({ view, own }: PartProps) {
   return (
     <Section id="sums" title={own.sums} says={own.sumsSays}>
-      <table class="rows over-time">
+      <table class="rows over-time" aria-labelledby="sums-head">
         <HeadRow heads={[own.what, own.whose, own.count, own.sum]} />
         <tbody>
           {view.groups.map((one) => (
@@ -82,7 +82,7 @@ function Stated({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
     <Section id="stated" title={own.stated}>
       {!view.stated.length && <p class="none">{own.noStated}</p>}
       {view.stated.length > 0 && (
-        <table class="rows over-time">
+        <table class="rows over-time" aria-labelledby="stated-head">
           <HeadRow heads={[own.what, own.statedCol, own.listed, own.gap, own.proof]} />
           <tbody>
             {view.stated.map((one) => (

@@ -32,7 +32,7 @@ export function InvestorsPage({ frame, view, asked }: InvestorsProps) {
       </PlainHead>
       {view.total > 0 && <Asking frame={frame} view={view} asked={asked} own={own} />}
       {view.lines.length > 0 && (
-        <table class="rows investors">
+        <table class="rows investors" aria-label={own.investors}>
           <HeadRow heads={[own.investor, own.kind, own.country, own.fields, own.met, own.next, own.owner]} />
           <tbody>
             {view.lines.map((line) => (

@@ -48,7 +48,7 @@ export function MapPage({ frame, view, drawn, base }: MapProps) {
 function MapTable({ frame, view, citing }: Omit<MapProps, 'drawn' | 'base'> & { citing: Citing }) {
   const own = mapWords(frame.lang)
   return (
-    <table class="rows">
+    <table class="rows" aria-label={own.title}>
       <HeadRow heads={[own.partner, own.kind, own.since, own.stands]} />
       <tbody>
         {view.ties.lines.map((line) => (

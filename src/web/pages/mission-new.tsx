@@ -5,6 +5,7 @@ import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
+import { Typed } from '../parts/typed-again.tsx'
 import { SignedButton, WhoField } from '../parts/who.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
@@ -34,9 +35,11 @@ export function MissionNewPage({ frame, visits, typed }: NewProps) {
             <input type="radio" name="secret" value="yes" checked={secret} /> {own.secretYes}
           </label>
           <div class="form-row secret-fields">
-            <Line label={own.secretNumber} name="number" value={typed.number} most={60} />
-            <Line label={own.secretHolder} name="holder" value={typed.holder} most={120} />
-            <Line label={own.secretReview} name="reviewDay" value={typed.reviewDay} hint={own.dayHint} />
+            <Typed.Provider value={typed}>
+              <Line label={own.secretNumber} name="number" most={60} />
+              <Line label={own.secretHolder} name="holder" most={120} />
+              <Line label={own.secretReview} name="reviewDay" hint={own.dayHint} />
+            </Typed.Provider>
           </div>
         </fieldset>
         <fieldset class="way-ask">
@@ -50,7 +53,9 @@ export function MissionNewPage({ frame, visits, typed }: NewProps) {
           </label>
         </fieldset>
         <div class="open-fields">
-          <Line label={own.name} name="title" value={typed.title} hint={own.nameHint} most={300} />
+          <Typed.Provider value={typed}>
+            <Line label={own.name} name="title" hint={own.nameHint} most={300} />
+          </Typed.Provider>
         </div>
         <SignedButton frame={frame} label={own.open} />
       </form>

@@ -99,7 +99,7 @@ function Refusals({ view, own }: Omit<PartProps, 'citing'>) {
 function Registered({ view, own, citing }: PartProps) {
   return (
     <Section id="registered" title={own.registered} says={own.registeredSays}>
-      <table class="rows over-time">
+      <table class="rows over-time" aria-labelledby="registered-head">
         <HeadRow heads={[own.part, own.files, own.told, own.difference]} />
         <tbody>
           {view.registered.map((row) => (

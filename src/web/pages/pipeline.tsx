@@ -4,7 +4,6 @@ import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { DealBoard, DealTable } from '../parts/deal-board.tsx'
 import { DealNew } from '../parts/deal-forms.tsx'
-import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
@@ -69,8 +68,9 @@ function Asking({ frame, view, asked, as }: Omit<PipelineProps, 'choices' | 'typ
     <form class="list-form" method="get" action={officeAt(frame.office.office.id, 'pipeline')}>
       <input type="hidden" name="show" value={as} />
       {fields.map(([name, label, choices]) => (
-        <Field frame={frame} name={name} label={label}>
-          <select id={`f-${name}`} name={name}>
+        <label class="field">
+          <span class="field-name">{label}</span>
+          <select name={name}>
             <option value="">{own.all}</option>
             {choices.map(({ value, label: text, count }) => (
               <option value={value} selected={asked[name] === value}>
@@ -78,7 +78,7 @@ function Asking({ frame, view, asked, as }: Omit<PipelineProps, 'choices' | 'typ
               </option>
             ))}
           </select>
-        </Field>
+        </label>
       ))}
       <button type="submit" class="quiet">
         {own.show}

@@ -47,7 +47,7 @@ export function ProjectsPage({ frame, view, state }: ProjectsProps) {
         </nav>
       )}
       {view.lines.length > 0 && (
-        <table class="rows projects">
+        <table class="rows projects" aria-label={own.projects}>
           <HeadRow heads={[own.project, own.place, own.field, own.firms, own.sought, own.state, own.fits]} />
           <tbody>
             {view.lines.map((line) => (

@@ -28,7 +28,7 @@ export function PublishingPage({ frame, view }: { frame: OfficeFrame; view: Publ
       {view.records.length > 0 && (
         <form method="post" action={at('publicity')}>
           <input type="hidden" name="back" value={frame.here} />
-          <table class="rows publishing">
+          <table class="rows publishing" aria-label={own.title}>
             <HeadRow heads={[own.entry, own.seenBy, own.leaves, own.sources]} />
             <tbody>
               {view.records.map((record) => (

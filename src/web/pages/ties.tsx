@@ -19,7 +19,7 @@ export function TiesPage({ frame, view }: { frame: OfficeFrame; view: ShortTiesV
       <PlainHead title={own.ties} says={own.tiesSays} />
       <ListFrame frame={frame} at="ties" view={view} empty={own.noTies}>
         {view.lines.length > 0 && (
-          <table class="rows over-time">
+          <table class="rows over-time" aria-label={own.ties}>
             <HeadRow heads={[own.partner, own.stages, own.stand, own.end, own.last]} />
             <tbody>{raw(view.lines.map((line) => tieRowText(line, citing, words)).join(''))}</tbody>
           </table>

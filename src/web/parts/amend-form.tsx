@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { problemField } from '../problem-field.ts'
 import { quoteLanguage } from '../quote-language.ts'
 import { SlotFields, type Typed } from './slot-fields.tsx'
+import { Tied } from './tied.tsx'
 
 type AmendProps = {
   /** The finding of the card that is corrected: the first where left out. */
@@ -57,13 +58,15 @@ function AmendForm({ frame, card, number, at, typed, chosen }: AmendProps) {
           <label class="field-name" for={`${prefix}f-quote`}>
             {words.quote}
           </label>
-          {wrong && <span class="field-error">{wrong.says[frame.lang]}</span>}
-          <textarea id={`${prefix}f-quote`} name="quote" rows={4} aria-describedby={`${prefix}f-quote-hint`}>
-            {was('quote', first.quote)}
-          </textarea>
-          <span class="hint" id={`${prefix}f-quote-hint`}>
-            {words.quoteHint}
-          </span>
+          <Tied
+            id={`${prefix}f-quote`}
+            hint={words.quoteHint}
+            wrong={wrong ? wrong.says[frame.lang] : undefined}
+          >
+            <textarea id={`${prefix}f-quote`} name="quote" rows={4}>
+              {was('quote', first.quote)}
+            </textarea>
+          </Tied>
         </div>
         <SlotFields
           frame={frame}

@@ -83,7 +83,7 @@ function Deed({ frame, line, back, retry, act, title, children }: DeedProps) {
   const at = officeAt(frame.office.office.id, 'commitments', line.id)
   return (
     <form class="form" method="post" action={at} enctype="multipart/form-data">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <input type="hidden" name="act" value={act} />
       <input type="hidden" name="seen" value={line.version} />
       <input type="hidden" name="back" value={back} />

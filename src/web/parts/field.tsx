@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Frame } from '../frame.ts'
 import { problemField } from '../problem-field.ts'
+import { Tied } from './tied.tsx'
 
 type FieldProps = PropsWithChildren<{
   frame: Frame
@@ -13,15 +14,16 @@ type FieldProps = PropsWithChildren<{
 /** A labelled field; where something is wrong with it, the sentence of the summary stands here too. */
 export function Field({ frame, name, label, hint, must, children }: FieldProps) {
   const problem = frame.problems.find((one) => problemField(one) === name)
+  const id = `f-${name}`
   return (
     <div class={problem ? 'field field-wrong' : 'field'}>
-      <label class="field-name" for={`f-${name}`}>
+      <label class="field-name" for={id}>
         {label}
         {must && <span class="must"> ({frame.words.enter.must})</span>}
       </label>
-      {hint && <span class="hint">{hint}</span>}
-      {problem && <span class="field-error">{problem.says[frame.lang]}</span>}
-      {children}
+      <Tied id={id} hint={hint} wrong={problem?.says[frame.lang]}>
+        {children}
+      </Tied>
     </div>
   )
 }

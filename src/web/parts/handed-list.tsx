@@ -14,7 +14,7 @@ export function HandedList({ frame, view, own }: ListProps) {
     <Section id="list" title={own.list} count={view.rows.length}>
       {!view.rows.length && <p class="none">{own.noList}</p>}
       {view.rows.length > 0 && (
-        <table class="rows over-time">
+        <table class="rows over-time" aria-labelledby="list-head">
           <HeadRow heads={[own.project, own.investor, own.what, own.whose, own.sum, own.fileOf, own.found]} />
           <tbody>
             {view.rows.map((row) => (

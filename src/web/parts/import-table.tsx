@@ -5,7 +5,7 @@ import type { OfficeFrame } from '../frame.ts'
 export function ImportTable({ frame, preview }: { frame: OfficeFrame; preview: ImportPreview }) {
   const own = frame.words.import
   return (
-    <table class="rows">
+    <table class="rows" aria-label={own.title}>
       <thead>
         <tr>
           <th scope="col">{own.line}</th>

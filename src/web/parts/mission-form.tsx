@@ -2,6 +2,7 @@ import { type PropsWithChildren, useContext } from 'hono/jsx'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { type FileAt, isShut } from './mission-file.ts'
+import { useWrong } from './tied.tsx'
 import { Typed, TypedAgain } from './typed-again.tsx'
 import { SignedButton } from './who.tsx'
 
@@ -83,11 +84,14 @@ type LineProps = {
 /** A labelled line to write on. */
 export function Line({ label, name, value, hint, type = 'text', must, most = 500 }: LineProps) {
   const typed = useContext(Typed)?.[name]
+  const wrong = useWrong(name)
   return (
-    <label class="field">
+    <label class={wrong.says ? 'field field-wrong' : 'field'}>
       <span class="field-name">{label}</span>
       {hint && <span class="hint">{hint}</span>}
+      {wrong.says}
       <input
+        {...wrong.own}
         name={name}
         type={type}
         value={type === 'file' ? undefined : (typed ?? value)}
@@ -102,11 +106,13 @@ export function Line({ label, name, value, hint, type = 'text', must, most = 500
 /** A labelled field of several lines. */
 export function Lines({ label, name, value, hint, must, most = 4000 }: Omit<LineProps, 'type'>) {
   const typed = useContext(Typed)?.[name]
+  const wrong = useWrong(name)
   return (
-    <label class="field">
+    <label class={wrong.says ? 'field field-wrong' : 'field'}>
       <span class="field-name">{label}</span>
       {hint && <span class="hint">{hint}</span>}
-      <textarea name={name} rows={3} maxlength={most} required={must}>
+      {wrong.says}
+      <textarea {...wrong.own} name={name} rows={3} maxlength={most} required={must}>
         {typed ?? value}
       </textarea>
     </label>
@@ -125,11 +131,13 @@ type ChoiceProps = {
 /** A labelled choice of a few. */
 export function Choice({ label, name, value, hint, options }: ChoiceProps) {
   const chosen = useContext(Typed)?.[name] ?? value ?? ''
+  const wrong = useWrong(name)
   return (
-    <label class="field">
+    <label class={wrong.says ? 'field field-wrong' : 'field'}>
       <span class="field-name">{label}</span>
       {hint && <span class="hint">{hint}</span>}
-      <select name={name}>
+      {wrong.says}
+      <select {...wrong.own} name={name}>
         {options.map(([key, word]) => (
           <option value={key} selected={key === chosen}>
             {word}

@@ -5,6 +5,7 @@ import { typedText } from '../slot-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
 import type { MissionProps } from './mission-steps.tsx'
+import { useWrong } from './tied.tsx'
 import { Tick, Typed } from './typed-again.tsx'
 
 /** The zones a desk meets most; any other name of the tz database may be typed. */
@@ -41,10 +42,12 @@ export function ZoneList() {
 
 function Zone({ label, name, value }: { label: string; name: string; value: string }) {
   const typed = useContext(Typed)?.[name]
+  const wrong = useWrong(name)
   return (
-    <label class="field">
+    <label class={wrong.says ? 'field field-wrong' : 'field'}>
       <span class="field-name">{label}</span>
-      <input name={name} list="zones" value={typed ?? value} required autocomplete="off" />
+      {wrong.says}
+      <input {...wrong.own} name={name} list="zones" value={typed ?? value} required autocomplete="off" />
     </label>
   )
 }

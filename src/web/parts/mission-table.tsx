@@ -10,7 +10,7 @@ export function MissionTable({ frame, view, protocol }: PeopleProps) {
   return (
     <>
       <h3>{own.pairs}</h3>
-      <table class="rows">
+      <table class="rows" aria-label={own.pairs}>
         <thead>
           <tr>
             <th scope="col">{own.ours}</th>

@@ -11,7 +11,7 @@ export function Ranking({ view, own, citing }: RankingProps) {
   if (!view.rows.length) return <p class="none">{own.none}</p>
   const heads = [view.byWord, own.files, own.told, own.difference, own.why]
   return (
-    <table class="rows over-time money-rows">
+    <table class="rows over-time money-rows" aria-label={own.title}>
       <HeadRow heads={heads} />
       <tbody>
         {view.rows.map((row) => (

@@ -67,10 +67,11 @@ function NoteField(props: FieldProps) {
 
 function NoteInput({ frame, part, at, typed, name, slot }: FieldProps) {
   const field = partField(at, name)
+  const wrong = frame.problems.some((one) => one.where === field) ? ('true' as const) : undefined
   const text = typed
     ? (typed[field] ?? '')
     : typedText(slot, respelled(part.slots, part.spelled)[name], frame.lang)
-  const own = { name: field, id: `f-${field}`, 'aria-describedby': `${field}-asks` }
+  const own = { name: field, id: `f-${field}`, 'aria-describedby': `${field}-asks`, 'aria-invalid': wrong }
   if (slot.type === 'choice')
     return (
       <select {...own}>

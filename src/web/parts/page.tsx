@@ -5,6 +5,7 @@ import { Header } from './header.tsx'
 import { Problems } from './problems.tsx'
 import { ReadingAt } from './read-at.tsx'
 import { Said } from './said.tsx'
+import { Refused } from './tied.tsx'
 import { Work } from './work.tsx'
 
 const ICON =
@@ -83,7 +84,7 @@ export function Page({ frame, page, title, islands = [], refresh, children }: Pa
           <Said frame={frame} />
           {work && <Work frame={work} />}
           {frame.at && <ReadingAt frame={frame} at={frame.at} />}
-          {children}
+          <Refused.Provider value={frame}>{children}</Refused.Provider>
         </main>
         <footer class="foot">
           <p>{words.footer}</p>

@@ -5,14 +5,20 @@ import { type Citing, Marks } from './marks.tsx'
 export function PaperBlocks({ blocks, citing }: { blocks: readonly Block[]; citing: Citing }) {
   return (
     <div class="paper-shown">
-      {blocks.map((block) => (
-        <Piece block={block} citing={citing} />
+      {blocks.map((block, at) => (
+        <Piece block={block} head={headBefore(blocks, at)} citing={citing} />
       ))}
     </div>
   )
 }
 
-function Piece({ block, citing }: { block: Block; citing: Citing }) {
+/** The heading a piece stands under: what a table of it is called. */
+function headBefore(blocks: readonly Block[], at: number): string | undefined {
+  const head = blocks.slice(0, at).findLast(({ is }) => is === 'head' || is === 'middle' || is === 'day')
+  return head && 'text' in head ? head.text : undefined
+}
+
+function Piece({ block, head, citing }: { block: Block; head: string | undefined; citing: Citing }) {
   switch (block.is) {
     case 'head':
     case 'middle':
@@ -34,7 +40,7 @@ function Piece({ block, citing }: { block: Block; citing: Citing }) {
         </p>
       )
     case 'table':
-      return <Rows block={block} citing={citing} />
+      return <Rows block={block} head={head} citing={citing} />
   }
 }
 
@@ -51,10 +57,12 @@ function Said({ says, citing }: { says: readonly Says[]; citing: Citing }) {
   )
 }
 
-function Rows({ block, citing }: { block: Extract<Block, { is: 'table' }>; citing: Citing }) {
+type RowsProps = { block: Extract<Block, { is: 'table' }>; head: string | undefined; citing: Citing }
+
+function Rows({ block, head, citing }: RowsProps) {
   return (
     <div>
-      <table class="rows">
+      <table class="rows" aria-label={head ?? block.head.join(', ')}>
         <thead>
           <tr>
             {block.head.map((cell) => (

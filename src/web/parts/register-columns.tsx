@@ -35,7 +35,7 @@ export function RegisterColumns({ frame, view }: ColumnsProps) {
 function ColumnTable({ frame, view }: ColumnsProps) {
   const own = registerWords(frame.lang)
   return (
-    <table class="rows">
+    <table class="rows" aria-label={own.steps.match}>
       <thead>
         <tr>
           <th scope="col">{own.column}</th>

@@ -43,7 +43,7 @@ export function RegisterRows({ frame, rows }: { frame: OfficeFrame; rows: Regist
   return (
     <>
       <p class="hint">{own.more}</p>
-      <table class="rows">
+      <table class="rows" aria-labelledby="check">
         <thead>
           <tr>
             <th scope="col">{own.line}</th>

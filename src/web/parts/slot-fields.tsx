@@ -7,6 +7,7 @@ import { problemField } from '../problem-field.ts'
 import { formSlots, typedText } from '../slot-typed.ts'
 import { ManyOf } from './many-of.tsx'
 import { Offering } from './offering.tsx'
+import { Tied } from './tied.tsx'
 
 /** What a person typed before the form came back, by field. */
 export type Typed = ReadonlyMap<string, readonly string[]>
@@ -78,22 +79,18 @@ function SlotField(props: FieldProps) {
         {label}
         {slot.key && <span class="must"> ({words.enter.must})</span>}
       </label>
-      {problem && <span class="field-error">{problem.says[lang]}</span>}
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      <SlotInput {...props} id={id} describedBy={hint ? `${id}-hint` : undefined} />
+      <Tied id={id} hint={hint} wrong={problem?.says[lang]}>
+        <SlotInput {...props} id={id} />
+      </Tied>
     </div>
   )
 }
 
-function SlotInput(props: FieldProps & { id: string; describedBy: string | undefined }) {
-  const { frame, name, slot, value, typed, id, describedBy } = props
+function SlotInput(props: FieldProps & { id: string }) {
+  const { frame, name, slot, value, typed, id } = props
   const was = typed?.get(`slot.${name}`)
   const text = was ? (was[0] ?? '') : typedText(slot, value, frame.lang)
-  const shared = { id, name: `slot.${name}`, 'aria-describedby': describedBy }
+  const shared = { id, name: `slot.${name}` }
   switch (slot.type) {
     case 'parties':
     case 'localities':

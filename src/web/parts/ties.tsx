@@ -12,7 +12,7 @@ export function Ties({ view, citing }: { view: PartnerView; citing: Citing }) {
   if (!view.ties.length) return null
   return (
     <Section id="ties" title={words.ties} count={view.ties.length}>
-      <table class="rows ties">
+      <table class="rows ties" aria-labelledby="ties-head">
         <thead>
           <tr>
             <th scope="col">{words.partnerCol}</th>

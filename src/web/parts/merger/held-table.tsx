@@ -29,7 +29,10 @@ export function HeldTable({ frame, citing, view, id, title, rows, first, letters
   const keys = [...new Set(rows.map((row) => row.origin.key))]
   return (
     <Section id={id} title={title} count={rows.length}>
-      <table class={letters ? 'rows merger-rows merger-ties' : 'rows merger-rows'}>
+      <table
+        class={letters ? 'rows merger-rows merger-ties' : 'rows merger-rows'}
+        aria-labelledby={`${id}-head`}
+      >
         <thead>
           <tr>
             <th scope="col">{first}</th>

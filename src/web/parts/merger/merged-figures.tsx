@@ -13,7 +13,7 @@ export function MergedFigures({ frame, view, citing }: FiguresProps) {
   if (!view.figures.length) return null
   return (
     <Section id="figures" title={W.figures} says={W.figuresSays}>
-      <table class="rows merger-rows merger-figures">
+      <table class="rows merger-rows merger-figures" aria-labelledby="figures-head">
         <thead>
           <tr>
             <th scope="col">{W.ground}</th>
