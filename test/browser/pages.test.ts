@@ -124,6 +124,23 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await context.close()
   })
 
+  test('is printed on white with what its marks stand for, from a screen in the dark too', async () => {
+    const context = await browser.newContext({ colorScheme: 'dark' })
+    const page = await context.newPage()
+    await page.goto(`${program.url}/da-nang/ties`)
+    const ink = async (colorScheme: 'light' | 'dark') => {
+      await page.emulateMedia({ media: 'print', colorScheme })
+      return await page.evaluate(() => {
+        const root = getComputedStyle(document.documentElement)
+        const names = ['paper', 'sheet', 'sunk', 'ink', 'line', 'accent-wash', 'marker', 'bad', 'bad-wash']
+        return names.map((name) => `${name} ${root.getPropertyValue(`--${name}`)}`)
+      })
+    }
+    expect(await ink('dark')).toEqual(await ink('light'))
+    expect(await page.locator('.folded-notes li').first().isVisible()).toBe(true)
+    await context.close()
+  })
+
   test('an address that is not there is said to be none, with a way on', async () => {
     const context = await visitor('vi')
     const page = await context.newPage()
@@ -201,6 +218,21 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/partners\/changwon-kr-/)
     expect(await page.locator('h1').innerText()).toContain('Changwon')
+    await context.close()
+  })
+
+  test('a menu of the head is opened and put away by the keyboard alone', async () => {
+    const context = await visitor('vi')
+    const page = await context.newPage()
+    await page.goto(`${program.url}/da-nang/partners`)
+    const menu = page.locator('details.who')
+    await menu.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await menu.getAttribute('open')).toBe('')
+    await page.keyboard.press('Escape')
+    expect(await menu.getAttribute('open')).toBe(null)
+    expect(await menu.locator('summary:focus').count()).toBe(1)
     await context.close()
   })
 

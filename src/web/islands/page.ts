@@ -59,3 +59,13 @@ for (const tabs of document.querySelectorAll('.nav ul')) {
     tabs.scrollLeft = tab.offsetLeft - tabs.clientWidth / 2
   }
 }
+
+/** What a menu of the head opened is put away by Escape, and whoever did so is back where it was opened. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  const menu = document.querySelector<HTMLDetailsElement>('details[name="head"][open]')
+  if (!menu) return
+  const within = menu.contains(document.activeElement)
+  menu.open = false
+  if (within) menu.querySelector('summary')?.focus()
+})
