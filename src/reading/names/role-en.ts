@@ -42,14 +42,14 @@ const GOES_ON = wordSet('people|party|city|provincial|municipal|town|planning|pr
 /** `for culture`, `of international relations`: what an office is for, in lower case. */
 function isField(line: Line, at: number): boolean {
   if (!FIELDS.has(line.words[at] ?? '')) return false
-  return /^(of|for|and|,|international|foreign|external|public)$/.test(line.words[at - 1] ?? '')
+  return /^(of|for|on|and|,|international|foreign|external|public)$/.test(line.words[at - 1] ?? '')
 }
 
 /** A joining word with nothing behind it that a body is called by. */
 function isLastJoint(line: Line, at: number, end: number): boolean {
   const word = line.words[at] ?? ''
   if (!/^(and|for|on|in|to|at|its|-)$/.test(word) || line.sentence.tokens[at + 1]?.capital) return false
-  return !(word === 'and' && end === at && FIELDS.has(line.words[at + 1] ?? ''))
+  return !(/^(?:and|for|on)$/.test(word) && end === at && FIELDS.has(line.words[at + 1] ?? ''))
 }
 
 /** Position after the body the office is held in: `of the provincial Party Committee`. */
@@ -171,7 +171,10 @@ function runHasBody(line: Line, at: number): boolean {
   return i > from && LOWER_BODIES.has(line.words[i] ?? '')
 }
 
-/** `Mandaue City Mayor`, `Ada County Clerk`: the level belongs to the name before it, not to the title. */
+/** Who stands in for the holder of an office. */
+const IN_PLACE = wordSet('vice|deputy|acting|assistant|interim')
+
+/** `Mandaue City Mayor`, `Ormoc City Vice Mayor`, `Ada County Clerk`: the level belongs to the name before it, not to the title. */
 function closesName(line: Line, at: number): boolean {
   const before = line.sentence.tokens[at - 1]
   return (
@@ -181,7 +184,7 @@ function closesName(line: Line, at: number): boolean {
     before.capital &&
     !STARTERS.has(before.folded) &&
     !ROLE_MODIFIERS.has(before.folded) &&
-    ROLE_HEADS.has(line.words[at + 1] ?? '')
+    ROLE_HEADS.has(line.words[IN_PLACE.has(line.words[at + 1] ?? '') ? at + 2 : at + 1] ?? '')
   )
 }
 
@@ -208,6 +211,24 @@ function isRanked(line: Line, at: number): boolean {
   )
 }
 
+/** What a minister is of, told before his title: `Trade and Industry Minister`, `Foreign Affairs Minister`. */
+function portfolioBegins(line: Line, at: number, title: number): number {
+  const { tokens } = line.sentence
+  if (!/^(?:minister|secretary)$/.test(line.words[title - 1] ?? '') || !tokens[title]?.capital) return at
+  const isOf = (i: number) =>
+    tokens[i]?.capital === true && (FIELDS.has(line.words[i] ?? '') || INDUSTRIES.has(line.words[i] ?? ''))
+  let first = at
+  while (first > 0 && first > at - 5 && isFree(line, first - 1)) {
+    if (isOf(first - 1)) first -= 1
+    else if (/^(?:and|,|&)$/.test(line.words[first - 1] ?? '') && isOf(first - 2)) first -= 2
+    else break
+  }
+  return /^(?:of|for)$/.test(line.words[first - 1] ?? '') ? at : first
+}
+
+/** Fields a minister is of that no body is named for. */
+const INDUSTRIES = wordSet('industries|commerce')
+
 /** Was the office held before: `former Mayor`, `former Cupertino Mayor`, `former Republican Gov.`? */
 function isFormer(line: Line, at: number): boolean {
   const before = line.words[at - 1] ?? ''
@@ -233,6 +254,7 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
     return undefined
   const title = titleEnd(line, at)
   if (!title) return undefined
+  const first = portfolioBegins(line, at, title)
   const shared = isSharedTitle(line, title - 1) && !isOneOf(line, title - 1)
   let end = shared ? sharedEnd(line, title - 1) : title
   let body = end > title
@@ -254,7 +276,7 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   const weak = WEAK_ROLE_HEADS.has(head) || SMALL_OFFICES.has(head)
   if (!body && !capital && !beside && !modified && weak && !isSetOff(line, at, end)) return undefined
   return {
-    first: at,
+    first,
     last: end,
     titleEnd: title,
     body,

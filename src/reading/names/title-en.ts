@@ -22,7 +22,14 @@ function isOfficeField(line: Line, at: number): boolean {
   if (!OFFICE_FIELDS.has(line.words[at] ?? '')) return false
   const before = line.sentence.tokens[at - 1]
   if (!line.sentence.tokens[at]?.capital) return before?.capital !== true
+  if (closesBody(line, at)) return false
   return !(before?.capital && !STARTERS.has(before.folded))
+}
+
+/** `Chamber of Commerce and Industry Chairman X`: the second of two fields ends the name of the body before it. */
+function closesBody(line: Line, at: number): boolean {
+  if (!/^(?:and|&)$/.test(line.words[at - 1] ?? '') || !line.sentence.tokens[at - 2]?.capital) return false
+  return /^(?:of|for)$/.test(line.words[at - 3] ?? '')
 }
 
 /** How many words from a token on are the title of another language: `Oberbürgermeister X`, `Wali Kota X`, `the alcalde of Y`. */

@@ -129,7 +129,7 @@ function byHead(office: Office, line: Line, lines: readonly Line[]): PartyRef | 
 
 /** `from Almaty, where he was received by Deputy Mayor X`, `đến thành phố Nara gặp Thống đốc X`: what parts the place from its people. */
 const WHERE = askOf(
-  /^(?:(?:city|province|prefecture) )?(?:, |\( [^()]{2,30} \) ,? ?)?(?:where|nơi)(?: (?!(?:and|but|while|;|và|còn)(?: |$))\S+){0,12}$|^(?:\( [^()]{2,30} \) )?(?:để )?(?:gặp|thăm|chào|hội đàm với|làm việc với|gặp gỡ|có|gồm có)$/u,
+  /^(?:(?:city|province|prefecture) )?(?:, |\( [^()]{2,30} \) ,? ?)?(?:where|nơi)(?: (?!(?:and|but|while|;|và|còn)(?: |$))\S+){0,12}$|^(?:(?:city|prefecture) )?(?:, )?(?:and|to)(?: \w+)? (?:call(?:ed|s)? on|me(?:e)?ts?|(?:holds?|held) talks with|pa(?:y|ys|id) a (?:courtesy )?call on)(?: the)?$|^(?:\( [^()]{2,30} \) )?(?:để )?(?:gặp|thăm|chào|hội đàm với|làm việc với|gặp gỡ|có|gồm có)$/u,
 )
 
 /** The place where somebody is met, named right before the clause or deed that tells of it. */
