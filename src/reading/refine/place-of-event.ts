@@ -88,7 +88,7 @@ function inEntry({ line, last }: Finding, places: readonly PlaceEntity[]): Place
 
 /** The goal of a journey to an occasion: `sends twelve singers to Galway for the`, `sẽ sang Galway dự`. */
 const JOURNEY =
-  /(?:\b(?:to|for|reach|reaches|reached|in) |(?<!\p{L})(?:sang|đến|tới|đi|qua|ra|vào|lên|xuống) (?:thành phố |tỉnh )?)\|( , (?:where|to|for)| ,| to| for| dự| kịp| góp| tham| mừng| xem| the| and)( \S+){0,6}$/u
+  /\b(?:visit|visits|visited|visiting) \|(?: \S+){0,4}? for(?: \S+){0,4}$|(?:\b(?:to|for|reach|reaches|reached|in) |(?<!\p{L})(?:sang|đến|tới|đi|qua|ra|vào|lên|xuống) (?:thành phố |tỉnh )?)\|( , (?:where|to|for)| ,| to| for| dự| kịp| góp| tham| mừng| xem| the| and)( \S+){0,6}$/u
 
 /** Where somebody goes for an occasion, told before it in its clause. */
 function goalBefore(
@@ -104,7 +104,7 @@ function goalBefore(
 }
 
 const GOES =
-  /\b(?:send|sends|sent|sending|leave|leaves|left|leaving|fly|flies|flew|travel|travels|travelled|traveled|go|goes|went|going|head|heads|headed|takes?|took|taking|invited|invites|accompan\w+)\b|(?<!\p{L})(?:sang|đưa|cử|đến|tới|đi|dẫn)(?!\p{L})/u
+  /\b(?:send|sends|sent|sending|leave|leaves|left|leaving|fly|flies|flew|travel|travels|travelled|traveled|go|goes|went|going|head|heads|headed|takes?|took|taking|invited|invites|accompan\w+|visit|visits|visited|visiting)\b|(?<!\p{L})(?:sang|đưa|cử|đến|tới|đi|dẫn)(?!\p{L})/u
 
 /** `at the Pullman`, `in the Guildhall`: a house, though some town far away bears its name. */
 function isHouse(line: Line, place: PlaceEntity, scene: Scene): boolean {

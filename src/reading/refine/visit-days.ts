@@ -1,8 +1,8 @@
 import { daysBetween } from '#model/values/day.ts'
-import { askOf, find } from '../asked.ts'
+import { askOf, find, findIn } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
-import { wordsFrom } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { dateNear } from './main-day.ts'
 import type { Scene } from './scene.ts'
@@ -82,6 +82,8 @@ function isOver(date: DateEntity, scene: Scene): boolean {
 const GOES_HOME = askOf(
   /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|wrapped up|closed?|ended|ends|flies out|expired?)\b|về (?:nước|nhà|đến|tới)|trở về|kết thúc|rời/,
 )
+/** `will depart on 6 October for a visit to`: such a word behind which a goal is told sets out. */
+const SETS_OUT = askOf(/\b(?:departs?|departed|departing|leaves?|left|leaving) (?:\S+ ){0,3}?$/)
 /** Vietnamese puts the day of going home first: `trưa 2/11 về nước`. */
 const GOES_HOME_BEHIND = askOf(
   /^(?:, )?(?:(?:thì|sẽ|đã|mới|đoàn|họ|khách|cả|lại|lên đường) ){0,3}(?:về nước|về nhà|ra về|trở về|rời)(?= |$)/u,
@@ -99,12 +101,20 @@ const SPOKEN =
 function beginsOn(finding: Finding, date: DateEntity): boolean {
   const { line } = finding
   if (saysWithin(OF_A_TIE, line, Math.max(0, date.first - 3), date.first)) return false
-  if (saysWithin(GOES_HOME, line, Math.max(0, date.first - 5), date.first)) return false
+  const from = Math.max(0, date.first - 5)
+  if (saysWithin(GOES_HOME, line, from, date.first) && !setsOut(line, from, date)) return false
   if (finding.line.sentence.lang === 'vi' && saysWithin(GOES_HOME_BEHIND, line, date.last, date.last + 6))
     return false
   if (date.first >= finding.last && saysWithin(ENDED, line, finding.first, finding.last)) return false
-  const [from, to] = date.first >= finding.last ? [finding.last, date.first] : [date.last, finding.first]
-  return !line.words.slice(from, to).some((word) => SPOKEN.test(word))
+  const [end, next] = date.first >= finding.last ? [finding.last, date.first] : [date.last, finding.first]
+  return !line.words.slice(end, next).some((word) => SPOKEN.test(word))
+}
+
+function setsOut(line: Line, from: number, date: DateEntity): boolean {
+  return (
+    /^for (?:an?|his|her|their) /.test(wordsFrom(line, date.last, date.last + 3)) &&
+    findIn(SETS_OUT, line, `${wordsFrom(line, from, date.first)} `) !== null
+  )
 }
 
 /** `this week` says when, not for how long. */

@@ -21,6 +21,12 @@ export function join(a: Filled | undefined, b: Filled | undefined): Filled | und
   return { value: values, spans, placeIds: ids }
 }
 
+/** `on a visit to Japan. … in Tokyo on Wednesday`: only the land is told of the place the travellers are in, away from home. */
+function namesLandOf(here: Filled, told: Filled, scene: Scene): boolean {
+  const lands = listOf(here).map((goal) => countryOf(goal))
+  return !listOf(here).includes(scene.home?.value ?? '') && listOf(told).every((goal) => lands.includes(goal))
+}
+
 /** Where a visit goes: as stated, and where its first sentence was silent (`unsaid`) also as the document suggests; else for home’s own people the place abroad named with `in` or `to`, for guests home. */
 export function settleGoals(
   visit: Finding,
@@ -30,7 +36,8 @@ export function settleGoals(
 ): Filled | undefined {
   const told = statedGoals(visit, from)
   if (told && !unsaid) return told
-  return join(defaultGoal(visit, from, scene), told)
+  const here = defaultGoal(visit, from, scene)
+  return scene.lang === 'en' && here && told && namesLandOf(here, told, scene) ? here : join(here, told)
 }
 
 function statedGoals(visit: Finding, from: PartyRef): Filled | undefined {

@@ -1,4 +1,4 @@
-import { askOf, find, says } from '../asked.ts'
+import { askOf, find, findIn, says } from '../asked.ts'
 import { type Finding, withSlots } from '../engine-finding.ts'
 import { shorthandOf } from '../engine-shorthand.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
@@ -80,12 +80,18 @@ function bothDid(line: Line): number {
   return signs[at - 1]?.first ?? signs[0]?.first ?? 0
 }
 
+/** `were present at the signing`: who looks on where others sign need not meet by it. */
+const LOOK_ON = askOf(
+  /\b(?:were present at|attended|also attended|witnessed|looked on at) (?:the |its )?(?:\S+ )?$/,
+)
+
 /** Two people of two lands in a sentence of deeds done together. */
 function pairIn(line: Line, meetings: readonly Finding[], scene: Scene): Finding | undefined {
   const people = peopleIn(line)
   if (people.length < 2 || people.length > 4 || haveMet(people, meetings)) return undefined
   if (meetings.some((m) => m.line === line)) return undefined
-  const cue = find(TOGETHER[line.sentence.lang], line)
+  const together = find(TOGETHER[line.sentence.lang], line)
+  const cue = together && !findIn(LOOK_ON, line, line.plain.slice(0, together.index)) ? together : null
   const company = cue ? undefined : companyOf(line)
   const at = cue ? wordAt(line, cue.index) : (company?.at ?? bothDid(line))
   if (at < 0) return undefined

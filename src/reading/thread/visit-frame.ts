@@ -7,6 +7,8 @@ import { type Line, spanOf, wordsFrom } from '../names/line.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
 import { listOf } from '../refine/visit-clue.ts'
 import { saysWithin } from '../says-within.ts'
+import { headTold } from './head-told.ts'
+import { withLegs } from './legs-told.ts'
 import { isCount, sizeBy } from './party-size.ts'
 import { stayOf } from './stay-told.ts'
 
@@ -77,6 +79,14 @@ const TAKES_IN = askOf(
   /\b(?:to|will|would) (?:receive|take|train|admit|accept|hire|recruit|employ|host|send|invite|sponsor|fund)(?: \S+)?$|(?<!\p{L})(?:tiếp nhận|nhận|đào tạo|tuyển|mời|cử|gửi|tài trợ)(?: thêm)?$/u,
 )
 
+/** Said of a party that is still to go as of one that went. */
+const AT_ALL_TIMES = askOf(/\b(?:consists? of|comprises?|numbers|is made up of)\b/)
+
+/** `About 180 members attended`: who came to hear the guests is not one of them. */
+const ATTENDED = askOf(
+  /^(?:(?!and |who |from )\S+ ){0,4}?(?:attended|turned out|were present|were in attendance|took part|looked on|listened|came to (?:hear|see|listen))(?= |$)/,
+)
+
 /** Are those counted people of the host’s land (`30 Hai Phong nurses`), or such as somebody is to take in? */
 function areNoGuests(line: Line, number: Entity, visit: Finding): boolean {
   const place = line.entities.find((e) => e.type === 'place' && e.first === number.last)
@@ -101,15 +111,29 @@ export function frameOfVisits(visits: readonly Finding[], scene: Scene): readonl
     const at = visit.line.index
     const planned = visit.slots.status?.value === 'planned'
     const fits = (line: Line, e: Entity) =>
-      line === visit.line || modalityOf(line, e.first, e.last) === (planned ? 'planned' : 'done')
+      line === visit.line ||
+      modalityOf(line, e.first, e.last) === (planned ? 'planned' : 'done') ||
+      (planned && saysWithin(AT_ALL_TIMES, line, Math.max(0, e.first - 4), e.first))
     const sizeIn = (line: Line, e: Entity) =>
-      isCount(e) && fits(line, e) && !areNoGuests(line, e, visit) ? sizeBy(line, e) : undefined
+      isCount(e) &&
+      fits(line, e) &&
+      !saysWithin(ATTENDED, line, e.last, e.last + 6) &&
+      !areNoGuests(line, e, visit)
+        ? sizeBy(line, e)
+        : undefined
     const daysIn = (line: Line, e: Entity) => (fits(line, e) ? lengthBy(line, e) : undefined)
     const size = visit.slots.size ?? told(lines, at, sizeIn, WORDS_BESIDE)
     const days = stay.days ?? told(lines, at, daysIn)
+    const head = visit.slots.head ?? headTold(lines, visit, scene)
+    const to = withLegs(visit, lines, scene)
     return withSlots(
       visit,
-      grown(grown(visit.slots, stay), { ...(size ? { size } : {}), ...(days ? { days } : {}) }),
+      grown(grown(visit.slots, stay), {
+        ...(head ? { head } : {}),
+        ...(size ? { size } : {}),
+        ...(days ? { days } : {}),
+        ...(to ? { to } : {}),
+      }),
     )
   })
 }

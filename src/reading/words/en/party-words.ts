@@ -23,7 +23,7 @@ export const PEOPLE =
 
 /** Before a count of all who travel: `a party of`, `the delegation, numbering`. */
 export const COUNTED =
-  /\b(?:party|group|delegation|team|mission|entourage|contingent|head|guests|visitors|troupe|squad|they (?:are|were|number|numbered)|there (?:are|were)(?: just| only)?|we (?:are|were))(?: \( [^)]*)?(?: of| numbering| numbers| numbered| comprising| comprises| consisting of| counting| counts| counted| ,| :)*(?: some| about| around| nearly| almost| just| only| exactly)?$/
+  /\b(?:party|group|delegation|team|mission|entourage|contingent|head|guests|visitors|troupe|squad|they (?:are|were|number|numbered)|there (?:are|were)(?: just| only)?|we (?:are|were))(?: \( [^)]*)?(?: of| numbering| numbers| numbered| comprising| comprises| consisting of| consist(?:s|ed)? of| (?:is |was |are )?made up of| totals| counting| counts| counted| ,| :)*(?: some| about| around| nearly| almost| just| only| exactly)?$/
 
 /** People who travel together, by a common noun or a pronoun. */
 export const GROUP =
