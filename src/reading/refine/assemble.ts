@@ -11,6 +11,7 @@ import { moneyPromised } from '../thread/money-promised.ts'
 import { nextPapers } from '../thread/next-paper.ts'
 import { onePaper } from '../thread/one-paper.ts'
 import { registerOf } from '../thread/paper-register.ts'
+import { papersCounted } from '../thread/papers-counted.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { partnersInTurn } from '../thread/partners-in-turn.ts'
 import { partnersListed } from '../thread/partners-listed.ts'
@@ -199,7 +200,7 @@ function isPieceOf(piece: Finding, whole: Finding): boolean {
 
 /** Papers whose sides are told by the words around them, and those that are to follow. */
 function papersBeside(found: readonly Finding[], scene: Scene): readonly Finding[] {
-  return nextPapers(papersOfBodies(found, scene), scene)
+  return nextPapers(papersCounted(papersOfBodies(found, scene), scene), scene)
 }
 
 /** The ties told, each with its owner and year; a register’s rows come before what else is read in them. */

@@ -1,3 +1,4 @@
+import { askOf } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { pairFor } from '../engine-party.ts'
@@ -5,6 +6,7 @@ import type { Entity, OrganisationEntity, PartyRef, PlaceEntity } from '../names
 import type { Line } from '../names/line.ts'
 import { isLocated, onlyLocates } from '../names/located.ts'
 import { labelOf } from '../names/place-at.ts'
+import { saysWithin } from '../says-within.ts'
 import { bodiesBeforeVerb, sidesThatSign } from './bodies-sign.ts'
 import { bodiesSpokenOf } from './bodies-spoken-of.ts'
 import { ownerAndPartner } from './owner-signs.ts'
@@ -189,6 +191,11 @@ function partnersApart(
   return nearest && refOf(nearest)
 }
 
+/** `Two memoranda were signed in Osaka`: papers of nobody named, which need not be of the same two. */
+const SEVERAL = askOf(
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a number of|a series of) (?:\S+ ){0,2}?(?:memoranda|memorandums|mous|agreements|pacts|accords|deals|contracts|letters)\b/,
+)
+
 /**
  * Who signs: bodies for themselves, mayors for their cities, two sides said in one word as the document’s pair. Empty where
  * fewer than two are found.
@@ -227,5 +234,12 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   const pair = acrossBorder(around)
   if (pair.length === 2) return pair
   if (inClause.length === 1) return []
-  return supposed(around[0], line, scene)
+  const two = supposed(around[0], line, scene)
+  const areMany = saysWithin(SEVERAL, line, Math.max(0, finding.first - 3), finding.last)
+  return areMany && around.length === 0 && two.some((p) => isScene(p, line)) ? [] : two
+}
+
+/** Is a side no more than where the sentence says it took place? */
+function isScene(party: PartyRef, line: Line): boolean {
+  return line.entities.some((e) => e.type === 'place' && e.value === party.value && isWhere(line, e))
 }
