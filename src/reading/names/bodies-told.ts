@@ -124,6 +124,21 @@ function isCalled(line: Line, first: number, last: number): boolean {
   return saysIn(NAMED_VI, line, before) && !syllable && !line.sentence.tokens[first - 2]?.capital
 }
 
+/** `Belgian chemical company Solvay will invest`: a firm by its noun and its deed, though a town is called the same. */
+function isFirmLikeTown(line: Line, first: number, last: number): boolean {
+  return (
+    line.sentence.lang === 'en' &&
+    isCalled(line, first, last) &&
+    !STARTERS.has(line.folded[first] ?? '') &&
+    saysIn(DOES_AS_FIRM, line, wordsFrom(line, last, last + 3))
+  )
+}
+
+/** What a firm does right behind its name. */
+const DOES_AS_FIRM = askOf(
+  /^(?:(?:also|recently|already) )?(?:will|would|has|had|plans|is|was|said|announced|signed|invested|pledged|opened|intends|wants|runs|operates|agreed|'s (?:plant|factory|ceo))(?= |$)/,
+)
+
 type Told = {
   readonly name: string
   readonly words: readonly string[]
@@ -158,7 +173,11 @@ function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>): voi
       at = end - 1
       continue
     }
-    if (end > at && isTold(line, at, end) && !isNamedElsewise(line, at, end, context)) {
+    if (
+      end > at &&
+      isTold(line, at, end) &&
+      (!isNamedElsewise(line, at, end, context) || isFirmLikeTown(line, at, end))
+    ) {
       const words = line.words.slice(at, end)
       told.set(words[0] ?? '', { name: printedName(line, at, end), words })
     } else {

@@ -12,6 +12,7 @@ import { findFullNames, findLoneNames, markPeople, noteSpeaking } from './find-p
 import { findPlaces } from './find-places.ts'
 import { findRoles } from './find-roles.ts'
 import { findUnknownPlaces } from './find-unknown-places.ts'
+import { dropFormerNames } from './former-names.ts'
 import { currencyLender } from './lent-currency.ts'
 import { claim, type Line, tokensOver } from './line.ts'
 import { emptyPeople, type People } from './people.ts'
@@ -140,6 +141,7 @@ export function readNames(
     findOrganisations(line, context)
     findPlaces(line, context)
     findUnknownPlaces(line, context)
+    dropFormerNames(line)
   }
   markAliases(lines)
   for (const line of lines) {

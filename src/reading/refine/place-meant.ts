@@ -54,13 +54,21 @@ function mayBeCapital(local: Local, word: string, country: string | undefined): 
   return capital === undefined || local.place.name === capital
 }
 
+/** Of a metropolis that ranks with provinces one may say `the city` where the other city of the text is only named in passing. */
+function isFarMoreSpokenOf(home: Local, other: Local | undefined, word: string): boolean {
+  if (!/^(?:city|metropolis)$/.test(word) || !isCityOfRank(home.value)) return false
+  return other === undefined || home.weight > FAR_MORE * other.weight
+}
+
+const FAR_MORE = 4
+
 /** The locality a common noun stands for: home if it fits, else the most spoken of that does. */
 export function placeFor(scene: Scene, word: string, country: string | undefined): Local | undefined {
   const home = scene.home
   const pool = scene.locals.filter(
     (l) => (!country || l.place.country === country) && fitsWord(l, word) && mayBeCapital(l, word, country),
   )
-  if (home && pool.includes(home)) return home
+  if (home && (pool.includes(home) || (!country && isFarMoreSpokenOf(home, pool[0], word)))) return home
   return pool[0] ?? (country ? undefined : home)
 }
 

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import { read } from './read.ts'
+
+function slotsOf(kind: KindName, text: string, published = '2026-02-11') {
+  return read({ text: `HAI PHONG – ${text}`, lang: 'en', published }, gazetteer)
+    .statements.filter((s) => s.kind === kind)
+    .map((s) => s.slots)
+}
+
+const GUESTS = 'A delegation from Kobe led by Mayor Akira Fujimoto visited Hai Phong on February 9.'
+const ABROAD = 'A delegation from Hai Phong is on a four-day visit to Japan.'
+
+describe('offices as a newspaper prints them before a name', () => {
+  test.each([
+    [
+      'Incheon City Vice Mayor Ahn Byung-chul spoke to them at the port.',
+      { role: 'Vice Mayor', of: 'Incheon|KR' },
+    ],
+    [
+      'Incheon City Deputy Mayor Ahn Byung-chul spoke to them at the port.',
+      { role: 'Deputy Mayor', of: 'Incheon|KR' },
+    ],
+    [
+      'Incheon Chamber of Commerce and Industry Chairman Ahn Byung-chul spoke to them at the port.',
+      { role: 'Chairman', of: 'Incheon Chamber of Commerce and Industry' },
+    ],
+    [
+      'South Korean Trade and Industry Minister Ahn Byung-chul spoke to them at the port.',
+      { role: 'Trade and Industry Minister' },
+    ],
+    [
+      'South Korean Foreign Affairs Minister Ahn Byung-chul spoke to them at the port.',
+      { role: 'Foreign Affairs Minister' },
+    ],
+    [
+      'Ahn Byung-chul, chairman of the committee on international relations, spoke to them at the port.',
+      { role: 'chairman of the committee on international relations' },
+    ],
+  ])('%s', (text, office) => {
+    expect(slotsOf('role', text)).toMatchObject([office])
+  })
+})
+
+describe('what sentences around a journey tell of it', () => {
+  test('who led it', () => {
+    const text =
+      'A delegation from Hai Phong visited Kobe last September. It was led by the then mayor, Le Anh Quan.'
+    expect(slotsOf('visit', text)).toMatchObject([{ to: ['Kobe|JP'], head: 'Le Anh Quan' }])
+  })
+
+  test('who leads something else leads no journey', () => {
+    const text = `A delegation from Hai Phong visited Kobe last September. The choir it heard was led by Ken Mori, a teacher.`
+    expect(slotsOf('visit', text).map((s) => s.head)).toEqual([undefined])
+  })
+
+  test('how many are to go', () => {
+    const text =
+      'Hai Phong Vice Chairman Le Anh Quan will leave on February 20 for a business visit to Osaka. The delegation consists of 15 people.'
+    expect(slotsOf('visit', text)).toMatchObject([{ to: ['Osaka|JP'], start: '2026-02-20', size: 15 }])
+  })
+
+  test('the day of going home is no first day', () => {
+    expect(slotsOf('visit', `${GUESTS} The guests left on February 10 for home.`)).toMatchObject([
+      { start: '2026-02-09' },
+    ])
+  })
+
+  test('where they go on to', () => {
+    const text = `${ABROAD} The delegation reached Osaka on Monday. On Friday it will be in a museum; then they will travel on to Hiroshima.`
+    expect(slotsOf('visit', text)).toMatchObject([{ to: ['Osaka|JP', 'Hiroshima|JP'] }])
+  })
+
+  test('those who came to hear them are not counted with them', () => {
+    expect(slotsOf('visit', `${GUESTS} About 180 members attended.`).map((s) => s.size)).toEqual([undefined])
+  })
+
+  test('a festival one travels to is where one travels to', () => {
+    const text = "A delegation from Hai Phong visited Kobe last September for the town's wine festival."
+    expect(slotsOf('event', text)).toMatchObject([{ kind: 'festival', place: 'Kobe|JP' }])
+  })
+
+  test('who looks on at a signing meets nobody by it', () => {
+    const text =
+      'Mayor Akira Fujimoto of Kobe and the Indian Ambassador to Japan, Arun Mehta, were present at the signing.'
+    expect(slotsOf('meeting', text)).toEqual([])
+  })
+})
+
+describe('papers told by their number', () => {
+  const TWO = `${ABROAD} Two memoranda were signed in Osaka on Wednesday.`
+
+  test('nobody signs by being the place of it', () => {
+    expect(slotsOf('agreement', TWO)).toEqual([])
+  })
+
+  test('each has its own two sides behind, and their day', () => {
+    const text = `${TWO} One is between Hai Phong University and Osaka University on nursing; the other, between Hai Phong Port and Osaka Port, is on waste.`
+    expect(slotsOf('agreement', text)).toMatchObject([
+      { parties: ['Hai Phong University', 'Osaka University'], instrument: 'mou', date: '2026-02-11' },
+      { parties: ['Hai Phong Port', 'Osaka Port'], instrument: 'mou', date: '2026-02-11' },
+    ])
+  })
+
+  test('a meeting between two is no paper', () => {
+    const text = `${TWO} The first meeting between Hai Phong University and Osaka University was in May.`
+    expect(slotsOf('agreement', text)).toEqual([])
+  })
+})
+
+describe('names that are called like towns', () => {
+  test('what a town was called before is no partner', () => {
+    const text = 'Hai Phong and Da Lat (formerly Kobe) have been sister cities since 1990.'
+    expect(slotsOf('partnership', text).map((s) => s.b)).not.toContain('Kobe|JP')
+  })
+
+  test('a firm by its noun and its deed', () => {
+    const text = 'German chemical maker Dover plans to invest $40 million in Hai Phong.'
+    expect(slotsOf('investment', text)).toMatchObject([{ origin: 'Dover', host: 'Hai Phong|VN' }])
+  })
+
+  test('a town stays one', () => {
+    const text = `${GUESTS} Developers in Dover will invest $40 million in Hai Phong.`
+    expect(slotsOf('investment', text).map((s) => s.origin)).not.toContain('Dover')
+  })
+})
