@@ -173,7 +173,7 @@ function isPlannedIn(line: Line, first: number, last: number): boolean {
 }
 
 /** Signs that something under a heading of plans is told as done. */
-const TOLD_AS_DONE = /(?:^| )(?:đã|vừa|từng|được|hiện|ký ngày|ký năm|trước đó)(?: |$)/
+const TOLD_AS_DONE = /(?:^| )(?:có quan hệ|từ năm|đã|vừa|từng|được|hiện|ký ngày|ký năm|trước đó)(?: |$)/
 
 /**
  * Reads whether what a trigger says is done, planned or denied. Only words of its own clause and near it count: a `will`

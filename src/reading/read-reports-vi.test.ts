@@ -145,3 +145,97 @@ describe('small things of everyday papers', () => {
     ])
   })
 })
+
+describe('a request to send a group abroad plans it', () => {
+  const REQUEST = `TỜ TRÌNH
+Về việc cử đoàn đi công tác nước ngoài
+
+Căn cứ Thư mời ngày 12/11/2024 của Thị trưởng thành phố Incheon, Hàn Quốc,
+
+UBND thành phố Hải Phòng kính trình cho phép cử đoàn công tác của thành phố Hải Phòng đi thăm và làm việc tại thành phố Incheon, Hàn Quốc:
+
+1. Mục đích: Ký kết Bản ghi nhớ hợp tác giữa thành phố Hải Phòng và thành phố Incheon.
+2. Thời gian: 06 ngày, từ ngày 02/4/2025 đến ngày 07/4/2025.
+3. Thành phần đoàn: 08 người, do bà Đỗ Thị Mây, Phó Chủ tịch UBND thành phố làm trưởng đoàn.
+
+Hải Phòng và Kitakyushu có quan hệ hợp tác từ năm 2009.`
+
+  test('who goes and when stands in its fields, and the day of the invitation is none', () => {
+    expect(slotsOf('visit', REQUEST)).toMatchObject([
+      { start: '2025-04-02', days: 6, size: 8, head: 'Đỗ Thị Mây', status: 'planned', to: ['Incheon|KR'] },
+    ])
+  })
+
+  test('the paper is still to be signed, and a tie of old stands', () => {
+    expect(slotsOf('agreement', REQUEST).map((s) => s.status)).toEqual(['planned'])
+    expect(slotsOf('partnership', REQUEST)).toContainEqual(
+      expect.objectContaining({ b: 'Kitakyushu|JP', status: 'established', since: '2009' }),
+    )
+  })
+})
+
+describe('a month’s report on investment', () => {
+  const MONTH = `TÌNH HÌNH THU HÚT ĐẦU TƯ VÀ NHIỆM VỤ
+1. Kết quả tháng 11 năm 2024
+- Cấp mới: 02 dự án với tổng vốn 65 triệu USD, gồm: dự án của Thái Lan tại KCN Nomura, vốn 40 triệu USD; dự án của Công ty Delta (Đài Loan), vốn 25 triệu USD.
+- Lũy kế đến ngày 30/11/2024, các KCN Hải Phòng có 67 dự án FDI còn hiệu lực với tổng vốn 1,5 tỷ USD.
+2. Nhiệm vụ tháng 12
+- Tổ chức Hội nghị gặp mặt nhà đầu tư ngày 25/12 tại Hải Phòng.
+- Tham gia đoàn của thành phố đi xúc tiến đầu tư tại Singapore từ 26/12.`
+
+  test('what stands behind the label of a point is of that sort and of that month', () => {
+    const figures = slotsOf('investment', MONTH)
+    expect(figures.map((s) => s.measure)).toEqual(['licensed', 'licensed', 'licensed', 'stock'])
+    expect(figures.map((s) => s.asof)).toEqual(['2024-11', '2024-11', '2024-11', '2024-11-30'])
+  })
+
+  test('a group is to go to a land', () => {
+    expect(slotsOf('visit', MONTH)).toMatchObject([{ to: ['SG'], status: 'planned' }])
+  })
+})
+
+describe('days and years in passing', () => {
+  const HERE = 'Ngày 8/12, tại Hải Phòng, UBND thành phố tổ chức lễ kỷ niệm quan hệ hữu nghị với Incheon. '
+
+  test('what is signed on the occasion is not of the day another was signed', () => {
+    const text = `${HERE}Ngày 27/6/2017, Hải Phòng và Incheon ký thỏa thuận hữu nghị. Dịp này, hai bên ký bản ghi nhớ hợp tác về nông nghiệp, giáo dục.`
+    expect(slotsOf('agreement', text).map((s) => [s.date, s.sectors])).toEqual([
+      ['2017-06-27', undefined],
+      ['2024-12-08', ['agriculture', 'education']],
+    ])
+  })
+
+  test('months that are counted over are no day of a ceremony', () => {
+    const text = `${HERE}Phát biểu tại lễ khai mạc, ông Phạm Văn Lân cho biết 8 tháng đầu năm Hải Phòng đón 6.000 khách.`
+    expect(slotsOf('event', text).map((s) => s.date)).not.toContain('2024-01/2024-08')
+  })
+
+  test('the year of one partner is not that of the next', () => {
+    const text =
+      'Hải Phòng có quan hệ kết nghĩa với Thiên Tân từ năm 1994, hợp tác với Incheon và Kitakyushu.'
+    expect(slotsOf('partnership', text).map((s) => s.since)).toEqual(['1994', undefined, undefined])
+    const each = 'Hải Phòng kết nghĩa từ năm 1994 với Thiên Tân, từ năm 1996 với Incheon.'
+    expect(slotsOf('partnership', each)).toContainEqual(
+      expect.objectContaining({ b: 'Incheon|KR', since: '1996' }),
+    )
+  })
+
+  test('a partner only set aside is not of the sort told of the others', () => {
+    const text =
+      'Hải Phòng thiết lập quan hệ hữu nghị với Incheon. Ngoài Incheon, Hải Phòng còn kết nghĩa với Thiên Tân và Kitakyushu.'
+    expect(slotsOf('partnership', text)).toContainEqual(
+      expect.objectContaining({ b: 'Incheon|KR', kind: 'friendship' }),
+    )
+  })
+
+  test('guests about to leave are here', () => {
+    const text = `${HERE}Đoàn Incheon gồm 12 người sẽ rời Hải Phòng ngày 20/12.`
+    expect(slotsOf('visit', text)).toMatchObject([{ status: 'done' }])
+  })
+
+  test('an occasion is where its sentence opens, not where its name is of', () => {
+    const text =
+      'Sáng 10/12, tại thành phố Nam Ninh, Sở Du lịch thành phố Hải Phòng phối hợp với Sở Văn hóa và Du lịch Khu tự trị dân tộc Choang Quảng Tây (Trung Quốc) khai mạc Tuần Văn hóa Hải Phòng.'
+    expect(slotsOf('event', text)).toMatchObject([{ kind: 'festival', place: 'Nanning|CN' }])
+  })
+})

@@ -1,3 +1,4 @@
+import type { Span } from '#model/citation.ts'
 import type { Line } from './names/line.ts'
 
 /**
@@ -9,6 +10,8 @@ export type Section = {
   readonly year?: number
   readonly month?: number
   readonly plans: boolean
+  /** Where the heading stands that names the month. */
+  readonly at?: Span
 }
 
 /** No heading is longer. */
@@ -19,7 +22,7 @@ const NUMBER = '^(?:(?:phần )?(?:thứ )?(?:[ivx]+|\\d+(?: \\. \\d+)?|[a-zđ]|
 
 /** Headings over what is to be done. */
 const PLANS = new RegExp(
-  `${NUMBER}(?:một số |các |về |những |nội dung |đề xuất |dự kiến ){0,2}(?:phương hướng|định hướng|nhiệm vụ (?:trọng|chủ|công|năm|tháng|quý|và|,|6|9|sáu|thời|đối|trong|cuối)|(?:kế hoạch|chương trình|lịch)(?: (?:công tác|hoạt động|đối ngoại|làm việc|triển khai|năm|tháng|quý|tuần|thời gian)|$)|trọng tâm|công tác trọng tâm|(?:công tác|hoạt động|công việc|việc) (?:\\S+ ){0,3}?(?:thời gian tới|(?:tuần|tháng|quý|năm) (?:tới|sau))|thời gian tới|dự kiến)`,
+  `${NUMBER}(?:một số |các |về |những |nội dung |đề xuất |dự kiến ){0,2}(?:phương hướng|định hướng|nhiệm vụ (?:trọng|chủ|công|năm|tháng|quý|và|,|6|9|sáu|thời|đối|trong|cuối)|(?:kế hoạch|chương trình|lịch)(?: (?:công tác|hoạt động|đối ngoại|làm việc|triển khai|năm|tháng|quý|tuần|thời gian)|$)|trọng tâm|công tác trọng tâm|(?:công tác|hoạt động|công việc|việc) (?:\\S+ ){0,3}?(?:thời gian tới|(?:tuần|tháng|quý|năm) (?:tới|sau))|thời gian tới|dự kiến|tờ trình)`,
 )
 
 /** Headings over what was done. */
@@ -87,14 +90,14 @@ export function markSections(lines: readonly Line[]): void {
       isHeading(line) && !(line.index === 0 && !isPaperName(line))
         ? openedBy(line, section, line.headline)
         : undefined
-    if (opened) section = opened
+    if (opened) section = { ...opened, at: { start: line.sentence.start, end: line.sentence.end } }
     if (section) line.lookups.section = section.plans && GROUNDS.test(line.plain) ? undefined : section
   }
 }
 
 /** `KẾ HOẠCH`, `BÁO CÁO`, `LỊCH CÔNG TÁC TUẦN`: a paper that says what it is. */
 function isPaperName(line: Line): boolean {
-  return /^(?:kế hoạch|báo cáo|tháng \d+)(?: |$)|^(?:lịch|chương trình|kế hoạch) (?:công tác|hoạt động|đối ngoại|làm việc)/.test(
+  return /^(?:kế hoạch|báo cáo|tờ trình|tình hình|tháng \d+)(?: |$)|^(?:lịch|chương trình|kế hoạch) (?:công tác|hoạt động|đối ngoại|làm việc)/.test(
     line.plain,
   )
 }

@@ -29,3 +29,12 @@ export function onlyLocates(line: Line, place: PlaceEntity): boolean {
   const from = Math.max(0, place.first - 9)
   return saysWithin(LIES_IN, line, from, place.first) || saysWithin(LIES_BESIDE, line, from, place.first)
 }
+
+/** `Ngoài tỉnh Jeollabuk, Đắk Lắk còn kết nghĩa với …`: a partner told of elsewhere, of whom the clause says nothing. */
+export function isSetAside(line: Line, place: PlaceEntity): boolean {
+  return (
+    line.words[place.last] === ',' && saysWithin(BESIDES, line, Math.max(0, place.first - 4), place.first)
+  )
+}
+
+const BESIDES = askOf(/(?<!\p{L})(?:ngoài|bên cạnh)(?: (?:tỉnh|thành|phố|thành phố|tp\.?|bang))?$/u)

@@ -78,6 +78,11 @@ function claimFigures(
   }
 }
 
+/** The end of an interval, or the date itself. */
+function lastOf(iso: string): string {
+  return iso.split('/').at(-1) ?? iso
+}
+
 /** A line that tells a day gone by plans nothing, whatever heads it. */
 function keepPast(
   lines: readonly Line[],
@@ -86,7 +91,7 @@ function keepPast(
 ): void {
   if (!published) return
   for (const line of lines) {
-    const isOver = ({ iso }: DateMention) => iso.length >= 10 && iso.slice(-10) < published
+    const isOver = ({ iso }: DateMention) => lastOf(iso) < published.slice(0, lastOf(iso).length)
     if (line.lookups.section?.plans && dates[line.index]?.some(isOver)) line.lookups.section = undefined
   }
 }

@@ -53,6 +53,11 @@ function endOfOwn({ line, last }: Finding): number {
   return turn < 0 ? line.words.length : turn
 }
 
+/** A sentence that tells of the signing of a paper itself: what it and those behind it are on is that one’s. */
+const SIGNS_NEXT = askOf(
+  /(?<!\p{L}|vừa |đã được |mới )(?:ký|ký kết|trao)(?: (?!,|vừa)\S+){0,3}? (?:bản ghi nhớ|biên bản|bản thỏa thuận|thỏa thuận|hợp đồng|ý định thư)(?!\p{L})/u,
+)
+
 /** The fields of an agreement: named in its sentence, else where the document goes on to tell its content. */
 export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
   const { line } = finding
@@ -63,6 +68,7 @@ export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
   for (const step of [1, 2, -1, 3, 4]) {
     const next = scene.lines[line.index + step]
     if (!next || next.kind === 'title') continue
+    if (step > 0 && says(SIGNS_NEXT, next)) break
     const words = wordsFrom(next, 0, 40)
     const paper = step > 0 && (saysIn(THE_PAPER, next, words) || says(ITS_MATTER, next))
     const tells =

@@ -7,7 +7,7 @@ import { isLocated } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { isCalledOff } from './called-off.ts'
 import { filledBy } from './complete-partnership.ts'
-import { dayOf } from './main-day.ts'
+import { dayOf, NOT_ITS_OWN } from './main-day.ts'
 import { distance, placeOf, placeOfHouse } from './place-of-event.ts'
 import { refOf, type Scene } from './scene.ts'
 
@@ -71,6 +71,8 @@ const SPOKEN =
 
 /** `giai đoạn 2021-2025`: a stretch of years is no day of an occasion. */
 const YEARS = /^\d{4}\/\d{4}$/
+/** `8 tháng đầu năm`: what was counted over them is told at an occasion. */
+const MONTHS = /^\d{4}-\d{2}\/\d{4}-\d{2}$/
 
 /** `Trong khuôn khổ hội chợ, ngày 3/10 diễn ra lễ ký`: the day behind the comma is that of what is held beside it. */
 const WITHIN_IT = askOf(/(?:trong khuôn khổ|bên lề|trước thềm)(?: (?:các|những|buổi|chương trình))?$/)
@@ -84,7 +86,7 @@ function isFrame({ line, first, last }: Finding): boolean {
   return saysWithin(TAKES_PLACE, line, day.last, day.last + 4)
 }
 
-function dateOf(finding: Finding, from: number, to: number): DateEntity | undefined {
+function dateOf(finding: Finding, from: number, to: number, until: string): DateEntity | undefined {
   const { line } = finding
   const named =
     line.sentence.tokens[finding.last - 1]?.capital === true ||
@@ -95,7 +97,7 @@ function dateOf(finding: Finding, from: number, to: number): DateEntity | undefi
     if (relation === 'by' || relation === 'until') return false
     if (relation === 'since' && iso.length < 7) return false
     if (iso.length <= 4 && !named) return false
-    if (YEARS.test(iso)) return false
+    if (YEARS.test(iso) || (MONTHS.test(iso) && !named && iso.slice(8) <= until)) return false
     const [a, b] = e.first >= finding.last ? [finding.last, e.first] : [e.last, finding.first]
     return !line.words.slice(a, b).some((word) => SPOKEN.test(word))
   }
@@ -212,13 +214,14 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   if (/^(center|centre|hall|room|committee|press)/.test(line.words[finding.last] ?? '')) return undefined
   const slots: Record<string, Filled> = { kind: { value: kind, spans: [] }, ...(title ? { title } : {}) }
   const here = scene.stage ?? scene.home
-  const own = dateOf(finding, from, to)
+  const own = dateOf(finding, from, to, scene.published ?? '')
   if (own) slots.date = { value: own.mention.iso, spans: [own] }
   else if (
     saysWithin(AT_IT, line, Math.max(0, finding.first - 4), finding.last) ||
     (says(SAME_DAY, line) && saysWithin(HELD, line, from, to))
   ) {
-    const day = dayOf(scene, line, finding.first)
+    const near = dayOf(scene, line, finding.first)
+    const day = near && MONTHS.test(near.mention.iso) ? dayOf(scene, line, finding.first, NOT_ITS_OWN) : near
     if (day) slots.date = { value: day.mention.iso, spans: [day], implied: true }
   }
   const year = slots.date ? undefined : yearOfName(finding)

@@ -9,13 +9,13 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { OWN_DOLLARS } from '../words/currencies.ts'
 import { filledBy } from './complete-partnership.ts'
-import { isOverPeriod, SO_FAR, wholeMonths } from './figure-period.ts'
+import { isOverPeriod, periodOfSection, SO_FAR, wholeMonths } from './figure-period.ts'
 import { INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING } from './figure-words.ts'
 import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
 import { announced, headsFirm, holdsInBrackets, landOf, ownsProject, theirs } from './investor-told.ts'
 import { isMoneyGone } from './money-gone.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
-import { shareAt } from './share-of-sum.ts'
+import { keepOwnRank, shareAt } from './share-of-sum.ts'
 
 /** A part of what the sentence counted before. */
 const OF_THEM = /\b(ones|theirs|of (these|those|them))\b|trong đó|trong số (này|đó)/
@@ -62,8 +62,13 @@ function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
 }
 
 const IN = /^(in|at|the|tại|ở|with)$/
+/** `- Điều chỉnh tăng vốn: 01 dự án`: so many words of a label belong to what stands behind it. */
+const LABEL = 7
+
 function within(line: Line, finding: Finding): { from: number; to: number; words: string } {
-  const from = clauseStart(line, finding.first)
+  const start = clauseStart(line, finding.first)
+  const label = start > 0 && start <= LABEL && line.words[start - 1] === ':'
+  const from = label && saysWithin(LICENSED, line, 0, start) ? 0 : start
   const to = clauseUpTo(line, finding.last)
   return { from, to, words: wordsFrom(line, from, to) }
 }
@@ -229,13 +234,6 @@ function inOwnDollars(amount: Filled, land: string | undefined, { home, text }: 
     : amount
 }
 
-/** `…, of which 520 million from Singapore, the largest`: the place told is the share’s. */
-function keepOwnRank(slots: Record<string, Filled>, line: Line, from: number, to: number): void {
-  if (readRank(line, from, to, 0)) return
-  delete slots.rank
-  delete slots.within
-}
-
 /** Completes a figure of investment, or drops it where the money is trade, aid or a budget. */
 export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
@@ -283,6 +281,8 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   slots.measure = { value: pledged ? 'pledged' : licensed ? 'licensed' : 'stock', spans: [] }
   const date = asOf(finding, from, to)
   if (date && !(pledged && isUnheld(finding, date, scene))) slots.asof = date
+  const period = !date && licensed ? periodOfSection(finding) : undefined
+  if (period) slots.asof = period
   const rank = slots.rank
   if (rank?.placeIds?.[0] === 'within') {
     slots.within = { value: true, spans: [] }

@@ -7,12 +7,12 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { isAhead } from './complete-agreement.ts'
-import { isDenied, isOfTraffic } from './denied-side.ts'
+import { isBeside, isDenied, isOfTraffic } from './denied-side.ts'
 import { hasLapsed } from './established-in.ts'
 import { ownerInSentence } from './owner-in-sentence.ts'
 import { passageOwner } from './passage-owner.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
-import { isFellow, isTiedAtHome, subjectBeside } from './subject-beside.ts'
+import { isFellow, isNoTieAtHome, subjectBeside } from './subject-beside.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
 import { OF_COOPERATION, tieInBrackets, tieKind, tieWords } from './tie-kind.ts'
 import { isOnlyTalk, isTakenBack, isUpheld } from './tie-taken-back.ts'
@@ -237,6 +237,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   }
   const b = slots.b?.value
   if (typeof b !== 'string' || !slots.b || isDenied(finding.line, slots.b)) return undefined
+  if (slots.a && isBeside(finding.line, slots.a)) delete slots.a
   const beside = subjectBeside(finding, b)
   const owner = beside ? refOf(beside) : (ownerBefore(finding, b) ?? subjectFor(finding, slots.a, b))
   if (owner) slots.a = filledBy(owner)
@@ -269,9 +270,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   )
   if (locatesOnly(finding, slots) || isTurnedDown(finding) || cameToNothing(finding)) return undefined
   if (isTakenBack(finding, scene) || isOnlyTalk(finding.line, slots.b)) return undefined
-  if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
-  if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN' && !isTiedAtHome(finding.line, a, b))
-    return undefined
+  if (isNoTieAtHome(finding.line, a, b, kind)) return undefined
   const closer = tieInBrackets(finding.line, slots.b)
   if (closer) Object.assign(slots, closer)
   const told = listed || tieKind(ownWords(finding)) === kind

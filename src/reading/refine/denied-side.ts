@@ -1,5 +1,6 @@
 import type { Filled } from '../engine-finding.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { isSetAside } from '../names/located.ts'
 
 /** Words right before a place that say it is not the one. */
 const NOT_THIS =
@@ -9,7 +10,7 @@ const NOT_THIS =
 export function isDenied(line: Line, { spans }: Filled): boolean {
   const [span] = spans
   const at = span ? line.sentence.tokens.findIndex((token) => token.start === span.start) : -1
-  return at > 0 && NOT_THIS.test(wordsFrom(line, Math.max(0, at - 6), at))
+  return (at > 0 && NOT_THIS.test(wordsFrom(line, Math.max(0, at - 6), at))) || isBeside(line, { spans })
 }
 
 /** Do words tell of a link one travels by, which makes no partners: `the road link with Cork`, `its air links with Kiel`? */
@@ -18,3 +19,9 @@ export function isOfTraffic(words: string): boolean {
 }
 
 const OF_TRAFFIC = /\b(?:air|rail|railway|road|bus|ferry) (?:- )?links? with\b/
+
+/** Is a side only set aside: `Ngoài Incheon, Hải Phòng còn kết nghĩa với …`? */
+export function isBeside(line: Line, { spans }: Pick<Filled, 'spans'>): boolean {
+  const place = line.entities.find((e) => e.start === spans[0]?.start)
+  return place?.type === 'place' && isSetAside(line, place)
+}

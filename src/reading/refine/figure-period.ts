@@ -1,4 +1,4 @@
-import type { Finding } from '../engine-finding.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
 
 /** Words of a total that grew up to a day. */
 export const SO_FAR = /\b(so far|to date|cumulative|cumulatively)\b|tính đến nay|lũy kế|luỹ kế/
@@ -19,4 +19,12 @@ const HELD =
 export function wholeMonths(iso: string): string {
   const [, from, to, day] = /^(\d{4}-\d{2})-01\/(\d{4}-\d{2})-(28|29|30|31)$/.exec(iso) ?? []
   return from && to && day ? `${from}/${to}` : iso
+}
+
+/** `Kết quả tháng 01/2023`: the month a report goes through, which its points name no more. */
+export function periodOfSection({ line }: Finding): Filled | undefined {
+  const { section } = line.lookups
+  if (!section?.year || !section.month || !section.at || section.plans) return undefined
+  const month = String(section.month).padStart(2, '0')
+  return { value: `${section.year}-${month}`, spans: [section.at], implied: true }
 }

@@ -19,17 +19,30 @@ function isFirm(origin: unknown): boolean {
   return typeof origin === 'string' && !/^[A-Z]{2}$|\|/.test(origin)
 }
 
+/** The land of a figure: a single licence may be told of the town its park is in. */
+function landOf({ slots }: Finding): string {
+  return String(slots.host?.value).slice(-2)
+}
+
 /** The licences of a day a firm’s figure is one of. */
 function licencesBefore(figure: Finding, figures: readonly Finding[]): Finding | undefined {
   return figures.findLast(
     (f) =>
       f.slots.measure?.value === 'licensed' &&
       !f.slots.origin &&
-      f.slots.host?.value === figure.slots.host?.value &&
-      f.line.index < figure.line.index &&
-      figure.line.index - f.line.index <= BEHIND,
+      landOf(f) === landOf(figure) &&
+      (f.line === figure.line
+        ? f.first < figure.first
+        : f.line.index < figure.line.index && figure.line.index - f.line.index <= BEHIND),
   )
 }
+
+/** `Cấp mới 2 dự án, tổng vốn 165 triệu USD, gồm: dự án của Thái Lan 140 triệu USD; …`: one of those just counted. */
+function isOneOf({ line, first }: Finding): boolean {
+  return says(AMONG, line) && AMONG.regex.test(wordsFrom(line, 0, first))
+}
+
+const AMONG = askOf(/(?<!\p{L})(?:gồm|bao gồm|trong đó(?: có)?|cụ thể) ?:(?= |$)/u)
 
 function isToldOfLong({ line, first, last }: Finding): boolean {
   return says(LONG, line) && LONG.regex.test(wordsFrom(line, Math.max(0, first - 12), last + 4))
@@ -42,7 +55,8 @@ function isToldOfLong({ line, first, last }: Finding): boolean {
 export function figuresOfFirms(figures: readonly Finding[]): readonly Finding[] {
   return figures.map((figure) => {
     const { slots, line } = figure
-    if (line.sentence.lang !== 'vi' || !isFirm(slots.origin?.value)) return figure
+    if (line.sentence.lang !== 'vi') return figure
+    if (!isFirm(slots.origin?.value) && !isOneOf(figure)) return figure
     const { rank, within, ...rest } = slots
     const own = says(OF_INVESTORS, line) ? slots : rest
     const all = slots.measure?.value === 'stock' ? licencesBefore(figure, figures) : undefined

@@ -90,12 +90,22 @@ function rankBehind(figure: Finding, scene: Scene): Record<string, Filled> {
 /** Sentences a figure without a place of its own may stand behind the one whose place it goes on with. */
 const GOES_ON_WITHIN = 3
 
+/** `Lũy kế đến ngày 31/1, các KCN có 67 dự án`: behind the licence of one park, what all have is home’s again. */
+function countsAll({ line }: Finding, before: Finding): boolean {
+  return before.line !== line && line.sentence.lang === 'vi' && says(OF_ALL_PARKS, line)
+}
+
+const OF_ALL_PARKS = askOf(
+  /^(?:[-–•*+] )?(?:lũy kế|luỹ kế|tính đến|tính chung)|(?<!\p{L})(?:các (?:kcn|khu công nghiệp)|trên địa bàn tỉnh)(?!\p{L})/u,
+)
+
 /** The place of the figure before, where this one names none and it is of the same passage. */
 function hostBefore(figure: Finding, linked: readonly Finding[]): Filled | undefined {
   if (!figure.slots.host?.implied || figure.slots.measure?.value === 'pledged') return undefined
   const before = linked.at(-1)
   if (!before || !near(before, figure, GOES_ON_WITHIN) || before.slots.measure?.value === 'pledged')
     return undefined
+  if (countsAll(figure, before)) return undefined
   const { host } = before.slots
   return host && host.value !== figure.slots.origin?.value ? host : undefined
 }

@@ -10,7 +10,7 @@ function daysOf(line: Line): readonly DateEntity[] {
 
 /** `Quyết định số 1452/QĐ-UBND ngày 15/7/2026`, `Decision No. 88/QD dated 3 May`: when a paper referred to was made, not when anything took place. */
 const PAPER_DATED = askOf(
-  /(?:quyết định|công văn|thông báo|tờ trình|kế hoạch|nghị quyết|chỉ thị|văn bản|nghị định|thông tư|công điện) số \S+(?: (?!ngày)\S+){0,6} ngày$|(?:decision|dispatch|plan|notice|resolution|directive|decree|circular) no\.? ?\S+(?: \S+){0,4} (?:dated|of|on)$/u,
+  /(?:quyết định|công văn|thông báo|tờ trình|kế hoạch|nghị quyết|chỉ thị|văn bản|nghị định|thông tư|công điện) số \S+(?: (?!ngày)\S+){0,6} ngày$|(?:thư mời|giấy mời|công thư|công hàm|công văn|tờ trình|thư)(?: (?!ngày)\S+){0,6} ngày$|(?:decision|dispatch|plan|notice|resolution|directive|decree|circular) no\.? ?\S+(?: \S+){0,4} (?:dated|of|on)$/u,
 )
 const BEFORE_DAY = 14
 
@@ -60,16 +60,24 @@ export function dayOf(scene: Scene, line: Line, at: number, back = 4): DateEntit
   if (own) return own
   const heading = headingDay(scene, line)
   if (heading) return heading
+  const first = firstDay(scene)
   const full = (e: DateEntity, told: Line) =>
-    tellsDay(e, told) && /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) && isPast(e, scene)
+    tellsDay(e, told) &&
+    /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) &&
+    isPast(e, scene) &&
+    !isRecalled(e, first)
   for (let index = line.index - 1; index >= 0 && index >= line.index - Math.abs(back); index -= 1) {
     const before = scene.lines[index]
     const found =
       before && before.kind !== 'dateline' ? daysOf(before).find((e) => full(e, before)) : undefined
     if (found) return found
   }
-  const first = firstDay(scene)
   return first && isLater(first, line) ? undefined : first
+}
+
+/** A day of an earlier year than that of the news, told in passing: what follows did not take place then. */
+function isRecalled({ mention }: DateEntity, first: DateEntity | undefined): boolean {
+  return first !== undefined && mention.iso.slice(0, 4) < first.mention.iso.slice(0, 4)
 }
 
 /** How far below the day that heads it a point of a programme may stand, and how few words such a heading has beside the day. */

@@ -113,6 +113,18 @@ function isHouse(line: Line, place: PlaceEntity, scene: Scene): boolean {
   return place.place.country !== scene.home?.place.country && (known?.weight ?? 0) < 2.5
 }
 
+/** `Sáng 10/9, tại thành phố Nam Ninh, Sở A phối hợp với Sở B khai mạc …`: where all of the sentence takes place. */
+function headsSentence({ line, first }: Finding, place: PlaceEntity): boolean {
+  return (
+    line.sentence.lang === 'vi' &&
+    place.first <= 10 &&
+    /^[,(]$/.test(line.words[place.last] ?? '') &&
+    HOLDS.test(wordsFrom(line, Math.max(0, first - 4), first))
+  )
+}
+
+const HOLDS = /(?:tổ chức|khai mạc|bế mạc|diễn ra|khánh thành|phát động|mở)(?: \S+){0,2}$/
+
 /** Where an occasion takes place, as far as its clause tells: its host, a bracket, `in` or `at`, its name, the goal of who goes there. */
 export function placeOf(finding: Finding, from: number, to: number, scene: Scene): PlaceEntity | undefined {
   const { line } = finding
@@ -131,6 +143,6 @@ export function placeOf(finding: Finding, from: number, to: number, scene: Scene
   if (located && located.first >= finding.last && distance(located, finding) <= 14) return located
   const goal = goalBefore(finding, places, from)
   if (goal) return goal
-  if (located && distance(located, finding) <= 14) return located
+  if (located && (distance(located, finding) <= 14 || headsSentence(finding, located))) return located
   return placeInName(line, finding, places) ?? located
 }

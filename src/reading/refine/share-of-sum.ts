@@ -1,6 +1,7 @@
 import { askOf, mayHold } from '../asked.ts'
-import type { Finding } from '../engine-finding.ts'
-import { wordsFrom } from '../names/line.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
+import { readRank } from '../engine-rank.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 
 /** `of which 520 million came from Singapore`, `trong đó 1,3 tỷ USD đến từ Hàn Quốc`: what follows is told of a share. */
 const SHARE_FOLLOWS = askOf(/(?:^| )(?:of which|of whom|including|among them|trong đó|bao gồm|riêng)(?: |$)/)
@@ -25,4 +26,11 @@ export function shareAt({ line, last }: Finding, to: number): number {
 
 function hasNumber(line: Finding['line'], from: number, to: number): boolean {
   return line.entities.some((e) => e.type === 'number' && e.first >= from && e.last <= to)
+}
+
+/** `…, of which 520 million from Singapore, the largest`: the place told is the share’s. */
+export function keepOwnRank(slots: Record<string, Filled>, line: Line, from: number, to: number): void {
+  if (readRank(line, from, to, 0)) return
+  delete slots.rank
+  delete slots.within
 }

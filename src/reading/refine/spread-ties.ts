@@ -5,7 +5,7 @@ import { pairFor } from '../engine-party.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import { onlyLocates } from '../names/located.ts'
+import { isSetAside, onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
 import { establishedIn } from './established-in.ts'
@@ -138,6 +138,7 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
       p.place.country !== country &&
       p.place.level !== 'country' &&
       !holdsAnother(p, places) &&
+      !isSetAside(line, p) &&
       !(ownsPartner(line, p) && isOfOther(line, p)),
   )
   if (foreign.length === 0 && RAISES.test(finding.readBy)) return ofThePair(finding, scene)

@@ -3,6 +3,7 @@ import type { Finding } from '../engine-finding.ts'
 import type { PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
+import { countryOf } from './scene.ts'
 
 /** A Vietnamese sentence in which somebody is told to be tied with another. */
 const TIED_WITH = askOf(/(?:kết nghĩa|kết bạn|quan hệ(?: \S+){0,5}) (?:với|cùng) /)
@@ -34,7 +35,7 @@ export function subjectBeside({ line }: Finding, b: string): PlaceEntity | undef
 }
 
 /** `trong nước, Bến Tre kết nghĩa với Ninh Bình`: two of one land are tied where one of them is the subject of the tie; not where a bracket gives the other a name abroad. */
-export function isTiedAtHome(line: Line, a: string, b: string): boolean {
+function isTiedAtHome(line: Line, a: string, b: string): boolean {
   const [one, other] = [a, b].map((value) =>
     line.entities.find((e): e is PlaceEntity => e.type === 'place' && e.value === value),
   )
@@ -70,3 +71,10 @@ export function isFellow({ line, slots, first }: Finding, home: string | undefin
 }
 
 const BEHIND_WITH = /(?:^| )với(?: (?:tỉnh|thành phố|tp|bang|vùng))?$/
+
+/** Two places of one land that only work together, or of Vietnam without a word that they are tied. */
+export function isNoTieAtHome(line: Line, a: string, b: string, kind: string): boolean {
+  const land = countryOf(a)
+  if (land !== countryOf(b)) return false
+  return kind === 'cooperation' || (land === 'VN' && !isTiedAtHome(line, a, b))
+}

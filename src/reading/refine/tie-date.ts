@@ -26,8 +26,9 @@ const NEXT_CLAUSE = wordSet('while|whereas|but|;|:|còn|song|nhưng')
 
 /** The place a date stands behind: `with Shimonoseki, Japan in 1976`. */
 function placeBefore(line: Line, date: DateEntity): PlaceEntity | undefined {
+  if (line.words[date.last] === 'với') return undefined
   let at = date.first - 1
-  if (/^(in|since|on|from)$/.test(line.words[at] ?? '')) at -= 1
+  if (/^(in|since|on|from|từ|vào|hồi)$/.test(line.words[at] ?? '')) at -= 1
   if (/^[(),]$/.test(line.words[at] ?? '')) at -= 1
   if (line.taken[at]?.type === 'country') {
     at = (line.taken[at]?.first ?? at) - 1

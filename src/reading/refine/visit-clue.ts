@@ -184,9 +184,14 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
       spans: [spanOf(finding.line, finding.first, finding.last)],
     }
   if (typeof slots.size?.value === 'number' && slots.size.value > 2000) delete slots.size
+  if (slots.status?.value === 'planned' && saysWithin(LEAVES, finding.line, finding.first, finding.last + 4))
+    delete slots.status
   Object.assign(slots, beginningOf(finding, slots.status?.value === 'planned', scene))
   return withSlots(finding, slots)
 }
+
+/** Guests who are about to leave are here: `Đoàn sẽ rời Đắk Lắk ngày 1/7`. */
+const LEAVES = askOf(/(?<!\p{L})(?:sẽ|dự kiến) (?:rời(?! khỏi nước)|về nước|kết thúc chuyến)(?!\p{L})/u)
 
 /** Verbs of who comes to where the text is told. */
 const COMES = askOf(/\b(brought|brings|flew in|flown in|arrived|landed|had come)\b/)

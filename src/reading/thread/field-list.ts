@@ -16,9 +16,12 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'size',
-    /^(members|size|number(?: of members)?|head ?count|participants|strength|party of|số lượng|số người|thành viên|số thành viên|quân số|thành phần)$/,
+    /^(members|size|number(?: of members)?|head ?count|participants|strength|party of|số lượng|số người|thành viên|số thành viên|quân số|thành phần|thành phần đoàn|thành phần tham gia|số lượng thành viên|số lượng đoàn)$/,
   ],
-  ['start', /^(dates?|when|time|period|duration|dates of (?:the )?visit|stay|thời gian|ngày|thời hạn|lịch)$/],
+  [
+    'start',
+    /^(dates?|when|time|period|duration|dates of (?:the )?visit|stay|thời gian|thời gian đi|thời gian công tác|thời gian chuyến đi|ngày|thời hạn|lịch)$/,
+  ],
   [
     'to',
     /^(to|destination|going to|visiting|place|where|host city|nơi đến|địa điểm|địa phương đến|điểm đến)$/,
@@ -110,6 +113,12 @@ function visitOf(lines: readonly Line[]): readonly Finding[] {
   return [{ kind: 'visit', readBy, line, first: 0, last: line.words.length, at: 0, slots }]
 }
 
+/** Who goes and when, told by two labels under a text that says where. */
+function tellsWhoAndWhen(lines: readonly Line[]): boolean {
+  const fields = lines.map((line) => fieldOf(line)?.field)
+  return lines.length === 2 && fields.includes('start') && lines.some((line) => LED.test(line.plain))
+}
+
 /** `2.` by itself: what a point is marked with. */
 function isNumbering({ words }: Line): boolean {
   return words.length <= 2 && /^[\divx]+$/.test(words[0] ?? '')
@@ -120,7 +129,7 @@ export function visitsInForms(found: readonly Finding[], scene: Scene): readonly
   const visits: Finding[] = []
   let run: Line[] = []
   const close = () => {
-    if (run.length >= FEWEST) visits.push(...visitOf(run))
+    if (run.length >= FEWEST || tellsWhoAndWhen(run)) visits.push(...visitOf(run))
     run = []
   }
   for (const line of scene.lines) {

@@ -8,7 +8,7 @@ export const GROUP =
 
 /** Going somewhere, with what one goes for: `đến thăm, chúc Tết`, `sang dự lễ ký kết tại`. */
 export const GOES =
-  '(?:(?:sang|đến|tới)(?: (?![LCOPBD]\\d|;|về|từ )\\S+){0,9}|(?:thăm|có mặt tại|xuống|công tác tại|lên đường sang|chúc tết)(?: (?:hữu nghị|chính thức|xã giao|và|,|làm việc|tại|với|chúc tết|chúc mừng|cổ truyền|bunpimay|lãnh đạo|chính quyền|các|cơ quan|đơn vị|doanh nghiệp|đối tác|địa phương|của|một số|tỉnh|bắc|nam)){0,10})'
+  '(?:(?:sang|đến|tới|đi(?= (?:công|học|khảo|xúc|dự|tham|thăm|làm|nghiên|trao|tập)))(?: (?![LCOPBD]\\d|;|về|từ )\\S+){0,9}|(?:thăm|có mặt tại|xuống|công tác tại|lên đường sang|chúc tết)(?: (?:hữu nghị|chính thức|xã giao|và|,|làm việc|tại|với|chúc tết|chúc mừng|cổ truyền|bunpimay|lãnh đạo|chính quyền|các|cơ quan|đơn vị|doanh nghiệp|đối tác|địa phương|của|một số|tỉnh|bắc|nam)){0,10})'
 
 /** Where one goes: localities, or lands. */
 export const GOAL = '(?:{LIST}|C\\d+(?:(?: ,| và){1,2} C\\d+){0,4})'
