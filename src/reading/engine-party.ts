@@ -1,7 +1,7 @@
 import type { Sign } from './engine-shorthand.ts'
 import type { PartyRef } from './names/entity.ts'
 import { type Line, wordsFrom } from './names/line.ts'
-import { bodyRef, countryOf, refOf, type Scene } from './refine/scene.ts'
+import { bodyRef, countryOf, landRef, refOf, type Scene } from './refine/scene.ts'
 
 /** What a slot takes: a locality, a goal of a journey (a locality or land), a person, or whoever stands there. */
 export type Wanted = 'locality' | 'goal' | 'person' | 'party'
@@ -78,9 +78,7 @@ export function partyOf(sign: Sign, wanted: Wanted, line: Line, scene: Scene): r
       if (entity.bodies) return wanted === 'party' ? entity.bodies : []
       return wanted === 'person' ? [] : pairFor(line, entity.first, scene, entity.count)
     case 'country':
-      return wanted === 'party' || (wanted === 'goal' && !entity.adjective)
-        ? [{ value: entity.code, start: entity.start, end: entity.end }]
-        : []
+      return wanted === 'party' || (wanted === 'goal' && !entity.adjective) ? [landRef(entity)] : []
     case 'organisation':
       return wanted === 'party' ? [bodyRef(entity)] : []
     case 'person': {

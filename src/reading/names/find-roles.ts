@@ -5,6 +5,7 @@ import { choosePlace } from './choose-place.ts'
 import { countryAt } from './country-at.ts'
 import type { Office } from './entity.ts'
 import { claim, entityAt, type Line, release, spanOf, wordsFrom } from './line.ts'
+import { isLand } from './party.ts'
 import { labelOf, type PlaceContext, placeAt } from './place-at.ts'
 import { roleEnAt } from './role-en.ts'
 import type { RoleSpan } from './role-span.ts'
@@ -52,7 +53,7 @@ function namesIn(line: Line, from: number, to: number, context: PlaceContext): r
       const before = found.at(-1)
       const place = choosePlace(match.places, context, {
         ...(line.words[at - 2] === 'district' ? {} : { text: nameOf(line, at, at + match.length) }),
-        ...(before && /^[A-Z]{2}$/.test(before.value) ? { country: before.value } : {}),
+        ...(before && isLand(before) ? { country: before.value } : {}),
       })
       const last = at + match.length - Number(isDepartmentOf(line, at + match.length))
       if (place) found.push({ first: at, last, value: labelOf(place), placeId: place.id, place })

@@ -2,6 +2,7 @@ import { askOf } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { OrganisationEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { isLand } from '../names/party.ts'
 import { readSectors } from '../refine/read-sectors.ts'
 import { bodyRef } from '../refine/scene.ts'
 import { saysWithin } from '../says-within.ts'
@@ -20,7 +21,7 @@ export function linkEach(finding: Finding): readonly Finding[] {
   const { slots, line } = finding
   const [a] = slots.a?.spans ?? []
   const [b] = slots.b?.spans ?? []
-  if (finding.kind !== 'link' || !a || !b || !/^[A-Z]{2}$/.test(String(slots.a?.value))) return [finding]
+  if (finding.kind !== 'link' || !a || !b || !isLand(String(slots.a?.value))) return [finding]
   const field = fieldsBetween(line, a.end, b.start)
   const first = slots.status?.value === 'planned' ? hedgeBefore(line, finding.first) : finding.first
   const own = { ...finding, first, slots: { ...slots, ...(field ? { field } : {}) } }

@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart, modalityOf } from '../engine-modality.ts'
 import type { DateEntity, Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
-import { bodyRef, refOf, type Scene } from '../refine/scene.ts'
+import { bodyRef, landRef, refOf, type Scene } from '../refine/scene.ts'
 import { cueWords } from '../word-cues.ts'
 import { wordSet } from '../words/word-set.ts'
 
@@ -38,7 +38,7 @@ function sideOf(entity: Entity): PartyRef | undefined {
     case 'place':
       return refOf(entity)
     case 'country':
-      return entity.adjective ? undefined : { value: entity.code, start: entity.start, end: entity.end }
+      return entity.adjective ? undefined : landRef(entity)
     case 'organisation':
       return AUTHORITY.test(entity.name) && entity.within
         ? authorityRef(entity, entity.within)

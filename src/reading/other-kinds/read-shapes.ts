@@ -10,6 +10,7 @@ import { partyOf, type Wanted } from '../engine-party.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from '../engine-shorthand.ts'
 import type { DateEntity, PartyRef } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { isBody } from '../names/party.ts'
 import { readSectors } from '../refine/read-sectors.ts'
 import type { Scene } from '../refine/scene.ts'
 import { isTold } from '../thread/papers-told.ts'
@@ -179,7 +180,7 @@ export function linksOfAgreements(findings: readonly Finding[]): Finding[] {
     const parties = finding.slots.parties
     const values = Array.isArray(parties?.value) ? (parties.value as readonly string[]) : []
     if (finding.kind !== 'agreement' || values.length !== 2 || !parties || isTold(finding)) return []
-    if (values.some((v) => v.includes('|') || /^[A-Z]{2}$/.test(v) || AUTHORITY.test(v))) return []
+    if (values.some((v) => !isBody(v) || AUTHORITY.test(v))) return []
     const side = (at: number): Filled => ({ value: values[at] ?? '', spans: parties.spans.slice(at, at + 1) })
     if (![side(0), side(1)].every((one) => hasCleanEdges(finding.line, one))) return []
     const planned = finding.slots.status?.value === 'planned'

@@ -2,6 +2,7 @@ import { askOf } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { OrganisationEntity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { isBody } from '../names/party.ts'
 import { saysWithin } from '../says-within.ts'
 import { bodyRef, type Scene } from './scene.ts'
 
@@ -16,8 +17,6 @@ const ACTS_FOR_PLACE =
 
 /** How many sentences back signers are still those spoken of. */
 const BACK = 2
-
-const isBody = (p: PartyRef): boolean => !/\|[A-Z]{2}$|^[A-Z]{2}$/.test(p.value)
 
 function distinct(parties: readonly PartyRef[]): readonly PartyRef[] {
   return parties.filter((p, i) => parties.findIndex((o) => o.value === p.value) === i)

@@ -14,7 +14,7 @@ import { INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING } from './figure-words
 import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
 import { announced, headsFirm, holdsInBrackets, landOf, ownsProject, theirs } from './investor-told.ts'
 import { isMoneyGone } from './money-gone.ts'
-import { bodyRef, refOf, type Scene } from './scene.ts'
+import { bodyRef, partyRef, type Scene } from './scene.ts'
 import { keepOwnRank, shareAt } from './share-of-sum.ts'
 
 /** A part of what the sentence counted before. */
@@ -118,10 +118,8 @@ function originOf(
   if (holder?.type === 'organisation') return bodyRef(holder)
   const owner = candidates.find((e) => nearest && e.last === nearest.first - 1 && ownsProject(line, e))
   const chosen = owner ?? nearest
-  if (!chosen) return undefined
-  if (chosen.type === 'country') return { value: chosen.code, start: chosen.start, end: chosen.end }
-  if (chosen.type === 'place') return refOf(chosen)
-  return chosen.type === 'organisation' ? bodyRef(chosen) : undefined
+  const isParty = chosen?.type === 'country' || chosen?.type === 'place' || chosen?.type === 'organisation'
+  return isParty ? partyRef(chosen) : undefined
 }
 
 /** What a body that invests does next. */

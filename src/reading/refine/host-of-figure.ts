@@ -4,7 +4,7 @@ import type { Finding } from '../engine-finding.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
-import { refOf, type Scene } from './scene.ts'
+import { partyRef, refOf, type Scene } from './scene.ts'
 
 /** Tokens between a name and a place in its line. */
 export function distance(entity: Entity, at: number): number {
@@ -40,9 +40,7 @@ const STRETCH = askOf(
 const RANK_NATIONWIDE = askOf(/\b(first|second|third|\S+th|rank\w*|place|position) nationwide\b/)
 
 function refOfPlace(entity: Entity | undefined): PartyRef | undefined {
-  if (entity?.type === 'place') return refOf(entity)
-  if (entity?.type !== 'country') return undefined
-  return { value: entity.code, start: entity.start, end: entity.end }
+  return entity?.type === 'place' || entity?.type === 'country' ? partyRef(entity) : undefined
 }
 
 /** `£12m into a laboratory off Oxford Road, Manchester`: the first place behind where the money goes. */

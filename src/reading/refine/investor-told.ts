@@ -3,7 +3,7 @@ import type { Finding } from '../engine-finding.ts'
 import type { CountryEntity, Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
-import type { Scene } from './scene.ts'
+import { landRef, type Scene } from './scene.ts'
 
 const THEIRS = askOf(
   /(?:^|[,;:] |that |which )(they|their|its|these|those|such|the group|the country|họ|các doanh nghiệp này|số này|nước này|quốc gia này|thị trường này)(?!\p{L})|\b(?:of|for|with) their (?:\S+ )?(?:projects|ventures|plants|companies|investments)\b/u,
@@ -26,10 +26,6 @@ const NO_TOPIC =
 /** The land of the host: no foreign investor comes from there. */
 export function landOf(host: PartyRef, scene: Scene): string {
   return scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
-}
-
-function refOfLand(land: CountryEntity): PartyRef {
-  return { value: land.code, start: land.start, end: land.end }
 }
 
 /** The one land a stretch of a sentence speaks of, other than the host’s. */
@@ -62,7 +58,7 @@ export function theirs(
   }
   for (let index = finding.line.index - 1; index >= 0 && index > finding.line.index - 3; index -= 1) {
     const land = scene.lines[index]?.entities.find((e) => e.type === 'country' && e.code !== own)
-    if (land?.type === 'country') return refOfLand(land)
+    if (land?.type === 'country') return landRef(land)
   }
   return undefined
 }
@@ -82,10 +78,10 @@ export function announced(
   const colon = line.words.lastIndexOf(':', first)
   const right = line.taken[colon - 1]
   if (colon >= 0 && first - colon <= 3 && right?.type === 'country' && right.last === colon)
-    return right.code === own ? undefined : refOfLand(right)
+    return right.code === own ? undefined : landRef(right)
   if (from === 0 || saysIn(OF_EVERYBODY, line, wordsFrom(line, from, last + 4))) return undefined
   const land = onlyLand(line, 0, from, own)
-  return land && refOfLand(land)
+  return land && landRef(land)
 }
 
 /** `dự án lốp xe của Công ty X (Nhật Bản)`, `a tyre plant of X (Japan)`: whose project it is that the sum goes into. */

@@ -4,6 +4,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { wordsFrom } from '../names/line.ts'
+import { isBody, isLand } from '../names/party.ts'
 import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
 import { hostsTheOther, isReversed } from './hosts-the-other.ts'
@@ -32,8 +33,8 @@ function otherSender(a: Filled | undefined, b: Filled | undefined): boolean {
   if (!a || !b || a.value === b.value) return false
   const [x, y] = [String(a.value), String(b.value)]
   if (x.includes('|') && y.includes('|')) return true
-  const [land, other] = /^[A-Z]{2}$/.test(x) ? [x, y] : [y, x]
-  if (!/^[A-Z]{2}$/.test(land)) return true
+  const [land, other] = isLand(x) ? [x, y] : [y, x]
+  if (!isLand(land)) return true
   return countryOf(other) !== undefined && countryOf(other) !== land
 }
 
@@ -129,8 +130,7 @@ function headOfBody(from: PartyRef, scene: Scene): Person | undefined {
   if (scene.lang !== 'vi' || !from.value.includes('|') || from.value === scene.home?.value) return undefined
   if (scene.people.all.some((p) => p.side?.value === from.value)) return undefined
   const heads = scene.people.all.filter(
-    (p) =>
-      p.side && !/\||^[A-Z]{2}$/.test(p.side.value) && p.side.value.endsWith(` ${name}`) && !isResident(p),
+    (p) => p.side && isBody(p.side) && p.side.value.endsWith(` ${name}`) && !isResident(p),
   )
   return heads.length === 1 ? heads[0] : undefined
 }

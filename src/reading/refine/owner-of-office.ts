@@ -9,9 +9,10 @@ import type {
   PlaceEntity,
 } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { isBody } from '../names/party.ts'
 import { saysWithin } from '../says-within.ts'
 import { FOREIGN_TITLES } from '../words/en/foreign-titles.ts'
-import { bodyRef, type Local, refOf } from './scene.ts'
+import { type Local, partyRef, refOf } from './scene.ts'
 
 /** `its chief executive`, `under its president`, `Their deputy mayor`: the office of who was spoken of before. */
 const POSSESSIVE = askOf(
@@ -37,10 +38,6 @@ type Owner = PlaceEntity | OrganisationEntity
 
 const isOwner = (e: Entity): e is Owner => e.type === 'organisation' || (e.type === 'place' && !e.stands)
 
-function asRef(owner: Owner): PartyRef {
-  return owner.type === 'place' ? refOf(owner) : bodyRef(owner)
-}
-
 function lineOf(office: Office, lines: readonly Line[]): Line | undefined {
   return lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
 }
@@ -51,12 +48,12 @@ function byPossessive(office: Office, line: Line, at: number, lines: readonly Li
   const fits = (e: Entity): e is Owner =>
     isOwner(e) && !(e.type === 'organisation' && OF_PLACE.test(office.words))
   const here = line.entities.filter(fits).findLast((e) => e.last <= at && at - e.last < FAR)
-  if (here) return asRef(here)
+  if (here) return partyRef(here)
   const before = lines[line.index - 1]
   const latter = line.words[at - 2] === 'latter' || line.words[at - 3] === 'latter'
   const named = before && !before.headline ? before.entities.filter(fits) : []
   const told = latter ? named.at(-1) : named[0]
-  return told ? asRef(told) : undefined
+  return told ? partyRef(told) : undefined
 }
 
 /** Whose it is where the sentence names a land’s town or side: the place of that land most spoken of. */
@@ -200,7 +197,7 @@ function byColleague(office: Office, line: Line, at: number): PartyRef | undefin
   const before = line.entities.filter((e) => e.last <= at)
   const head = before.findLast((e) => e.type === 'role')
   const of = head?.type === 'role' ? (head.office.of ?? bodyOfOffice(head.office)) : undefined
-  if (!head || !of || /\|[A-Z]{2}$|^[A-Z]{2}$/.test(of.value)) return undefined
+  if (!head || !of || !isBody(of)) return undefined
   const between = before.some((e) => e.first >= head.last && e.type !== 'person')
   return between || !ROLL.test(wordsFrom(line, head.last, at)) ? undefined : of
 }

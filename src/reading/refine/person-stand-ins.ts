@@ -1,6 +1,7 @@
 import { askOf } from '../asked.ts'
 import type { Entity, Office, Person, RoleEntity } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
+import { isBody } from '../names/party.ts'
 import { findWithin, saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
 import { leaderTold } from './leader-told.ts'
@@ -111,8 +112,7 @@ const OF_GOVERNMENT =
 /** May an office told alone be this person’s, or is he the head of a body of its own? */
 function mayHold({ office }: RoleEntity, { offices, side }: Person): boolean {
   if (!OF_GOVERNMENT.test(office.words.toLowerCase())) return true
-  const ofBody = (o: Office) =>
-    o.body !== undefined || (o.of !== undefined && !/^(?:.+\|)?[A-Z]{2}$/.test(o.of.value))
+  const ofBody = (o: Office) => o.body !== undefined || (o.of !== undefined && isBody(o.of))
   return offices.length === 0 || side === undefined || !offices.every(ofBody)
 }
 

@@ -5,7 +5,7 @@ import type { CountryEntity, Entity, PartyRef, PlaceEntity } from '../names/enti
 import { type Line, wordsFrom } from '../names/line.ts'
 import { EN_ORDINALS } from '../words/numerals.ts'
 import { filledBy } from './complete-partnership.ts'
-import { refOf, type Scene } from './scene.ts'
+import { partyRef, type Scene } from './scene.ts'
 
 /** Figures read out of a table told in words, whose rows have no words of their own. */
 export const RANKED = 'en/ranks-investors'
@@ -30,12 +30,6 @@ function partyAt(finding: Finding): Where | undefined {
   return found?.type === 'place' || found?.type === 'country' ? found : undefined
 }
 
-function asRef(entity: Where): PartyRef {
-  return entity.type === 'place'
-    ? refOf(entity)
-    : { value: entity.code, start: entity.start, end: entity.end }
-}
-
 /** Where money goes to: named behind `in` or `into` in the sentence or one of the two before it. */
 function hostNear(finding: Finding, origin: Where, scene: Scene): PartyRef | undefined {
   for (let index = finding.line.index; index >= 0 && index > finding.line.index - 3; index -= 1) {
@@ -50,7 +44,7 @@ function hostNear(finding: Finding, origin: Where, scene: Scene): PartyRef | und
             : (line.words[e.first - 1] ?? ''),
         ),
     )
-    if (inPlace) return asRef(inPlace)
+    if (inPlace) return partyRef(inPlace)
   }
   const home = scene.home
   return home && home.place.country !== codeOf(origin) ? home.ref : undefined
@@ -84,13 +78,13 @@ export function completeRanked(finding: Finding, scene: Scene): Finding | undefi
   const around = [-4, -3, -2, -1, 0].map((step) => scene.lines[line.index + step]?.plain ?? '').join(' ')
   if (!who || !INVEST.test(around) || says(OTHER, line)) return undefined
   const abroad = who.type === 'country' && who.code !== scene.home?.place.country
-  const host = abroad ? hostNear(finding, who, scene) : asRef(who)
+  const host = abroad ? hostNear(finding, who, scene) : partyRef(who)
   if (!host) return undefined
   const { origin: _, ...rest } = finding.slots
   const asof = dateNear(finding, scene)
   const slots = grown(rest, {
     host: filledBy(host),
-    ...(abroad ? { origin: filledBy(asRef(who)) } : {}),
+    ...(abroad ? { origin: filledBy(partyRef(who)) } : {}),
     ...(asof ? { asof } : {}),
     measure: { value: FLOW.test(around) && !STOCK.test(around) ? 'licensed' : 'stock', spans: [] },
   })

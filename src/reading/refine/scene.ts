@@ -2,7 +2,7 @@ import type { Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import { askOf, saysIn } from '../asked.ts'
 import { grown } from '../grown.ts'
-import type { OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
+import type { CountryEntity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
@@ -52,6 +52,17 @@ export function refOf(entity: PlaceEntity): PartyRef {
 export function bodyRef(entity: OrganisationEntity): PartyRef {
   const at = entity.stands ?? entity
   return { value: entity.name, start: at.start, end: at.end }
+}
+
+/** A party reference of a land where it is named. */
+export function landRef({ code, start, end }: CountryEntity): PartyRef {
+  return { value: code, start, end }
+}
+
+/** A party reference of whatever is named there. */
+export function partyRef(entity: PlaceEntity | OrganisationEntity | CountryEntity): PartyRef {
+  if (entity.type === 'place') return refOf(entity)
+  return entity.type === 'organisation' ? bodyRef(entity) : landRef(entity)
 }
 
 function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {

@@ -1,13 +1,14 @@
 import { culturesOf, isWestern } from '../names/culture.ts'
 import type { CountryEntity, Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { isLand } from '../names/party.ts'
 import type { People } from '../names/people.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { houseOf, ofHouse, wholeBody } from './house.ts'
 import { ledGroup } from './led-group.ts'
 import { localByLetters } from './local-by-letters.ts'
 import { ABROAD, ownerOfOffice } from './owner-of-office.ts'
-import type { Local } from './scene.ts'
+import { type Local, landRef } from './scene.ts'
 import { guessByName } from './side-without-office.ts'
 import { isCityOfRank } from './told-from.ts'
 
@@ -44,7 +45,7 @@ export const OF_PARTY = /trung ương đảng|bộ chính trị|ban bí thư|^uv
 
 /** The locality of a land most spoken of, where the office cannot be the land’s. */
 function localIn(of: PartyRef, locals: readonly Local[]): PartyRef {
-  if (of.value.includes('|') || !/^[A-Z]{2}$/.test(of.value)) return of
+  if (!isLand(of)) return of
   const local = locals.find((l) => l.place.country === of.value)
   return local ? local.ref : of
 }
@@ -133,11 +134,10 @@ function landOfEnvoy(person: Person, office: Office, setting: Setting): PartyRef
   const near = line?.entities
     .filter((e): e is CountryEntity => e.type === 'country')
     .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
-  const ref = (e: CountryEntity): PartyRef => ({ value: e.code, start: e.start, end: e.end })
   const lands = landsOf(setting.lines)
   const cultures = culturesOf(person.name)
   const spoken = lands.find((e) => cultures.has(e.code))
-  if (spoken) return ref(spoken)
+  if (spoken) return landRef(spoken)
   const embassy = line?.entities.find(
     (e) => e.type === 'organisation' && /embassy|consulate|đại sứ quán|lãnh sự quán/iu.test(e.name),
   )
@@ -145,11 +145,11 @@ function landOfEnvoy(person: Person, office: Office, setting: Setting): PartyRef
     const named = lands.find((e) =>
       embassy.name.includes(line?.sentence.tokens.find((t) => t.start === e.start)?.text ?? '\u0000'),
     )
-    if (named) return ref(named)
+    if (named) return landRef(named)
   }
-  if (near && Math.abs(near.start - office.start) < 60) return ref(near)
+  if (near && Math.abs(near.start - office.start) < 60) return landRef(near)
   const foreign = lands.find((e) => e.code !== setting.home.place.country)
-  return foreign ? ref(foreign) : undefined
+  return foreign ? landRef(foreign) : undefined
 }
 
 /** An office of the land where neither body nor place stands beside it: `Vice President Dang Thi Ngoc Thinh`. */
@@ -175,7 +175,7 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
     const land = landsOf(setting.lines).find((e) => cultures.has(e.code))
     const local = likelyLocal(person.name, '', setting)
     office.of = land
-      ? { value: land.code, start: land.start, end: land.end }
+      ? landRef(land)
       : { value: local.place.country, start: local.ref.start, end: local.ref.end }
     return
   }

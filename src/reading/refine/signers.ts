@@ -5,6 +5,7 @@ import { pairFor } from '../engine-party.ts'
 import type { Entity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { isLocated, onlyLocates } from '../names/located.ts'
+import { isBody, isLand, isLocality } from '../names/party.ts'
 import { labelOf } from '../names/place-at.ts'
 import { saysWithin } from '../says-within.ts'
 import { bodiesBeforeVerb, sidesThatSign } from './bodies-sign.ts'
@@ -21,10 +22,6 @@ const BYSTANDER = /\b(embassy|consulate|national assembly|news agency)\b|đại 
 /** Words before a place or house that say where it happens, not who acts. */
 const WHERE =
   /^(in|at|to|near|inside|outside|from|into|around|tại|ở|từ|sang|tới|đến|visit|visited|visiting|hosted)$/
-
-const isLocality = (p: PartyRef): boolean => /\|[A-Z]{2}$/.test(p.value)
-const isCountry = (p: PartyRef) => /^[A-Z]{2}$/.test(p.value)
-const isBody = (p: PartyRef) => !isLocality(p) && !isCountry(p)
 
 function distinct(parties: readonly PartyRef[]): PartyRef[] {
   return parties.filter((p, i) => parties.findIndex((o) => o.value === p.value) === i)
@@ -54,7 +51,7 @@ function signersOf(entity: Entity, line: Line, scene: Scene): readonly PartyRef[
       return located || BYSTANDER.test(entity.name) ? [] : [ofBody(entity)]
     case 'person': {
       const side = entity.person.side
-      return side && !/^[A-Z]{2}$/.test(side.value) ? [side] : []
+      return side && !isLand(side) ? [side] : []
     }
     case 'pair':
       return entity.bodies ?? pairFor(line, entity.first, scene, entity.count)
@@ -221,7 +218,7 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   if (bodies.length === 1) {
     const more = near.find((p) => isBody(p) && p.value !== bodies[0]?.value)
     if (more) return [...bodies, more]
-    return named.some(isLocality) ? named.filter((p) => !isCountry(p)) : []
+    return named.some(isLocality) ? named.filter((p) => !isLand(p)) : []
   }
   const apart = partnersApart(named.filter(isLocality), finding)
   if (apart) return supposed(apart, line, scene)

@@ -3,6 +3,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { spanOf, wordsFrom } from '../names/line.ts'
+import { isLand } from '../names/party.ts'
 import { labelOf } from '../names/place-at.ts'
 import { saysWithin } from '../says-within.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
@@ -121,12 +122,7 @@ function senderOf(finding: Finding, scene: Scene): PartyRef | undefined {
     if (person) return person.side
     if (/national assembly|embassy|consulate|quốc hội|đại sứ quán|lãnh sự quán/i.test(name)) return head?.side
     if (GOVERNMENT.test(name)) return withinOf(finding, span.start) ?? head?.side
-    if (
-      /^[A-Z]{2}$/.test(name) &&
-      head?.side &&
-      countryOf(head.side.value) === name &&
-      head.side.value.includes('|')
-    )
+    if (isLand(name) && head?.side && countryOf(head.side.value) === name && head.side.value.includes('|'))
       return head.side
     return { value: name, ...span, ...(from.placeIds?.[0] ? { placeId: from.placeIds[0] } : {}) }
   }

@@ -1,7 +1,8 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { PartyRef } from '../names/entity.ts'
+import { isLand } from '../names/party.ts'
 import { labelOf } from '../names/place-at.ts'
-import { countryOf, type Local, refOf, type Scene } from './scene.ts'
+import { countryOf, type Local, landRef, refOf, type Scene } from './scene.ts'
 import { isCityOfRank } from './told-from.ts'
 import { listOf } from './visit-clue.ts'
 
@@ -71,7 +72,7 @@ function landNamed(visit: Finding, from: PartyRef): PartyRef | undefined {
       e.first >= visit.first &&
       /^(in|to|tại|ở|tới|đến|sang|thăm|của)$/.test(line.words[e.first - 1] ?? ''),
   )
-  return land?.type === 'country' ? { value: land.code, start: land.start, end: land.end } : undefined
+  return land?.type === 'country' ? landRef(land) : undefined
 }
 
 function defaultGoal(visit: Finding, from: PartyRef, scene: Scene): Filled | undefined {
@@ -150,7 +151,7 @@ const SPOKEN_OF = 2
 export function localityOf(to: Filled, from: PartyRef, scene: Scene): Filled {
   const goals = listOf(to)
   const land = goals[0]
-  if (goals.length !== 1 || !land || !/^[A-Z]{2}$/.test(land)) return to
+  if (goals.length !== 1 || !land || !isLand(land)) return to
   const local = scene.locals.find(
     (l) => l.place.country === land && l.value !== from.value && l.weight >= SPOKEN_OF,
   )

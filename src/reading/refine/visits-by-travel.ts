@@ -7,7 +7,7 @@ import type { PartyRef, Person } from '../names/entity.ts'
 import { type Line, wordsBefore } from '../names/line.ts'
 import { GOAL_OF, GOES_TO as GOES_TO_EN, GROUPS, TRAVELS as TRAVELS_EN } from '../words/en/travel-words.ts'
 import { GOES_TO as GOES_TO_VI, TRAVELS as TRAVELS_VI } from '../words/vi/travel-words.ts'
-import { countryOf, refOf, type Scene } from './scene.ts'
+import { countryOf, partyRef, type Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
 
 /** Whoever is on the road in a sentence, and the sign that names him or his group. */
@@ -40,9 +40,7 @@ function goalsOf(shorthand: Shorthand, line: Line): readonly { sign: Sign; ref: 
       (vi ? GOES_TO_VI : GOES_TO_EN).test(before) ||
       (!vi && /^(of|for)$/.test(before) && GOAL_OF.test(signs[at - 2]?.text ?? ''))
     if (!led && !listed) return
-    const ref =
-      entity.type === 'place' ? refOf(entity) : { value: entity.code, start: entity.start, end: entity.end }
-    goals.push({ sign, ref })
+    goals.push({ sign, ref: partyRef(entity) })
   })
   return goals
 }
@@ -53,8 +51,7 @@ function groupAt(shorthand: Shorthand, at: number): Traveller | undefined {
   const sign = signs[at]
   const entity = sign?.entity
   if (!sign || (entity?.type !== 'place' && entity?.type !== 'country')) return undefined
-  const ref =
-    entity.type === 'place' ? refOf(entity) : { value: entity.code, start: entity.start, end: entity.end }
+  const ref = partyRef(entity)
   const behind = signs.slice(at + 1, at + 5).map((s) => s.text)
   const group = behind.findIndex((word) => GROUPS.test(word))
   if (group >= 0 && !behind.slice(0, group).some((w) => /^(,|and|in|to|at|for|on|with|from)$/.test(w)))

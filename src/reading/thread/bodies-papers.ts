@@ -3,6 +3,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
 import type { DateEntity, PartyRef } from '../names/entity.ts'
 import { type Line, spanOf, wordsFrom } from '../names/line.ts'
+import { isLocality } from '../names/party.ts'
 import { instrumentOf } from '../refine/instruments.ts'
 import { readSectors } from '../refine/read-sectors.ts'
 import type { Scene } from '../refine/scene.ts'
@@ -69,10 +70,8 @@ function paperOf(line: Line, from: number, to: number, scene: Scene): Paper | un
   return named && named.first <= 2 ? named : undefined
 }
 
-const isBody = (party: PartyRef): boolean => !/\|[A-Z]{2}$/.test(party.value)
-
 const someBody = (sides: Sides | undefined): Sides | undefined =>
-  sides?.parties.some(isBody) ? sides : undefined
+  sides?.parties.some((p) => !isLocality(p)) ? sides : undefined
 
 /** `Their agreement deals with lakes`: of those who did something together in the sentence before. */
 const THEIRS = askOf(/^(?:their|both|the (?:three|four|five) bodies ')(?= )/)
@@ -154,12 +153,15 @@ function findingOf(line: Line, paper: Paper, sides: Sides, scene: Scene): Findin
 /** Is the paper read already with those bodies, or with others of its own sentence? */
 function isRead(found: readonly Finding[], mine: Finding, scene: Scene): boolean {
   const parties = (mine.slots.parties?.value ?? []) as readonly string[]
-  const ofPlaces = parties.every((value) => /\|[A-Z]{2}$/.test(value))
+  const ofPlaces = parties.every((value) => isLocality(value))
   return found.some((f) => {
     if (f.kind !== 'agreement' || f.line !== mine.line || f.first > mine.last || f.last < mine.first)
       return false
     const settled = settleParties(f, scene)
-    return settled.length >= 2 && (settled.some(isBody) || (ofPlaces && settled.length >= parties.length))
+    return (
+      settled.length >= 2 &&
+      (!settled.every((p) => isLocality(p)) || (ofPlaces && settled.length >= parties.length))
+    )
   })
 }
 

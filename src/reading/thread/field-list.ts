@@ -4,7 +4,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import type { Entity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from '../refine/complete-partnership.ts'
-import { bodyRef, refOf, type Scene } from '../refine/scene.ts'
+import { partyRef, refOf, type Scene } from '../refine/scene.ts'
 import { holdsAnother } from '../refine/spread-ties.ts'
 
 type Field = 'from' | 'head' | 'size' | 'start' | 'to'
@@ -47,8 +47,7 @@ function fillFrom(field: Field, line: Line, at: number): readonly (readonly [str
   const first = <T extends Entity['type']>(type: T) =>
     behind.find((e): e is Extract<Entity, { type: T }> => e.type === type)
   const party = behind.find((e) => e.type === 'place' || e.type === 'organisation')
-  const ref =
-    party?.type === 'place' ? refOf(party) : party?.type === 'organisation' ? bodyRef(party) : undefined
+  const ref = party && partyRef(party)
   const person = first('person')
   const number = behind.find((e) => e.type === 'number' && e.mention.kind === 'count')
   const date = first('date')

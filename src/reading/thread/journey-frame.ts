@@ -6,7 +6,7 @@ import { modalityOfFact } from '../engine-untrue.ts'
 import type { PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { filledBy } from '../refine/complete-partnership.ts'
-import { countryOf, refOf, type Scene } from '../refine/scene.ts'
+import { countryOf, landRef, refOf, type Scene } from '../refine/scene.ts'
 import { listOf } from '../refine/visit-clue.ts'
 import {
   BACK as BACK_EN,
@@ -83,9 +83,7 @@ type Goal = { readonly sign: number; readonly ref: PartyRef }
 function goalAt(signs: readonly Sign[], at: number): PartyRef | undefined {
   const entity = signs[at]?.entity
   if (entity?.type === 'place') return refOf(entity)
-  return entity?.type === 'country' && !entity.adjective
-    ? { value: entity.code, start: entity.start, end: entity.end }
-    : undefined
+  return entity?.type === 'country' && !entity.adjective ? landRef(entity) : undefined
 }
 
 const LEADS =

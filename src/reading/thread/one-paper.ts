@@ -6,7 +6,7 @@ import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, spanOf, wordsBefore, wordsFrom } from '../names/line.ts'
 import { instrumentOf } from '../refine/instruments.ts'
 import { readSectors } from '../refine/read-sectors.ts'
-import { bodyRef, countryOf, refOf, type Scene } from '../refine/scene.ts'
+import { countryOf, partyRef, refOf, type Scene } from '../refine/scene.ts'
 import { LEAVES_EN, LEAVES_VI, SORTS_EN, SORTS_VI } from '../words/papers.ts'
 
 /** A paper called by its sort in another sentence than the one that tells of its signing. */
@@ -44,7 +44,7 @@ function sidesFrom(line: Line, at: number, most: number): readonly PartyRef[] {
     if (entity.type === 'pair' && entity.bodies) return entity.bodies
     if (entity.type !== 'place' && entity.type !== 'organisation') continue
     if (entity.type === 'place' && line.words[entity.last] === "'s") continue
-    found.push(entity.type === 'place' ? refOf(entity) : bodyRef(entity))
+    found.push(partyRef(entity))
   }
   return found
 }

@@ -4,7 +4,7 @@ import { grown } from '../grown.ts'
 import type { DateEntity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, spanOf, wordsFrom } from '../names/line.ts'
 import { readSectors } from '../refine/read-sectors.ts'
-import { bodyRef, refOf, type Scene } from '../refine/scene.ts'
+import { partyRef, type Scene } from '../refine/scene.ts'
 
 type Partner = { readonly entity: PlaceEntity | OrganisationEntity; readonly date: DateEntity | undefined }
 
@@ -75,7 +75,7 @@ function inTurn(finding: Finding, scene: Scene): readonly Finding[] {
   const partners = chainOf(partnersIn(line), partiesOf(finding), line)
   const [, ...later] = partners
   if (later.length === 0 || later.some((p) => !p.date)) return [finding]
-  const refs = partners.map(({ entity }) => (entity.type === 'place' ? refOf(entity) : bodyRef(entity)))
+  const refs = partners.map(({ entity }) => partyRef(entity))
   const mine = partiesOf(finding)
   const strangers = mine.filter((value) => refs.some((ref) => ref.value === value))
   const owner = mine.findIndex((value) => !strangers.includes(value))

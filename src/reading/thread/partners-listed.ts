@@ -3,7 +3,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import { bodyRef, refOf } from '../refine/scene.ts'
+import { partyRef } from '../refine/scene.ts'
 import { saysWithin } from '../says-within.ts'
 
 /** More than one paper, with those they are signed with right behind. */
@@ -18,10 +18,6 @@ type Partner = PlaceEntity | OrganisationEntity
 
 function isPartner(entity: Line['entities'][number]): entity is Partner {
   return entity.type === 'organisation' || (entity.type === 'place' && !entity.stands)
-}
-
-function asRef(partner: Partner): PartyRef {
-  return partner.type === 'place' ? refOf(partner) : bodyRef(partner)
 }
 
 /** `memoranda of understanding with A and B`: those the papers are with, one paper each. */
@@ -39,7 +35,7 @@ function partnersIn(line: Line): readonly PartyRef[] {
     if (!JOINS.test(wordsFrom(line, before.last, next.first))) break
     list.push(next)
   }
-  return list.length > 1 ? list.map(asRef) : []
+  return list.length > 1 ? list.map(partyRef) : []
 }
 
 function partiesOf({ slots }: Finding): readonly string[] {

@@ -2,7 +2,7 @@ import type { Filled } from '../engine-finding.ts'
 import { type Shorthand, type Sign, shorthandOf } from '../engine-shorthand.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
-import { bodyRef, countryOf, refOf, type Scene } from '../refine/scene.ts'
+import { countryOf, partyRef, refOf, type Scene } from '../refine/scene.ts'
 import { isResident } from '../refine/visit-clue.ts'
 import { TRAVELLERS as PEOPLE_EN } from '../words/en/journey-words.ts'
 import { TRAVELLERS as PEOPLE_VI } from '../words/vi/journey-words.ts'
@@ -67,9 +67,9 @@ function isOfAGroup(signs: readonly Sign[], at: number, until: number, vi: boole
 
 function refAt(sign: Sign): PartyRef | undefined {
   const { entity } = sign
-  if (entity?.type === 'place') return refOf(entity)
-  if (entity?.type === 'organisation') return bodyRef(entity)
-  return entity?.type === 'country' ? { value: entity.code, start: entity.start, end: entity.end } : undefined
+  return entity?.type === 'place' || entity?.type === 'organisation' || entity?.type === 'country'
+    ? partyRef(entity)
+    : undefined
 }
 
 /** A delegation of more is none. */

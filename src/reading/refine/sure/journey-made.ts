@@ -2,6 +2,7 @@ import { askOf } from '../../asked.ts'
 import type { Filled, Finding } from '../../engine-finding.ts'
 import type { Entity } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
+import { isLand } from '../../names/party.ts'
 import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import { isEachNamedHere, placesOf } from './told-here.ts'
@@ -42,7 +43,7 @@ function isNoGoal({ line, at }: Finding, { first, last }: Entity): boolean {
 
 /** Does a land stand among the goals though the sentence names a place of it that is none? Its places are goals before it. */
 function isToWider(finding: Finding, goals: readonly string[]): boolean {
-  const lands = goals.filter((goal) => /^[A-Z]{2}$/.test(goal))
+  const lands = goals.filter((goal) => isLand(goal))
   return placesOf(finding).some(
     (place) => lands.includes(place.place.country) && !goals.includes(place.value),
   )

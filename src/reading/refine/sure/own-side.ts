@@ -1,6 +1,7 @@
 import type { Filled, Finding } from '../../engine-finding.ts'
 import type { PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
+import { isBody } from '../../names/party.ts'
 import { placesOf } from './told-here.ts'
 
 /** Bodies and works of a place by their common nouns; what they do is not done by the place. */
@@ -51,5 +52,5 @@ const BODY_NAMED_EN =
 
 /** Is a body named as one, not the field of somebody’s office: `Foreign Trade`? */
 export function isBodyByName(name: string): boolean {
-  return name.includes('|') || /^[A-Z]{2}$/.test(name) || BODY_NAMED_EN.test(name)
+  return !isBody(name) || BODY_NAMED_EN.test(name)
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine-finding.ts'
 import { culturesOf } from '../../names/culture.ts'
+import { isBody, isLand } from '../../names/party.ts'
 import { countryOf, type Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { isHeldOnce } from './held-once.ts'
@@ -60,7 +61,7 @@ function isWholeBody(finding: Finding): boolean {
   const of = String(finding.slots.of?.value ?? '')
   const role = String(finding.slots.role?.value ?? '')
   if (BROKEN.test(role) || OF_A_FIELD.test(of) || /^\p{Lu}{3,6}$/u.test(of)) return false
-  if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(of)) return !NAMES_A_BODY.test(role)
+  if (!isBody(of)) return !NAMES_A_BODY.test(role)
   if (finding.line.sentence.lang === 'en' || OF_SOME_UNIT.test(of)) return false
   return WHOLE_BODY.test(of) && finding.line.entities.filter((e) => e.type === 'organisation').length <= 1
 }
@@ -109,7 +110,7 @@ function isBesideItsPlace(finding: Finding, scene: Scene): boolean {
   const { text } = scene
   const { person, role, of } = finding.slots
   const value = String(of?.value ?? '')
-  if (/^[A-Z]{2}$/.test(value) && !OF_A_STATE.test(String(role?.value))) return false
+  if (isLand(value) && !OF_A_STATE.test(String(role?.value))) return false
   if (OF_A_LOCALITY.test(String(role?.value)) || isOnlyOfItsLand(finding, scene)) return true
   const at = of?.spans[0]
   if (!at || of.implied) return true

@@ -1,6 +1,7 @@
 import type { Filled, Finding } from '../../engine-finding.ts'
 import type { PlaceEntity } from '../../names/entity.ts'
 import type { Line } from '../../names/line.ts'
+import { isBody } from '../../names/party.ts'
 import type { Scene } from '../scene.ts'
 
 /** Is every place a slot is read at in the sentence of the finding, and none of it only settled? */
@@ -59,7 +60,6 @@ export function namesOtherPlace(finding: Finding): boolean {
 }
 
 /** A place, `Huế|VN`, or a land, `JP`: what a slot may hold that a sentence names by an entity of its own. */
-const LOCATED = /\|[A-Z]{2}$|^[A-Z]{2}$/
 
 /** Does a line name a place or land, by its name, a word that stands for it or an office of it? */
 export function isNamedIn(line: Line, value: string): boolean {
@@ -73,9 +73,7 @@ export function isNamedIn(line: Line, value: string): boolean {
 
 /** Is every single place of a slot named in the sentence of the finding? One printed value does not vouch for the next. */
 export function isEachNamedHere(fill: Filled | undefined, { line }: Finding): boolean {
-  return [fill?.value ?? []]
-    .flat()
-    .every((value) => !LOCATED.test(String(value)) || isNamedIn(line, String(value)))
+  return [fill?.value ?? []].flat().every((value) => isBody(String(value)) || isNamedIn(line, String(value)))
 }
 
 /** Words behind which a place is only where something is. */

@@ -1,5 +1,6 @@
 import { askOf, says } from '../../asked.ts'
 import type { Filled, Finding } from '../../engine-finding.ts'
+import { isLand } from '../../names/party.ts'
 import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
@@ -116,7 +117,7 @@ function isFromWhole(finding: Finding): boolean {
 /** Is a party said to be from a land though the sentence names a place of it, or from a body read short? */
 function isFromWider({ line, slots }: Finding): boolean {
   const from = String(slots.from?.value)
-  if (!/^[A-Z]{2}$/.test(from)) return false
+  if (!isLand(from)) return false
   return line.entities.some((e) => e.type === 'place' && e.place.country === from)
 }
 
