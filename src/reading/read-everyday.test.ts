@@ -130,3 +130,80 @@ describe('Vietnamese news of a day', () => {
     expect(slotsOf('visit', text, VINH).map((s) => s.from)).toEqual(['Nghe An|VN'])
   })
 })
+
+describe('visits told in pieces', () => {
+  const OF = { published: '2021-12-03' }
+  const HEAD =
+    'VINNYTSIA – Vinnytsia City Council has an office in Kielce. Bogdan Wenta is the mayor of Kielce.\n\n'
+
+  test('who stays on is here already', () => {
+    const text = `${HEAD}Bogdan Wenta arrived on Wednesday. He and seven councillors will stay until Saturday.`
+    expect(slotsOf('visit', text, OF)).toMatchObject([
+      { from: 'Kielce|PL', start: '2021-12-01', days: 4, size: 8, status: 'done' },
+    ])
+  })
+
+  test('the day a delegation flies home on ends its stay, in a sentence of its own', () => {
+    const text = `${HEAD}The delegation from Kielce arrived on 28 November. It flies home on 2 December.`
+    expect(slotsOf('visit', text, OF)).toMatchObject([{ start: '2021-11-28', days: 5 }])
+  })
+
+  test('a delegation of so many visits a place named right behind', () => {
+    const text = `${HEAD}A delegation of nine visited Kielce in September 2019.`
+    expect(slotsOf('visit', text, OF)).toMatchObject([
+      { from: 'Vinnytsia|UA', to: ['Kielce|PL'], size: 9, start: '2019-09' },
+    ])
+  })
+
+  test('who received those who had come is of the place', () => {
+    const text = `${HEAD}A delegation of nine visited Kielce from 3 to 9 September 2019 and was received by Deputy Mayor Anna Kos.`
+    expect(slotsOf('role', text, OF)).toContainEqual(
+      expect.objectContaining({ person: 'Anna Kos', of: 'Kielce|PL' }),
+    )
+  })
+
+  test('the level word before an office opens it, and leaves the place its name', () => {
+    const text =
+      'SURABAYA – Surabaya Mayor Eri Cahyadi received Busan City Council Chairman Ahn Sung-min on Wednesday.'
+    expect(slotsOf('role', text, OF)).toContainEqual(
+      expect.objectContaining({ role: 'City Council Chairman', of: 'Busan|KR' }),
+    )
+    expect(slotsOf('visit', text, OF)).toMatchObject([{ from: 'Busan|KR', to: ['Surabaya|ID'] }])
+  })
+})
+
+describe('what stands beside a thing told', () => {
+  const OF = { published: '2022-11-30' }
+  const TALK =
+    'CHANGSHA – On November 28, Mayor Zheng Jianxin of Changsha held a video meeting with Mayor Takao Shimozuru of Kagoshima.\n\n'
+
+  test('a paper signed at the talk is of its day, not of the day a tie began', () => {
+    const text = `${TALK}Zheng said 120 groups have been exchanged since the two cities forged ties on October 30, 1982. At the meeting, the two mayors signed a memorandum on health care.`
+    expect(slotsOf('agreement', text, OF)).toMatchObject([{ date: '2022-11-28' }])
+  })
+
+  test('what is foreign-funded is an investment, and what home funds elsewhere is none in it', () => {
+    const text = `${TALK}By the end of October, 61 Japanese-funded enterprises had settled in Changsha, with contractual foreign capital of USD 1.28 billion.`
+    expect(slotsOf('investment', text, OF)).toMatchObject([
+      { projects: 61, host: 'Changsha|CN', origin: 'JP', asof: '2022-10' },
+    ])
+    const out = `${TALK}By the end of October, 61 Changsha-funded enterprises had settled in Africa, with contractual investment of USD 1.28 billion.`
+    expect(slotsOf('investment', out, OF)).toEqual([])
+  })
+
+  test('a place is promised by what it will do under a plan, and by its neighbour in the sentence', () => {
+    const text = `${TALK}Under the plan, Kagoshima will provide two machines, while Changsha will train ten nurses.`
+    expect(slotsOf('commitment', text, OF).map((s) => s.by)).toContain('Kagoshima|JP')
+  })
+
+  test('a partner of its own land is home’s, not that of another partner in the sentence', () => {
+    const text = 'HANOVER – Besides Poznań, Hannover is twinned with Bristol (1947) and Leipzig (1987).'
+    expect(slotsOf('partnership', text, OF).every(({ a }) => a === 'Hanover|DE')).toBe(true)
+  })
+
+  test('a body with sister cities in its name is nobody', () => {
+    const text =
+      'NAIROBI – The Denver Sister Cities International proposed to donate books. Nairobi has a twinning agreement with Denver, Colorado.'
+    expect(slotsOf('partnership', text, OF)).toMatchObject([{ a: 'Nairobi|KE', b: 'Denver|US' }])
+  })
+})

@@ -138,12 +138,21 @@ function countryBeside(line: Line, first: number, last: number, context: PlaceCo
   return undefined
 }
 
+/** `Busan City Council Chairman`: the level word opens the office, so the name before it is the place. */
+function withoutOffice(line: Line, at: number, match: PlaceMatch | undefined): PlaceMatch | undefined {
+  if (!match || match.length < 2 || !LEVEL_AFTER.has(line.words[at + match.length - 1] ?? '')) return match
+  const office = entityAt(line, at + match.length - 1)
+  return office?.type === 'role' && office.first === at + match.length - 1
+    ? { ...match, length: match.length - 1 }
+    : match
+}
+
 /** Finds the places and countries of a line in what people, offices and bodies left free. */
 export function findPlaces(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
     if (!isFree(line, at)) continue
     const country = countryAt(line, at, context)
-    const match = isFamilyName(line, at) ? undefined : placeAt(line, at, context)
+    const match = isFamilyName(line, at) ? undefined : withoutOffice(line, at, placeAt(line, at, context))
     const free = match && match.length > (country?.length ?? 0) ? match : undefined
     if (
       free &&

@@ -3,7 +3,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, PlaceEntity } from '../names/entity.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import { wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { isAhead } from './complete-agreement.ts'
@@ -12,7 +12,7 @@ import { hasLapsed } from './established-in.ts'
 import { ownerInSentence } from './owner-in-sentence.ts'
 import { passageOwner } from './passage-owner.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
-import { isFellow, isNoTieAtHome, subjectBeside } from './subject-beside.ts'
+import { isFellow, isNoTieAtHome, isPartnerTold, subjectBeside, subjectFor } from './subject-beside.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
 import { OF_COOPERATION, tieInBrackets, tieKind, tieWords } from './tie-kind.ts'
 import { isOnlyTalk, isTakenBack, isUpheld } from './tie-taken-back.ts'
@@ -38,49 +38,6 @@ export function filledBy(ref: PartyRef, implied = false): Filled {
     placeIds: [ref.placeId],
     ...(implied ? { implied } : {}),
   }
-}
-
-/** Words that may stand between the places of a list. */
-const LISTS =
-  /^(,|;|và|and|the|\(|\)|vùng|thành|phố|tp|tp\.|tỉnh|bang|huyện|as|well|of|in|city|province|cities)$/
-
-/** Words a partner stands behind, however far down a list: `hợp tác với Rennes, vùng Nouvelle Aquitaine (Pháp), …`. */
-const BEHIND_WHICH = /^(với|with|to|including|gồm|như|ngoài|besides|beside|beyond|than|cạnh|like|from|after)$/
-
-/** Words whose list ends with its comma: `Besides Busan, Surabaya has ties with …`. */
-const BESIDES = /^(ngoài|cạnh|besides|beside|beyond|like|after)$/
-
-/** Is a place a partner told before, so that it owns no tie of the clause behind it? */
-function isPartnerTold(line: Line, place: PlaceEntity): boolean {
-  let commas = 0
-  for (let at = place.first - 1; at >= 0; at -= 1) {
-    const entity = line.taken[at]
-    if (entity?.type === 'place' || entity?.type === 'country' || entity?.type === 'date') continue
-    const word = line.words[at] ?? ''
-    if (word === ',') commas += 1
-    if (BEHIND_WHICH.test(word)) return !(BESIDES.test(word) && commas > 0)
-    if (!LISTS.test(word)) return false
-  }
-  return false
-}
-
-/** The subject of the clause, where the place taken for the owner of a tie is only a partner told before. */
-function subjectFor(finding: Finding, a: Filled | undefined, b: string): PartyRef | undefined {
-  const { line } = finding
-  const places = line.entities.filter((e): e is PlaceEntity => e.type === 'place')
-  const taken = places.find((e) => e.start === a?.spans[0]?.start && !e.stands)
-  if (!taken || taken.first < finding.first || !isPartnerTold(line, taken)) return undefined
-  const from = clauseStart(line, taken.first)
-  const subject = places.find(
-    (e) =>
-      e.first >= from &&
-      e.value !== b &&
-      countryOf(e.value) !== countryOf(b) &&
-      (e.last <= taken.first || e.first <= taken.last + 2) &&
-      e !== taken &&
-      !isPartnerTold(line, e),
-  )
-  return subject ? refOf(subject) : undefined
 }
 
 /** Whose partner the other side is by the sentence itself, unless home is named in it as well. */
@@ -119,7 +76,10 @@ function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefi
     )
     if (previous) return refOf(previous)
   }
-  return scene.home && fits(scene.home.value) ? scene.home.ref : scene.locals.find((l) => fits(l.value))?.ref
+  const named = line.entities.some((e) => e.type === 'place' && !e.stands && e.value === scene.home?.value)
+  return scene.home && scene.home.value !== b && (named || fits(scene.home.value))
+    ? scene.home.ref
+    : scene.locals.find((l) => fits(l.value))?.ref
 }
 
 function inside(scene: Scene, a: string, b: string): boolean {
@@ -223,6 +183,12 @@ const TAKEN_FOR = askOf(
   /\b(mistaken|mistook|confused?|mixed up) (?:\S+ ){0,2}?(for|with)\b|nhầm (?:\S+ ){0,2}?(với|là|thành)(?!\p{L})/u,
 )
 
+/** Whose tie it is where the sentence itself says so. */
+function ownerTold(finding: Finding, a: Filled | undefined, b: string, scene: Scene): PartyRef | undefined {
+  const beside = subjectBeside(finding, b)
+  return beside ? refOf(beside) : (ownerBefore(finding, b) ?? subjectFor(finding, a, b, scene.home?.value))
+}
+
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
@@ -238,8 +204,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const b = slots.b?.value
   if (typeof b !== 'string' || !slots.b || isDenied(finding.line, slots.b)) return undefined
   if (slots.a && isBeside(finding.line, slots.a)) delete slots.a
-  const beside = subjectBeside(finding, b)
-  const owner = beside ? refOf(beside) : (ownerBefore(finding, b) ?? subjectFor(finding, slots.a, b))
+  const owner = ownerTold(finding, slots.a, b, scene)
   if (owner) slots.a = filledBy(owner)
   else if (isFellow({ ...finding, slots }, scene.home?.place.country)) delete slots.a
   if (!slots.a || slots.a.value === b) {

@@ -22,7 +22,7 @@ const FROM_ABROAD = /\b(?:foreign|fdi|overseas|tenants|investors?)\b|nước ngo
 
 /** Other money, and money that is not there: loans, works, trade, what is hoped for. */
 const OTHER =
-  /\b(?:oda|(?<!đài )loans?|grants?|budget|trade|exports?|imports?|turnover|revenue|sales|tourists?|aid|costs?|funded|financed|worth of goods|target|seeks?|hopes?|calls? for|needs?|public|withdr\w+|revoked|handed back|layoffs|prizes?|scholarships?|rent|sold|bought|struck off|plan|plans|planned|drafts?|out of a total|cancel\w*|shelved|never|not|no|denie\w*|once|stalled|lapsed|rumou?r\w*|may|might|could)\b|oda|vốn vay|viện trợ|ngân sách|kim ngạch|xuất khẩu|nhập khẩu|doanh thu|kinh phí|mục tiêu|kêu gọi|thu hồi|vốn thực hiện|giải ngân|tổng mức đầu tư|không|chẳng|chưa|từng|rút/
+  /\b(?:oda|(?<!đài )loans?|grants?|budget|trade|exports?|imports?|turnover|revenue|sales|tourists?|aid|costs?|(?<!- )funded|(?<!- )financed|worth of goods|target|seeks?|hopes?|calls? for|needs?|public|withdr\w+|revoked|handed back|layoffs|prizes?|scholarships?|rent|sold|bought|struck off|plan|plans|planned|drafts?|out of a total|cancel\w*|shelved|never|not|no|denie\w*|once|stalled|lapsed|rumou?r\w*|may|might|could)\b|oda|vốn vay|viện trợ|ngân sách|kim ngạch|xuất khẩu|nhập khẩu|doanh thu|kinh phí|mục tiêu|kêu gọi|thu hồi|vốn thực hiện|giải ngân|tổng mức đầu tư|không|chẳng|chưa|từng|rút/
 
 /** What is counted beside a sum. */
 const COUNTED =

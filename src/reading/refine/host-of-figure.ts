@@ -66,14 +66,20 @@ function isWithin(line: Line, e: Entity): boolean {
   return e.type === 'place' && /^(in|into|tại|ở) \S+$/.test(before)
 }
 
-/** `Chinese investments`: money of home’s own land went elsewhere. */
+/** `117 Hunan-funded enterprises`, behind the name of home. */
+const OWN_MONEY = askOf(/^- (?:funded|invested|financed|owned|backed)$/)
+
+/** `Chinese investments`, `Hunan-funded enterprises`: money of home or its own land went elsewhere. */
 function isOfOwnLand(line: Line, places: readonly Entity[], scene: Scene): boolean {
   return places.some(
     (e) =>
-      e.type === 'country' &&
-      e.code === scene.home?.place.country &&
-      e.adjective === true &&
-      /^(investments?|capital|investors|money)$/.test(line.words[e.last] ?? ''),
+      (e.type === 'place' &&
+        e.value === scene.home?.value &&
+        saysWithin(OWN_MONEY, line, e.last, e.last + 2)) ||
+      (e.type === 'country' &&
+        e.code === scene.home?.place.country &&
+        e.adjective === true &&
+        /^(investments?|capital|investors|money)$/.test(line.words[e.last] ?? '')),
   )
 }
 

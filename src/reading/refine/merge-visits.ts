@@ -17,6 +17,13 @@ function conflicts(a: Filled | undefined, b: Filled | undefined): boolean {
   return a !== undefined && b !== undefined && a.value !== b.value
 }
 
+/** `He and seven others will stay until Friday`: who stays on is here already. */
+const STAYS_ON = askOf(/\b(?:will|is to|are to) (?:stay|remain)(?: \S+){0,4}? (?:until|till|through)\b/)
+
+function staysOn({ line, first, last, slots }: Finding): boolean {
+  return !slots.start && saysWithin(STAYS_ON, line, Math.max(0, first - 4), last + 4)
+}
+
 function isFuture(finding: Finding, scene: Scene): boolean {
   const start = finding.slots.start
   const { published } = scene
@@ -24,6 +31,7 @@ function isFuture(finding: Finding, scene: Scene): boolean {
     start !== undefined &&
     published !== undefined &&
     String(start.value).slice(0, published.length) > published.slice(0, String(start.value).length)
+  if (staysOn(finding)) return false
   if (finding.slots.status?.value === 'planned') return !start || !published || later
   return later && String(start?.value).length >= 7
 }
@@ -93,7 +101,7 @@ const LOOSE = /\/(on-the-road|len-duong)$/
 function absorb(visit: Finding, clue: Finding): void {
   for (const slot of ['from', 'head', 'size', 'days', 'status']) {
     const fill = clue.slots[slot]
-    if (fill && !visit.slots[slot]) visit.slots[slot] = fill
+    if (fill && !visit.slots[slot] && !(slot === 'status' && staysOn(clue))) visit.slots[slot] = fill
   }
   const start = clue.slots.start
   const own = visit.slots.start

@@ -134,8 +134,19 @@ function byWhere(office: Office, line: Line, at: number): PartyRef | undefined {
   if (!isOfPlace(office)) return undefined
   const place = line.entities.findLast((e): e is PlaceEntity => e.type === 'place' && e.last <= at)
   if (!place || place.stands || !fitsUnit(office, place)) return undefined
-  return saysWithin(WHERE, line, place.last, at) ? refOf(place) : undefined
+  const received =
+    saysWithin(GONE_TO, line, Math.max(0, place.first - 3), place.first) &&
+    saysWithin(RECEIVED_BY, line, place.last, at)
+  return received || saysWithin(WHERE, line, place.last, at) ? refOf(place) : undefined
 }
+
+/** `visited Denver from 3 to 9 May and was received by Mayor X`: who receives those who came is of the place. */
+const GONE_TO = askOf(
+  /(?:^| )(?:visited|visits|toured|reached|travelled to|traveled to|flew to|went to|arrived in|stayed in)$/,
+)
+const RECEIVED_BY = askOf(
+  /^(?:(?!;)\S+ ){0,14}?(?:and|where|,) (?:\S+ )?(?:was|were|been) (?:\S+ )?(?:received|welcomed|greeted|hosted|met) by$/,
+)
 
 /** Lands whose names are told by their letters, so that whoever bears none of them is of elsewhere. */
 const TELLING: ReadonlySet<string> = new Set(['JP', 'KR', 'CN', 'VN'])

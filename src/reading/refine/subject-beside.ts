@@ -1,9 +1,10 @@
 import { askOf, says } from '../asked.ts'
-import type { Finding } from '../engine-finding.ts'
-import type { PlaceEntity } from '../names/entity.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
+import { clauseStart } from '../engine-modality.ts'
+import type { PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
-import { countryOf } from './scene.ts'
+import { countryOf, refOf } from './scene.ts'
 
 /** A Vietnamese sentence in which somebody is told to be tied with another. */
 const TIED_WITH = askOf(/(?:kết nghĩa|kết bạn|quan hệ(?: \S+){0,5}) (?:với|cùng) /)
@@ -77,4 +78,52 @@ export function isNoTieAtHome(line: Line, a: string, b: string, kind: string): b
   const land = countryOf(a)
   if (land !== countryOf(b)) return false
   return kind === 'cooperation' || (land === 'VN' && !isTiedAtHome(line, a, b))
+}
+
+/** Words that may stand between the places of a list. */
+const LISTS =
+  /^(,|;|và|and|the|\(|\)|vùng|thành|phố|tp|tp\.|tỉnh|bang|huyện|as|well|of|in|city|province|cities)$/
+
+/** Words a partner stands behind, however far down a list: `hợp tác với Rennes, vùng Nouvelle Aquitaine (Pháp), …`. */
+const BEHIND_WHICH = /^(với|with|to|including|gồm|như|ngoài|besides|beside|beyond|than|cạnh|like|from|after)$/
+
+/** Words whose list ends with its comma: `Besides Busan, Surabaya has ties with …`. */
+const BESIDES = /^(ngoài|cạnh|besides|beside|beyond|like|after)$/
+
+/** Is a place a partner told before, so that it owns no tie of the clause behind it? */
+export function isPartnerTold(line: Line, place: PlaceEntity): boolean {
+  let commas = 0
+  for (let at = place.first - 1; at >= 0; at -= 1) {
+    const entity = line.taken[at]
+    if (entity?.type === 'place' || entity?.type === 'country' || entity?.type === 'date') continue
+    const word = line.words[at] ?? ''
+    if (word === ',') commas += 1
+    if (BEHIND_WHICH.test(word)) return !(BESIDES.test(word) && commas > 0)
+    if (!LISTS.test(word)) return false
+  }
+  return false
+}
+
+/** The subject of the clause, where the place taken for the owner of a tie is only a partner told before. */
+export function subjectFor(
+  finding: Finding,
+  a: Filled | undefined,
+  b: string,
+  home: string | undefined,
+): PartyRef | undefined {
+  const { line } = finding
+  const places = line.entities.filter((e): e is PlaceEntity => e.type === 'place')
+  const taken = places.find((e) => e.start === a?.spans[0]?.start && !e.stands)
+  if (!taken || taken.first < finding.first || !isPartnerTold(line, taken)) return undefined
+  const from = clauseStart(line, taken.first)
+  const subject = places.find(
+    (e) =>
+      e.first >= from &&
+      e.value !== b &&
+      (e.value === home || countryOf(e.value) !== countryOf(b)) &&
+      (e.last <= taken.first || e.first <= taken.last + 2) &&
+      e !== taken &&
+      !isPartnerTold(line, e),
+  )
+  return subject ? refOf(subject) : undefined
 }

@@ -18,7 +18,7 @@ export type Stay = { readonly start?: Filled; readonly days?: Filled }
 
 /** Who a sentence on a stay speaks of: the guests, by a pronoun or as a group. */
 const THEY = askOf(
-  /\b(they|he|she|we|delegat\w+|group|party|team|mission|visitors?|guests?|visit|trip|tour|stay|leaves|leave)\b|(?<!\p{L})(đoàn|khách|họ|chuyến|ông|bà)(?!\p{L})/u,
+  /\b(they|he|she|we|delegat\w+|group|party|team|mission|visitors?|guests?|visit|trip|tour|stay|leaves|leave)\b|^it (?:flies|flew|leaves|left|returns|returned|departs|departed|heads|headed|goes|went|arrived|stays|stayed)\b|(?<!\p{L})(đoàn|khách|họ|chuyến|ông|bà)(?!\p{L})/u,
 )
 
 const FIRST_DAY = { en: askOf(EN.FIRST_DAY), vi: askOf(VI.FIRST_DAY) } as const

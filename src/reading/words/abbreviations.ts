@@ -11,7 +11,9 @@ export const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(
 )
 
 /** Shortened only when a number follows: “No. 5”, but “He said no.” */
-export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set('no nos art fig vol p pp sec'.split(' '))
+export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'no nos art fig vol p pp sec ksh kshs ush ushs tsh tshs shs rs'.split(' '),
+)
 
 export const CLOSE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   'inc ltd co corp jr sr etc sq cu km ha plc llc bros am pm blvd rd bldg v.v ala ariz ark calif colo conn fla kan ky md mich minn mont neb nev okla tenn tex vt wis wyo ont sask alta'.split(

@@ -5,7 +5,7 @@ const SMALL =
 /** Words right before the last day of a stay. */
 export const LAST_DAY = new RegExp(
   `\\b(?:${[
-    '(?:goes|go|going|went|fl(?:y|ies|ew|ying)|heads?|headed|travel\\w*|sails?|sailed|returns?|returned|returning|drove|drives?) home',
+    '(?:goes|go|going|went|fl(?:y|ies|ew|ying)|heads?|headed|heading|travel\\w*|sails?|sailed|returns?|returned|returning|drove|drives?) home',
     '(?:got|gets?|c[ao]mes?|were|was|are|is|went|goes?|going|head(?:s|ed)|fl(?:y|ies|ew|ying)|drove|sails?|sailed|travel(?:s|led)?|and) (?:back|home)',
     'fl(?:y|ies|ew) (?:back|out|off)',
     'winds up|wound up|wraps up|wrapped up|leaves?|left|leaving|departs?|departed|departing|returns?|returned|returning',
