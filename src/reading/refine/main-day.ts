@@ -34,13 +34,6 @@ function tellsDay(entity: DateEntity, line: Line): boolean {
   )
 }
 
-/** `since the two cities forged ties on October 30, 1982`: when what has lasted began, not a day of the news. */
-function isSinceWhen(entity: DateEntity, line: Line): boolean {
-  return saysWithin(SINCE_CLAUSE, line, Math.max(0, entity.first - BEFORE_DAY), entity.first)
-}
-
-const SINCE_CLAUSE = askOf(/(?:^| )(?:since|kể từ khi|từ khi)(?: (?!,|;)\S+){2,13}$/)
-
 /** `2026 – 2030` is how long something runs, not when it was made. */
 function isTerm(entity: DateEntity): boolean {
   return /^\d{4}\/\d{4}$/.test(entity.mention.iso)
@@ -72,8 +65,7 @@ export function dayOf(scene: Scene, line: Line, at: number, back = 4): DateEntit
     tellsDay(e, told) &&
     /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) &&
     isPast(e, scene) &&
-    !isRecalled(e, first) &&
-    !isSinceWhen(e, told)
+    !isRecalled(e, first)
   for (let index = line.index - 1; index >= 0 && index >= line.index - Math.abs(back); index -= 1) {
     const before = scene.lines[index]
     const found =
