@@ -214,5 +214,34 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       expect(opened.html).toContain('Còn thiếu “Lý do”')
       expect(opened.html).toMatch(/<option value="visits" selected/)
     })
+
+    test('a gift is corrected in its row, with what stands there', async () => {
+      const opened = await send('/desk/missions', { secret: 'no', direction: 'out', title: 'Đoàn đi Jeju' })
+      const own = opened.to.split('?')[0] ?? ''
+      const gift = { way: 'given', thing: 'Tranh cát', giver: 'Đà Nẵng', receiver: 'Daegu' }
+      await send(`${own}/gifts`, { seen: '1', ...gift, day: '03/11/2026', value: '2 triệu VND' })
+      const { html } = await page(own)
+      const form = /<form[^>]*gifts"[^>]*>(?:(?!<\/form>).)*name="which".*?<\/form>/s.exec(html)?.[0] ?? ''
+      const id = /name="id" value="([^"]+)"/.exec(form)?.[1] ?? ''
+      for (const value of ['Tranh cát', 'Daegu', '03/11/2026']) expect(form).toContain(`value="${value}"`)
+      const sent = {
+        seen: '2',
+        which: id,
+        id,
+        ...gift,
+        value: /name="value"[^>]*value="([^"]*)"/.exec(form)?.[1] ?? '',
+      }
+      const refused = await send(`${own}/gifts`, { ...sent, thing: 'Tranh thêu', day: '31/02/2026' })
+      expect(refused.status).toBe(422)
+      expect(refused.html).toContain('id="f-day" aria-describedby="f-day-wrong"')
+      expect(refused.html).toContain('value="Tranh thêu"')
+      expect((await send(`${own}/gifts`, { ...sent, thing: 'Tranh thêu', day: '04/11/2026' })).status).toBe(
+        303,
+      )
+      const after = (await page(own)).html
+      expect(after).toContain('<b>Tranh thêu</b>')
+      expect(after).not.toContain('<b>Tranh cát</b>')
+      expect(after).toContain('2 triệu đồng')
+    })
   })
 })
