@@ -12,18 +12,31 @@ export type VisitChoice = {
   readonly missionTitle?: string
 }
 
-/** Visits shown to choose from; what is older is opened from its own page. */
-const SHOWN = 50
+/** Visits to choose from, and how many the book holds. */
+export type VisitChoices = { readonly visits: readonly VisitChoice[]; readonly count: number }
 
-/** The visits of the book, the planned ones first, each with its file where it has one. */
+/** The visits of the book, the planned ones first and then the latest, each with its file where it has one. */
 export async function showVisitChoices(ctx: Context, reader: Reader): Promise<readonly VisitChoice[]> {
+  return (await listChoices(ctx, reader)).visits
+}
+
+/** The first of them, and how many there are. */
+export async function showFirstVisitChoices(
+  ctx: Context,
+  reader: Reader,
+  most: number,
+): Promise<VisitChoices> {
+  return await listChoices(ctx, reader, most)
+}
+
+async function listChoices(ctx: Context, reader: Reader, most?: number): Promise<VisitChoices> {
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const all = (await listRecords(tx, 'visit')).toSorted((a, b) => weight(a) - weight(b))
-    const visits = all.slice(0, SHOWN)
+    const shown = all.slice(0, most)
     const fileOf = await filesOfVisits(tx)
-    const ids = visits.flatMap((record) => Object.values(record.parties))
+    const ids = shown.flatMap((record) => Object.values(record.parties))
     const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, ids)
-    return visits.map((record) => {
+    const visits = shown.map((record) => {
       const file = fileOf([record.id, ...record.statementIds])
       return {
         recordId: record.id,
@@ -31,6 +44,7 @@ export async function showVisitChoices(ctx: Context, reader: Reader): Promise<re
         ...(file ? { missionId: file.id, missionTitle: file.title } : {}),
       }
     })
+    return { visits, count: all.length }
   })
 }
 

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { enterFact } from '#acts/enter-fact.ts'
 import type { Actor } from '#context.ts'
 import { NOW, openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -242,6 +244,27 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       expect(after).toContain('<b>Tranh thêu</b>')
       expect(after).not.toContain('<b>Tranh cát</b>')
       expect(after).toContain('2 triệu đồng')
+    })
+
+    test('visits of the book are offered, the latest of many, and all are counted', async () => {
+      const offered = async () => {
+        const [list = ''] =
+          /<ul class="mission-list">.*?<\/ul>/s.exec((await page('/desk/missions/new')).html) ?? []
+        return list.split('<li>').length - 1
+      }
+      const before = await offered()
+      for (let i = 0; i < 52; i++) {
+        const start = `${1950 + i}-05-04`
+        const slots = { from: 'Daegu|KR', to: ['Da Nang|VN'], start }
+        await perform(desk.ctx, actor, enterFact, { kind: 'visit', slots })
+      }
+      const { html } = await page('/desk/missions/new')
+      expect(await offered()).toBe(50)
+      expect(html).toContain(`Chuyến thăm đã có trong sổ<span class="section-count">${before + 52}</span>`)
+      expect(html).toContain(`Còn ${before + 2} chuyến trước đó không liệt kê ở đây`)
+      const choice = (await page('/desk/investors/new')).html
+      expect(choice).toContain('1950')
+      expect(choice).toContain('2001')
     })
   })
 })

@@ -1,4 +1,4 @@
-import type { VisitChoice } from '#views/visit-choices.ts'
+import type { VisitChoices } from '#views/visit-choices.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Line } from '../parts/mission-form.tsx'
@@ -11,7 +11,7 @@ import { missionWords } from '../words/mission-words.ts'
 
 type NewProps = {
   frame: OfficeFrame
-  visits: readonly VisitChoice[]
+  visits: VisitChoices
   typed: Readonly<Record<string, string>>
 }
 
@@ -59,16 +59,16 @@ export function MissionNewPage({ frame, visits, typed }: NewProps) {
         </div>
         <SignedButton frame={frame} label={own.open} />
       </form>
-      {visits.length > 0 && <FromBook frame={frame} visits={visits} />}
+      {visits.count > 0 && <FromBook frame={frame} visits={visits} />}
     </Page>
   )
 }
 
-function FromBook({ frame, visits }: { frame: OfficeFrame; visits: readonly VisitChoice[] }) {
+function FromBook({ frame, visits: { visits, count } }: { frame: OfficeFrame; visits: VisitChoices }) {
   const own = missionWords(frame.lang)
   const office = frame.office.office.id
   return (
-    <Section id="from-visit" title={own.fromVisit} count={visits.length} says={own.fromVisitSays}>
+    <Section id="from-visit" title={own.fromVisit} count={count} says={own.fromVisitSays}>
       <ul class="mission-list">
         {visits.map((visit) => (
           <li>
@@ -88,6 +88,7 @@ function FromBook({ frame, visits }: { frame: OfficeFrame; visits: readonly Visi
           </li>
         ))}
       </ul>
+      {count > visits.length && <p class="hint">{own.olderVisits(count - visits.length)}</p>}
     </Section>
   )
 }

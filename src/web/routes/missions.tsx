@@ -6,7 +6,7 @@ import { setDesk } from '#acts/set-desk.ts'
 import type { Problem } from '#model/problem.ts'
 import { showDeskSettings } from '#views/desk-settings.ts'
 import { showMissions } from '#views/missions.ts'
-import { showVisitChoices } from '#views/visit-choices.ts'
+import { showFirstVisitChoices } from '#views/visit-choices.ts'
 import { officeAt } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import { dayTyped } from '../day-typed.ts'
@@ -52,7 +52,7 @@ export function addMissions(app: Hono, deps: WebDeps): void {
       here,
       problems: plainProblems(problems, {}, form?.typed),
     }
-    const visits = await showVisitChoices(ctx, { office, lang: frame.lang })
+    const visits = await showFirstVisitChoices(ctx, { office, lang: frame.lang }, 50)
     return <MissionNewPage frame={frame} visits={visits} typed={form?.typed ?? {}} />
   }
   app.get('/:office/missions/new', async (c) => pageAnswer(c, await fresh(c, c.req.param('office'))))

@@ -28,6 +28,10 @@ const en = {
   nameHint: 'Who goes where, in a few words',
   fromVisit: 'Visits in the book',
   fromVisitSays: 'The file opens with the people, days and places the sources tell, each with its quote.',
+  olderVisits: (n: number) =>
+    n === 1
+      ? 'One earlier visit is not listed here: open its file from its own page in the book.'
+      : `${n} earlier visits are not listed here: open their files from their own pages in the book.`,
   itsFile: (title: string) => `Its file: ${title}`,
   openThis: 'Open its file',
   secretHead: 'State secret: a stub only',
@@ -297,6 +301,8 @@ const vi: MissionWords = {
   nameHint: 'Ngắn gọn: ai đi đâu',
   fromVisit: 'Chuyến thăm đã có trong sổ',
   fromVisitSays: 'Hồ sơ được điền sẵn người, ngày, nơi đến theo nguồn, kèm trích dẫn.',
+  olderVisits: (n) =>
+    `Còn ${n} chuyến trước đó không liệt kê ở đây: lập hồ sơ từ trang riêng của từng chuyến trong sổ.`,
   itsFile: (title) => `Hồ sơ: ${title}`,
   openThis: 'Lập hồ sơ chuyến này',
   secretHead: 'Bí mật nhà nước: chỉ lưu phiếu',
