@@ -221,6 +221,29 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await context.close()
   })
 
+  test('titles in Vietnamese are said to be Vietnamese on English pages', async () => {
+    const context = await visitor('en')
+    const page = await context.newPage()
+    const source = addresses.find((one) => /\/sources\/s-[0-9a-f]+$/.test(one))
+    for (const path of ['/da-nang/partners/kr', '/da-nang/missions', source, `${source}/judge`]) {
+      await page.goto(`${program.url}${path}`)
+      const unsaid = await page.locator('main :is(h1, .unconfirmed, .mission-list)').evaluateAll((all) =>
+        all
+          .flatMap((one) => [one, ...one.querySelectorAll('a')])
+          .filter((one) => one.matches('h1:not(:has(a)), a'))
+          .filter((one) =>
+            /[ạảấầậắằẵặẹếềệọốồộớờởợụứừựỳỹ].* .*[ạảấầậắằẵặẹếềệọốồộớờởợụứừựỳỹ].* .*[ạảấầậắằẵặẹếềệọốồộớờởợụứừựỳỹ]/.test(
+              one.textContent,
+            ),
+          )
+          .filter((one) => one.closest('[lang]')?.getAttribute('lang') !== 'vi')
+          .map((one) => one.textContent),
+      )
+      expect([path, unsaid]).toEqual([path, []])
+    }
+    await context.close()
+  })
+
   test('a menu of the head is opened and put away by the keyboard alone', async () => {
     const context = await visitor('vi')
     const page = await context.newPage()

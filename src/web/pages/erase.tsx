@@ -4,6 +4,7 @@ import type { ErasureFalls } from '#views/erasure-falls.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
+import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { WhoField } from '../parts/who.tsx'
@@ -24,7 +25,12 @@ export function ErasePage({ frame, view, typed, tried }: EraseProps) {
   const source = officeAt(office, 'sources', view.source.id)
   return (
     <Page frame={frame} page="erase" title={own.title}>
-      <PlainHead eyebrow={own.title} title={view.source.title} says={own.says} />
+      <PlainHead
+        eyebrow={own.title}
+        title={view.source.title}
+        says={own.says}
+        {...otherLanguage(view.source.title, frame.lang)}
+      />
       {tried && <p class="out-of-book">{own.falls(tried.statements, tried.left, tried.files)}</p>}
       <form class="form" method="post" action={`${source}/erase`}>
         <Field frame={frame} name="ground" label={own.ground} must>

@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { CardBox } from '../parts/card.tsx'
 import { Bulk, Keys } from '../parts/judging-tools.tsx'
 import { cardNumbers, MarkedText } from '../parts/marked-text.tsx'
+import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import type { Typed } from '../parts/slot-fields.tsx'
 import { CutReceipt, Legend } from '../parts/source-facts.tsx'
@@ -33,7 +34,7 @@ export function JudgePage({ frame, view, amending, ticked }: JudgeProps) {
       <header class="title title-slim">
         <p class="eyebrow">{words.judge.title}</p>
         <h1 class="title-long">
-          <a class="plain" href={at}>
+          <a class="plain" href={at} {...otherLanguage(view.source.title, frame.lang)}>
             {view.source.title}
           </a>
         </h1>

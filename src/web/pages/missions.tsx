@@ -2,6 +2,7 @@ import type { MissionLine, MissionsView } from '#views/missions.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Line } from '../parts/mission-form.tsx'
+import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
@@ -75,7 +76,12 @@ function Lines({ frame, missions, late }: LinesProps) {
     <ul class="mission-list">
       {missions.map((one) => (
         <li>
-          <a href={officeAt(frame.office.office.id, 'missions', one.id)}>{one.title}</a>
+          <a
+            href={officeAt(frame.office.office.id, 'missions', one.id)}
+            {...otherLanguage(one.title, frame.lang)}
+          >
+            {one.title}
+          </a>
           <p class="item-more parts">
             <span>{one.directionWord}</span>
             <span class={late ? 'due' : undefined}>{one.daysText ?? own.noDays}</span>

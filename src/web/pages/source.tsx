@@ -7,8 +7,9 @@ import { MarkedText } from '../parts/marked-text.tsx'
 import { OtherReports } from '../parts/other-reports.tsx'
 import { Page } from '../parts/page.tsx'
 import { Publicity } from '../parts/publicity.tsx'
-import { CutReceipt, Legend, SourceFacts } from '../parts/source-facts.tsx'
+import { CutReceipt, Legend } from '../parts/source-facts.tsx'
 import { SourceFile, UnreadNotice } from '../parts/source-file.tsx'
+import { SourceHead } from '../parts/source-head.tsx'
 import { quoteLanguage } from '../quote-language.ts'
 import { eraseWords } from '../words/erase-words.ts'
 
@@ -26,11 +27,7 @@ export function SourcePage({ frame, view, lit, publicity }: SourceProps) {
   if (view.erased) {
     return (
       <Page frame={frame} page="source" title={view.source.title}>
-        <header class="title">
-          <p class="eyebrow">{words.sources.sort[view.source.kind]}</p>
-          <h1 class="title-long">{view.source.title}</h1>
-          <SourceFacts view={view} frame={frame} />
-        </header>
+        <SourceHead frame={frame} view={view} />
         <ErasedText frame={frame} erased={view.erased} />
       </Page>
     )
@@ -39,13 +36,10 @@ export function SourcePage({ frame, view, lit, publicity }: SourceProps) {
   const shown = lit ? cards.find((card) => card.statementIds.includes(lit)) : undefined
   return (
     <Page frame={frame} page="source" title={view.source.title}>
-      <header class="title">
-        <p class="eyebrow">{words.sources.sort[view.source.kind]}</p>
-        <h1 class="title-long">{view.source.title}</h1>
-        <SourceFacts view={view} frame={frame} />
+      <SourceHead frame={frame} view={view}>
         <UnreadNotice frame={frame} view={view} />
         <SourceTools frame={frame} view={view} />
-      </header>
+      </SourceHead>
       <div class="reading">
         <section class="reading-text" aria-label={words.source.textHead}>
           <Legend frame={frame} />

@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import type { Words } from '../words/words.ts'
 import { AnswerSign } from './icons.tsx'
+import { otherLanguage } from './other-language.tsx'
 
 /** Which of the four answers this is: word and shape, never colour alone. */
 export function AnswerLabel({ answer, words }: { answer: Answer; words: Words }) {
@@ -59,7 +60,12 @@ export function Undecided({
       <ul>
         {sources.map((source) => (
           <li>
-            <a href={officeAt(office.office.id, 'sources', source.id, 'judge')}>{source.title}</a>{' '}
+            <a
+              href={officeAt(office.office.id, 'sources', source.id, 'judge')}
+              {...otherLanguage(source.title, words.lang)}
+            >
+              {source.title}
+            </a>{' '}
             <span class="count">{source.count}</span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { printDate } from '#model/values/date.ts'
 import type { SourceView } from '#views/cards-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { otherLanguage } from './other-language.tsx'
 
 /** Other sources that tell the same story, with the way to say that they do not. */
 export function OtherReports({ frame, view }: { frame: OfficeFrame; view: SourceView }) {
@@ -15,7 +16,9 @@ export function OtherReports({ frame, view }: { frame: OfficeFrame; view: Source
       <ul>
         {otherReports.map((other) => (
           <li>
-            <a href={officeAt(office.office.id, 'sources', other.id)}>{other.title}</a>{' '}
+            <a href={officeAt(office.office.id, 'sources', other.id)} {...otherLanguage(other.title, lang)}>
+              {other.title}
+            </a>{' '}
             <span class="item-more">
               {[other.publisher, other.published && printDate(other.published, lang)]
                 .filter(Boolean)

@@ -2,6 +2,7 @@ import { printDate } from '#model/values/date.ts'
 import type { HomeView } from '#views/list-views.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { otherLanguage } from './other-language.tsx'
 
 type SourceRowProps = { frame: OfficeFrame; source: HomeView['sources'][number]; judge?: boolean }
 
@@ -16,7 +17,7 @@ export function SourceRow({ frame, source, judge }: SourceRowProps) {
   ]
   return (
     <li>
-      <a href={judge ? `${path}/judge` : path} lang={source.lang}>
+      <a href={judge ? `${path}/judge` : path} {...otherLanguage(source.excerpt ?? source.title, lang)}>
         {source.excerpt ? startOf(source.excerpt) : source.title}
       </a>
       <span class="item-more parts">
