@@ -83,8 +83,10 @@ export function partyOf(sign: Sign, wanted: Wanted, line: Line, scene: Scene): r
       return wanted === 'party' ? [bodyRef(entity)] : []
     case 'person': {
       if (wanted === 'person' || wanted === 'party') {
-        const span = entity.full ? entity : entity.person.span
-        return [{ value: entity.person.name, start: span.start, end: span.end }]
+        const { span } = entity.person
+        const whole = entity.full && entity.end - entity.start >= span.end - span.start
+        const told = whole ? entity : span
+        return [{ value: entity.person.name, start: told.start, end: told.end }]
       }
       const side = entity.person.side
       return side?.value.includes('|') ? [side] : []

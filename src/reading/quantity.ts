@@ -125,6 +125,12 @@ function namIsFive(tokens: readonly Token[], at: number): boolean {
   return !before || (before.kind !== 'number' && !YEAR_BEFORE.has(plainWord(before)))
 }
 
+/** `… ký kết. Ba mươi tám dự án mới`: a number in words that a sentence within the stretch opens with, and no name. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const tens = plainWord(tokens[at]) === 'mười' || plainWord(tokens[at + 1]) === 'mươi'
+  return tens && /^[.?!…]$/.test(tokens[at - 1]?.text ?? '')
+}
+
 /** Vietnamese words below a thousand: `mười hai`, `hai mươi mốt`, `một trăm linh năm`. */
 function vietnameseWords(
   tokens: readonly Token[],
@@ -132,7 +138,7 @@ function vietnameseWords(
 ): { readonly to: number; readonly value: number } | undefined {
   const first = tokens[at]
   const word = plainWord(first)
-  if (first?.capital && (at > 0 || tokens[at + 1]?.capital)) return undefined
+  if (first?.capital && ((at > 0 && !opensSentence(tokens, at)) || tokens[at + 1]?.capital)) return undefined
   if (word === 'mười') return tailAfterTen(tokens, at + 1, 10)
   const digit = DIGITS.get(word)
   if (

@@ -269,3 +269,26 @@ describe('an office of an autonomous region told by its level alone', () => {
     expect(slotsOf('visit', text)).toMatchObject([{ from: 'Guangxi|CN', head: 'Hứa Vĩnh Khả' }])
   })
 })
+
+describe('what stands in other words than the fullest', () => {
+  test('is a count written out at the head of a later sentence', () => {
+    const text =
+      'ĐỒNG NAI - Sở Kế hoạch và Đầu tư tỉnh Đồng Nai báo cáo kết quả năm 2024. Hai mươi bảy dự án FDI mới được cấp phép, vốn 410 triệu USD.'
+    expect(slotsOf('investment', text)).toMatchObject([{ projects: 27, amount: '410000000 USD' }])
+    const named = text.replace('Hai mươi bảy dự án FDI', 'Ba Vì có dự án FDI')
+    expect(slotsOf('investment', named).map((s) => s.projects)).not.toContain(3)
+  })
+
+  test('is an occasion whose hyphened name goes on before its kind', () => {
+    const text = 'Turku has promised to send a choir of 20 singers to the Kiel Open-Air Festival in August.'
+    expect(readSlots('event', text, { published: '2025-02-03' })).toMatchObject([
+      { kind: 'festival', date: '2025-08' },
+    ])
+  })
+
+  test('is a speaker by the two last syllables of a name', () => {
+    const text =
+      'HUẾ - Sáng 18/8, bà Trần Ngọc Minh Thư, Phó Chủ tịch UBND thành phố Huế, tiếp đoàn tỉnh Gifu (Nhật Bản).\n\nBà Minh Thư đề nghị phía Nhật Bản cử chuyên gia sang dạy nghề làm giấy.'
+    expect(slotsOf('commitment', text)).toMatchObject([{ by: 'Trần Ngọc Minh Thư', kind: 'request' }])
+  })
+})

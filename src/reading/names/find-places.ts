@@ -21,20 +21,9 @@ function foldedName(line: Line, first: number, last: number): string {
   return last - first === 1 ? (line.folded[first] ?? '') : line.folded.slice(first, last).join(' ')
 }
 
-/** A name told before as a place, in the midst of a sentence. */
+/** A name told before as a place, in the midst of a sentence: `the Tokoname Pottery Festival`, where Tokoname was told of. */
 function isTold(line: Line, at: number, match: PlaceMatch, context: PlaceContext): boolean {
   return at > 0 && context.told?.has(foldedName(line, at, at + match.length)) === true
-}
-
-const OCCASIONS = wordSet(
-  'festival|fair|week|marathon|cup|forum|expo|exhibition|summit|conference|day|days|games|carnival|regatta|biennale|weekend|show',
-)
-
-/** `the Tokoname Pottery Festival`: capitals that end in what is held there. */
-function namesOccasion(line: Line, at: number): boolean {
-  for (let i = at; i < at + 4 && line.sentence.tokens[i]?.capital; i += 1)
-    if (OCCASIONS.has(line.words[i] ?? '')) return true
-  return false
 }
 
 /** `Date: 3 May`: the head of a field, not the town in Japan. */
@@ -69,7 +58,7 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
       !SIDE_BEFORE.has(line.words[at - 1] ?? '') &&
       !LEVEL_BEFORE.has(line.words[at - 1] ?? ''))
   if (match.weak && !cued(line, at, at + match.length) && !isTold(line, at, match, context)) return true
-  if (inRun && isTold(line, at, match, context) && namesOccasion(line, at + match.length)) return false
+  if (inRun && isTold(line, at, match, context)) return false
   return inRun && (match.places[0]?.population ?? 0) < 300_000
 }
 

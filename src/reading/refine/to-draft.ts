@@ -31,14 +31,35 @@ function range(finding: Finding): { first: number; last: number } {
   return { first, last }
 }
 
-/** A quote that begins in `then-Squamish` or `Vietnam-Japan` takes the rest with it; `Afula-Gilboa` is another name than `Afula`. */
+/**
+ * A quote that begins in `then-Squamish`, `Vietnam-Japan` or the `Festival` of `Open-Air Festival` takes the rest with it;
+ * `Afula-Gilboa` is another name than `Afula`.
+ */
 function wholeWords(text: string, quote: Span, line: Line): Span {
   const wide = widenSpan(text, quote)
   if (wide.start === quote.start && wide.end === quote.end) return wide
-  const added = (start: number, end: number) =>
+  const { tokens } = line.sentence
+  const added = ({ start, end }: Span) =>
     start >= wide.start && end <= wide.end && !inside({ start, end }, quote)
-  const named = line.sentence.tokens.every((t, at) => !added(t.start, t.end) || !t.capital || line.taken[at])
-  return named ? wide : quote
+  const isNamed = (at: number) => line.taken[at] !== undefined && inside(tokens[at] ?? wide, quote)
+  const cutsName = tokens.some(
+    (t, at) => added(t) && t.capital && !line.taken[at] && hasBeside(tokens, at, added, isNamed),
+  )
+  return cutsName ? quote : wide
+}
+
+/** Does what was added to a quote go on, on either side, in a name the quote holds? */
+function hasBeside(
+  tokens: Line['sentence']['tokens'],
+  at: number,
+  added: (token: Span) => boolean,
+  isNamed: (at: number) => boolean,
+): boolean {
+  return [-1, 1].some((step) => {
+    let next = at + step
+    for (let token = tokens[next]; token && added(token); token = tokens[next]) next += step
+    return isNamed(next)
+  })
 }
 
 /** Makes the statement a finding amounts to: its quote, and for each slot read outside it where it is read. */
