@@ -7,7 +7,7 @@ import type { Shorthand, Sign } from './engine-shorthand.ts'
 import { bodyOfText, interviewedIn, oratorOf, speakerOfText } from './engine-text-speaker.ts'
 import type { PartyRef } from './names/entity.ts'
 import type { Line } from './names/line.ts'
-import { ownerOfPossessive } from './refine/pronouns.ts'
+import { ownerOfPossessive } from './refine/called/pronouns.ts'
 import type { Scene } from './refine/scene.ts'
 import { SALUTATION } from './words/letter-words.ts'
 

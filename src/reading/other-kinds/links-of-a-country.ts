@@ -3,7 +3,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import type { OrganisationEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { isLand } from '../names/party.ts'
-import { readSectors } from '../refine/read-sectors.ts'
+import { readSectors } from '../refine/papers/read-sectors.ts'
 import { bodyRef } from '../refine/scene.ts'
 import { saysWithin } from '../says-within.ts'
 

@@ -11,7 +11,7 @@ import { type Shorthand, type Sign, shorthandOf, signsBetween } from '../engine-
 import type { DateEntity, PartyRef } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { isBody } from '../names/party.ts'
-import { readSectors } from '../refine/read-sectors.ts'
+import { readSectors } from '../refine/papers/read-sectors.ts'
 import type { Scene } from '../refine/scene.ts'
 import { isTold } from '../thread/papers-told.ts'
 import { GIFT_SHAPES } from './gift.ts'

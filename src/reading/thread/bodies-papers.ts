@@ -4,10 +4,10 @@ import { modalityOfFact } from '../engine-untrue.ts'
 import type { DateEntity, PartyRef } from '../names/entity.ts'
 import { type Line, spanOf, wordsFrom } from '../names/line.ts'
 import { isLocality } from '../names/party.ts'
-import { instrumentOf } from '../refine/instruments.ts'
-import { readSectors } from '../refine/read-sectors.ts'
+import { instrumentOf } from '../refine/papers/instruments.ts'
+import { readSectors } from '../refine/papers/read-sectors.ts'
+import { settleParties } from '../refine/papers/signers.ts'
 import type { Scene } from '../refine/scene.ts'
-import { settleParties } from '../refine/signers.ts'
 import { findWithin, saysWithin } from '../says-within.ts'
 import {
   PAPER_TO_COME_EN,

@@ -3,9 +3,9 @@ import { askOf, find } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { Entity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
-import { filledBy } from '../refine/complete-partnership.ts'
 import { partyRef, refOf, type Scene } from '../refine/scene.ts'
-import { holdsAnother } from '../refine/spread-ties.ts'
+import { filledBy } from '../refine/ties/complete-partnership.ts'
+import { holdsAnother } from '../refine/ties/spread-ties.ts'
 
 type Field = 'from' | 'head' | 'size' | 'start' | 'to'
 

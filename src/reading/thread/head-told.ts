@@ -3,7 +3,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import type { PersonEntity } from '../names/entity.ts'
 import { type Line, wordsBefore } from '../names/line.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
-import { isResident, listOf } from '../refine/visit-clue.ts'
+import { isResident, listOf } from '../refine/visits/visit-clue.ts'
 
 /** `It was led by X`, of a party told of in the sentence before. */
 const LED = askOf(

@@ -3,7 +3,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { PlaceEntity } from '../names/entity.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
-import { listOf } from '../refine/visit-clue.ts'
+import { listOf } from '../refine/visits/visit-clue.ts'
 import { saysWithin } from '../says-within.ts'
 
 /** Words by which a place is told to have had the guests: `Nanning had the honours`, `took place in Dong Ha`. */

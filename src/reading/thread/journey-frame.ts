@@ -5,9 +5,9 @@ import { type Shorthand, type Sign, shorthandOf } from '../engine-shorthand.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
 import type { PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import { filledBy } from '../refine/complete-partnership.ts'
 import { countryOf, landRef, refOf, type Scene } from '../refine/scene.ts'
-import { listOf } from '../refine/visit-clue.ts'
+import { filledBy } from '../refine/ties/complete-partnership.ts'
+import { listOf } from '../refine/visits/visit-clue.ts'
 import {
   BACK as BACK_EN,
   COMES as COMES_EN,

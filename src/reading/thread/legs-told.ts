@@ -7,8 +7,8 @@ import type { PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { isJourneyOff } from '../refine/called-off.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
-import { listOf } from '../refine/visit-clue.ts'
-import { join } from '../refine/visit-goals.ts'
+import { listOf } from '../refine/visits/visit-clue.ts'
+import { join } from '../refine/visits/visit-goals.ts'
 import { GOES_ON_TO, THEY_GO } from '../words/en/leg-words.ts'
 
 const CUE = askOf(GOES_ON_TO)

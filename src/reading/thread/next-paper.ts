@@ -2,9 +2,9 @@ import { askOf, find, mayHold } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
 import { type Line, wordsBefore } from '../names/line.ts'
-import { instrumentOf } from '../refine/instruments.ts'
+import { instrumentOf } from '../refine/papers/instruments.ts'
+import { settleParties } from '../refine/papers/signers.ts'
 import type { Scene } from '../refine/scene.ts'
-import { settleParties } from '../refine/signers.ts'
 
 /** A paper that comes after the one just told: `In October a friendship agreement is to take its place`. */
 const COMES = askOf(

@@ -1,12 +1,12 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { PlaceEntity } from '../names/entity.ts'
 import { type Line, printedName, wordsFrom } from '../names/line.ts'
-import { filledBy } from '../refine/complete-partnership.ts'
-import { instrumentOf } from '../refine/instruments.ts'
-import { readSectors } from '../refine/read-sectors.ts'
+import { instrumentOf } from '../refine/papers/instruments.ts'
+import { readSectors } from '../refine/papers/read-sectors.ts'
 import { refOf, type Scene } from '../refine/scene.ts'
-import { holdsAnother } from '../refine/spread-ties.ts'
-import { tieKind } from '../refine/tie-kind.ts'
+import { filledBy } from '../refine/ties/complete-partnership.ts'
+import { holdsAnother } from '../refine/ties/spread-ties.ts'
+import { tieKind } from '../refine/ties/tie-kind.ts'
 import { NOT_YET, REGISTER_COLUMNS, RUN_OUT } from '../words/letter-words.ts'
 
 type Column = keyof typeof REGISTER_COLUMNS

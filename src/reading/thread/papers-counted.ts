@@ -3,8 +3,8 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
 import type { PartyRef } from '../names/entity.ts'
 import { type Line, spanOf, wordsBefore } from '../names/line.ts'
-import { instrumentOf } from '../refine/instruments.ts'
-import { readSectors } from '../refine/read-sectors.ts'
+import { instrumentOf } from '../refine/papers/instruments.ts'
+import { readSectors } from '../refine/papers/read-sectors.ts'
 import { bodyRef, refOf, type Scene } from '../refine/scene.ts'
 
 /** Papers told by their number: `Two memoranda were signed in Osaka`. */

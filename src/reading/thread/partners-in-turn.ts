@@ -3,7 +3,7 @@ import { withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, spanOf, wordsFrom } from '../names/line.ts'
-import { readSectors } from '../refine/read-sectors.ts'
+import { readSectors } from '../refine/papers/read-sectors.ts'
 import { partyRef, type Scene } from '../refine/scene.ts'
 
 type Partner = { readonly entity: PlaceEntity | OrganisationEntity; readonly date: DateEntity | undefined }

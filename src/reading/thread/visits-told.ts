@@ -4,10 +4,10 @@ import { modalityOfFact } from '../engine-untrue.ts'
 import type { DateEntity, PartyRef, Person, PersonEntity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { isJourneyOff } from '../refine/called-off.ts'
-import { filledBy } from '../refine/complete-partnership.ts'
 import { dayOf } from '../refine/main-day.ts'
 import { countryOf, refOf, type Scene } from '../refine/scene.ts'
-import { CROWD, isResident, listOf } from '../refine/visit-clue.ts'
+import { filledBy } from '../refine/ties/complete-partnership.ts'
+import { CROWD, isResident, listOf } from '../refine/visits/visit-clue.ts'
 
 const COMES_EN = askOf(
   /\b(visit|visits|visited|visiting|trip|tour|tours|toured|touring|delegation|mission|guests?|visitors?|arrived|arrives|landed|flew in|came|come|comes|stay|stayed|welcomed|welcoming|welcome|hosted|hosting|hosts|received|receiving|receives|greeted|across the table|facing (?:him|her|them)|lands?|fly in|flies in|flown in|are booked|is due|are due|are expected|in town|turned up|pulled up|checked in|dropped in)\b/,

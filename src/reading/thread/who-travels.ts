@@ -3,7 +3,7 @@ import { type Shorthand, type Sign, shorthandOf } from '../engine-shorthand.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { countryOf, partyRef, refOf, type Scene } from '../refine/scene.ts'
-import { isResident } from '../refine/visit-clue.ts'
+import { isResident } from '../refine/visits/visit-clue.ts'
 import { TRAVELLERS as PEOPLE_EN } from '../words/en/journey-words.ts'
 import { TRAVELLERS as PEOPLE_VI } from '../words/vi/journey-words.ts'
 

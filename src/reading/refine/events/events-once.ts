@@ -1,0 +1,31 @@
+import { type Finding, withSlots } from '../../engine-finding.ts'
+import { grown } from '../../grown.ts'
+
+/** The first day of a term an occasion lasts. */
+function opens(term: string, day: string): boolean {
+  return term.length === 21 && term.startsWith(`${day}/`)
+}
+
+/** Is one the opening of what the other tells the term of, in a place that is not told otherwise? */
+function isOpening(one: Finding, term: Finding): boolean {
+  const [here, there] = [one.slots.place, term.slots.place]
+  return (
+    one.slots.kind?.value === term.slots.kind?.value &&
+    opens(String(term.slots.date?.value), String(one.slots.date?.value)) &&
+    (!here || !there || here.implied === true || there.implied === true || here.value === there.value)
+  )
+}
+
+/**
+ * `khai mạc tối 2/10 … diễn ra từ 2 đến 8/10`: an occasion told once by the day it opens and once by how long it lasts; where it
+ * is is told with either.
+ */
+export function eventsOnce(events: readonly Finding[]): readonly Finding[] {
+  return events.flatMap((one) => {
+    if (events.some((other) => isOpening(one, other))) return []
+    const opening = events.find((other) => isOpening(other, one))
+    const place = opening?.slots.place
+    const known = one.slots.place && !one.slots.place.implied
+    return place && !known ? [withSlots(one, grown(one.slots, { place }))] : [one]
+  })
+}

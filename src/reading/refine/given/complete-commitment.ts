@@ -1,0 +1,147 @@
+import { askOf, saysIn } from '../../asked.ts'
+import type { Filled, Finding } from '../../engine-finding.ts'
+import { grown } from '../../grown.ts'
+import type { DateEntity } from '../../names/entity.ts'
+import { wordsFrom } from '../../names/line.ts'
+import { saysWithin } from '../../says-within.ts'
+import type { Scene } from '../scene.ts'
+import { givesNoWord } from './no-word-given.ts'
+
+const TOGETHER = askOf(
+  /\b(the two|both|two sides|together|joint|jointly|two cities|two localities)\b|hai bên|hai tỉnh|hai thành phố|hai địa phương|cùng (xây|lập|mở|khảo|dàn|tổ|nghiên|phối)/,
+)
+const COURTESY = askOf(
+  /\b(hope|hoped|wish|wished|expressed|pleased|delight|thank|looks forward)\b|mong muốn|hy vọng|bày tỏ/,
+)
+const OBJECT = askOf(
+  /\d|\b(by|within|before|from|until|open|build|send|set up|establish|provide|register|scholarship|flight|port|project|permit|visa|office|desk|trainee|doctor|school|company|companies|firm|firms|business|businesses|enterprise|bus|road|bridge|costs?|expenses|accommodation|lodging|meals|transport|programme|draft|list|interpreters?)\b|(?<!\p{L})(chi phí|ăn ở|danh sách|dự thảo|phiên dịch|xây|cấp|gửi|thành lập|trước|trong tháng|năm|học bổng|cầu|dự án|doanh nghiệp|cửa khẩu)(?!\p{L})/u,
+)
+
+/** Patterns of notes, where a plain `will` is a promise if a day or a thing to be done is told. */
+const OF_NOTES = /\/(phia-se|side-will)$/
+
+/** Where somebody else’s word begins: `…, and Simons pledged …`. */
+function nextPromise(finding: Finding): number {
+  const { line } = finding
+  const next = line.entities.find(
+    (e) =>
+      e.type === 'person' &&
+      e.first > finding.last &&
+      /^(and|while|và|còn|,)$/.test(line.words[e.first - 1] ?? '') &&
+      /^(pledged|promised|asked|proposed|said|invited|agreed|urged|vowed|offered|cam|hứa|đề|mời|cho)$/.test(
+        line.words[e.last] ?? '',
+      ),
+  )
+  return next?.first ?? line.words.length
+}
+
+/** By when: `before 25 April`, `trước ngày 25/4/2025`, `trong quý III/2025`. */
+function dueOf(finding: Finding, scene: Scene): Filled | undefined {
+  const dates = finding.line.entities.filter((e): e is DateEntity => e.type === 'date')
+  const later = (e: DateEntity) => scene.published === undefined || e.mention.iso > scene.published
+  const end = nextPromise(finding)
+  const due =
+    dates.find((e) => e.first >= finding.first && e.first < end && e.mention.relation === 'by') ??
+    dates.find(
+      (e) => e.first >= finding.first && e.first < end && e.mention.relation === 'during' && later(e),
+    ) ??
+    dates.find((e) => e.first < finding.first && e.mention.relation === 'by' && later(e))
+  return due ? { value: due.mention.iso, spans: [due] } : undefined
+}
+
+/** What is built, run or paid by both is proposed, though it is asked for: `pleaded for a shared channel, built together`. */
+const JOINT_DEED = askOf(/\b(?:shared|joint|common)\b.*\btogether\b|\b(?:lập|mở|làm|tổ chức|xây) chung\b/)
+
+function isForBothSides({ line, last }: Finding): boolean {
+  if (saysWithin(JOINT_DEED, line, last, line.words.length)) return true
+  return (
+    line.sentence.lang === 'vi' &&
+    /^(đề nghị)/.test(wordsFrom(line, last - 2, last)) &&
+    saysWithin(TOGETHER, line, last, last + 6)
+  )
+}
+
+/** Completes a commitment: who makes it. A collective (“the two sides”) makes none; a wish without an object is a courtesy. */
+export function completeCommitment(finding: Finding, scene: Scene): Finding | undefined {
+  const slots = grown(finding.slots, {})
+  const { line } = finding
+  if (!slots.by || givesNoWord(finding)) return undefined
+  const rest = wordsFrom(line, finding.last, line.words.length)
+  const due = dueOf(finding, scene)
+  if (OF_NOTES.test(finding.readBy) && !due && !saysIn(OBJECT, line, rest)) return undefined
+  if (due) slots.due = due
+  if (line.words.length - finding.last < 3 && line.words.length - finding.first < 6) return undefined
+  if (slots.kind?.value === 'request' && isForBothSides(finding))
+    slots.kind = { value: 'proposal', spans: [] }
+  if (saysWithin(COURTESY, line, finding.first, finding.last) && !saysIn(OBJECT, line, rest))
+    slots.courtesy = { value: true, spans: [] }
+  return { ...finding, slots, last: line.words.length }
+}
+
+/** Position where the words of a commitment begin: its subject, where that is in the clause, else its verb. */
+function opening(finding: Finding, from: number): number {
+  const { line } = finding
+  const by = finding.slots.by?.spans[0]
+  const before = line.entities.filter(
+    (e) => e.last <= finding.first && e.first >= from && (e.type === 'person' || e.start === by?.start),
+  )
+  const subject = before.at(-1)
+  return subject && finding.first - subject.last < 14 ? subject.first : finding.first
+}
+
+/** Patterns that read a word by its noun, by a question or by a teller elsewhere: they give way to a verb of asking or promising near. */
+const BY_THE_WAY =
+  /\/(?:promise-reported|word-in-answer|shared-idea|wish-told|loi-hua|y-chung|(?:request|pledge|proposal)-by-noun|puts-question|suggests-otherwise|bids|\w+-by-letter|asks-otherwise|mo-loi|y-kien)$/
+
+const NEAR = 25
+
+/** Is whose word it is told in the sentence itself? */
+function isTold({ line, slots }: Finding): boolean {
+  const start = slots.by?.spans[0]?.start ?? -1
+  const { sentence } = line
+  if (start >= sentence.start && start < sentence.end) return true
+  return line.entities.some((e) => e.type === 'person' && e.person.name === slots.by?.value)
+}
+
+function withoutRetold(findings: readonly Finding[]): readonly Finding[] {
+  const near = (a: Finding, b: Finding) =>
+    a.slots.kind?.value === b.slots.kind?.value && Math.abs(a.at - b.at) < NEAR
+  const told = findings.filter((f) => BY_THE_WAY.test(f.readBy) && isTold(f))
+  const plain = findings.filter(
+    (f) => !BY_THE_WAY.test(f.readBy) && (isTold(f) || !told.some((other) => near(f, other))),
+  )
+  return findings.filter((f) =>
+    BY_THE_WAY.test(f.readBy) ? !plain.some((p) => near(p, f)) : plain.includes(f),
+  )
+}
+
+/** Commitments of one sentence, each with its own words: the next verb ends the one before. */
+function partSentence(findings: readonly Finding[]): Finding[] {
+  const sorted = [...withoutRetold(findings)].sort((a, b) => a.first - b.first || b.last - a.last)
+  const kept: Finding[] = []
+  for (const finding of sorted) {
+    const before = kept.at(-1)
+    if (before && finding.at - before.at < 7) continue
+    if (
+      before &&
+      before.slots.kind?.value === 'pledge' &&
+      finding.slots.kind?.value === 'pledge' &&
+      finding.at - before.at < 25
+    )
+      continue
+    kept.push(finding)
+  }
+  return kept.map((finding, i) => {
+    const next = kept[i + 1]
+    const from = i > 0 ? finding.first : 0
+    return { ...finding, first: opening(finding, from), last: next ? next.first : finding.last }
+  })
+}
+
+/** The commitments of a document: parted within a sentence. */
+export function mergeCommitments(findings: readonly Finding[]): Finding[] {
+  const byLine = new Map<number, Finding[]>()
+  for (const finding of findings)
+    byLine.set(finding.line.index, [...(byLine.get(finding.line.index) ?? []), finding])
+  return [...byLine.values()].flatMap(partSentence)
+}

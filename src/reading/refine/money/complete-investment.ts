@@ -1,0 +1,295 @@
+import { askOf, saysIn } from '../../asked.ts'
+import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
+import { clauseEnd, clauseStart } from '../../engine-modality.ts'
+import { readRank } from '../../engine-rank.ts'
+import { type Sign, shorthandOf } from '../../engine-shorthand.ts'
+import { grown } from '../../grown.ts'
+import type { Entity, PartyRef } from '../../names/entity.ts'
+import { type Line, wordsFrom } from '../../names/line.ts'
+import { saysWithin } from '../../says-within.ts'
+import { OWN_DOLLARS } from '../../words/currencies.ts'
+import { bodyRef, partyRef, type Scene } from '../scene.ts'
+import { filledBy } from '../ties/complete-partnership.ts'
+import { isOverPeriod, periodOfSection, SO_FAR, wholeMonths } from './figure-period.ts'
+import { INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING } from './figure-words.ts'
+import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
+import { announced, headsFirm, holdsInBrackets, landOf, ownsProject, theirs } from './investor-told.ts'
+import { isMoneyGone } from './money-gone.ts'
+import { keepOwnRank, shareAt } from './share-of-sum.ts'
+
+/** A part of what the sentence counted before. */
+const OF_THEM = /\b(ones|theirs|of (these|those|them))\b|trong đó|trong số (này|đó)/
+
+/** What a memorandum speaks of is no investment. */
+const ON_PAPER =
+  /\b(memorandums?|memoranda|mous?|letters? of intent)\b|bản ghi nhớ|biên bản ghi nhớ|ý định thư/
+
+/** A clause told as the occasion (`…, as the province opened …`) says nothing of where the money is. */
+function clauseUpTo(line: Line, last: number): number {
+  const end = clauseEnd(line, last)
+  for (let i = last; i < end - 1; i += 1)
+    if (line.words[i] === ',' && /^(as|when|where|although|khi)$/.test(line.words[i + 1] ?? '')) return i
+  return end
+}
+
+/** Patterns that read money for a thing to be built: of anybody but a company it is a budget. */
+const FOR_WORKS = /\/(money-for-works|bo-von-xay)$/
+
+/** Bodies that lend and grant for works and own none of them. */
+const LENDS =
+  /\b(?:development bank|world bank|investment bank|export-import bank|eximbank|development agency|cooperation agency|adb|aiib|ebrd|jica|koica|kfw|giz|afd|usaid|undp|unesco|unicef)\b|ngân hàng (?:phát triển|thế giới|đầu tư)|cơ quan (?:phát triển|hợp tác)/iu
+
+function isNoCompany(name: string): boolean {
+  return /^[A-Z]{2}$|\|/.test(name) || LENDS.test(name)
+}
+
+/** Who pledges where the sentence says `the company`: the body last spoken of. */
+function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
+  for (let index = finding.line.index; index >= 0 && index > finding.line.index - 3; index -= 1) {
+    const line = scene.lines[index]
+    const bodies = (line?.entities ?? []).filter(
+      (e) =>
+        e.type === 'organisation' &&
+        (index < finding.line.index || e.last <= finding.last) &&
+        !IN.test(line?.words[e.first - 1] ?? ''),
+    )
+    const body = bodies.at(-1)
+    if (body?.type === 'organisation') return bodyRef(body)
+    const firm = line && headsFirm(line)
+    if (firm) return firm
+  }
+  return undefined
+}
+
+const IN = /^(in|at|the|tại|ở|with)$/
+/** `- Điều chỉnh tăng vốn: 01 dự án`: so many words of a label belong to what stands behind it. */
+const LABEL = 7
+
+function within(line: Line, finding: Finding): { from: number; to: number; words: string } {
+  const start = clauseStart(line, finding.first)
+  const label = start > 0 && start <= LABEL && line.words[start - 1] === ':'
+  const from = label && saysWithin(LICENSED, line, 0, start) ? 0 : start
+  const to = clauseUpTo(line, finding.last)
+  return { from, to, words: wordsFrom(line, from, to) }
+}
+
+function originOf(
+  finding: Finding,
+  host: PartyRef,
+  scene: Scene,
+  from: number,
+  to: number,
+): PartyRef | undefined {
+  const { line } = finding
+  const country = landOf(host, scene)
+  const candidates = line.entities.filter((e) => {
+    if (e.first < from || e.last > to || isOfSome(finding, e)) return false
+    const sign = signOver(line, e)
+    if (sign?.entity && sign.entity !== e && sign.entity.type === 'organisation') return false
+    if (e.type === 'country')
+      return (
+        e.code !== country &&
+        !/^(after|behind|than|followed|sau|counting|including|excluding|except|unlike|like|beside|besides)$/.test(
+          line.words[e.first - 1] ?? '',
+        ) &&
+        !/\b(after|behind|than|ahead of) (those|that|firms|companies|investors|businesses) (from|of)( the)?$/.test(
+          wordsFrom(line, Math.max(0, e.first - 5), e.first),
+        ) &&
+        !/^(of all|and territories)/.test(wordsFrom(line, e.last, e.last + 2))
+      )
+    if (e.type === 'place')
+      return (
+        e.value !== host.value &&
+        e.place.country !== country &&
+        !/^(in|at|tại|ở|a|an)$/.test(line.words[e.first - 1] ?? '')
+      )
+    return (
+      e.type === 'organisation' &&
+      !COUNTS_FOR_OTHERS.test(e.name) &&
+      !/^(theo|to)$/.test(line.words[e.first - 1] ?? '') &&
+      (ACTS.test(line.words[sign?.last ?? e.last] ?? '') || ownsProject(line, e))
+    )
+  })
+  const before = candidates.filter((e) => e.last <= finding.last)
+  const nearest = (before.length > 0 ? before : candidates).sort(
+    (a, b) => distance(a, finding.first) - distance(b, finding.first),
+  )[0]
+  const holder = line.entities.find((e) => e.type === 'organisation' && holdsInBrackets(finding, e))
+  if (holder?.type === 'organisation') return bodyRef(holder)
+  const owner = candidates.find((e) => nearest && e.last === nearest.first - 1 && ownsProject(line, e))
+  const chosen = owner ?? nearest
+  const isParty = chosen?.type === 'country' || chosen?.type === 'place' || chosen?.type === 'organisation'
+  return isParty ? partyRef(chosen) : undefined
+}
+
+/** What a body that invests does next. */
+const ACTS =
+  /^(said|says|will|would|has|had|was|is|pledged|plans|,|stands|told|confirmed|announced|announces|unveiled|promised|promises|invested|poured|put|intends|wants|agreed|allocates|earmarked|committed|used|đã|sẽ|rót|đầu|dự|cam|công|muốn|được|xin|nói|hứa|chi|bỏ)$/
+
+/** The sign of the shorthand that covers an entity: `Xiangyuan Ceramics of Liling` is one, and the town only tells whence. */
+function signOver(line: Line, entity: Entity): Sign | undefined {
+  return shorthandOf(line).signs.find((s) => s.first <= entity.first && s.last >= entity.last)
+}
+
+/** `…, many of which are from US investors`: some of what was counted comes from there, not all of it. */
+function isOfSome({ line, last }: Finding, entity: Entity): boolean {
+  return entity.first >= last && saysWithin(SOME_OF_IT, line, last, entity.first)
+}
+
+const SOME_OF_IT = askOf(
+  /\b(many|most|some|several|much|half|part|the majority|a majority|a number|the bulk|largely|mostly|mainly) (of (which|them|these|those|it)|from)\b|(trong đó|trong số (đó|này)) (có |chủ yếu |đa số |phần lớn )?(nhiều|phần lớn|đa số|một số|không ít|chủ yếu|phần nhiều)|(phần lớn|đa số|chủ yếu) (là|của|đến từ|từ)/,
+)
+
+/** `eight of the 84 projects`, `Out of 1,943 projects`: the whole, of which an investor has a part. */
+function isWhole(finding: Finding): boolean {
+  const { line } = finding
+  const told = line.entities.some(
+    (e) => e.type === 'country' && e.adjective && e.first >= finding.first && e.first - finding.first <= 3,
+  )
+  if (told) return false
+  const count = line.entities.find((e) => e.start === finding.slots.projects?.spans[0]?.start)
+  const at = count?.first ?? finding.first
+  if (opensWhole(finding)) return true
+  return /\b(out of|of the|of its|of all|among the)( \S+)?$|trong (tổng )?số$/.test(
+    wordsFrom(line, Math.max(0, at - 3), at),
+  )
+}
+
+/** `Out of 1,943 projects, with a registered 24.1 billion USD, the RoK accounts for …`: money told before whose part is named. */
+function opensWhole({ line, first }: Finding): boolean {
+  const at = line.words.findIndex((word, i) => word === 'out' && line.words[i + 1] === 'of')
+  if (at < 0 || at > first || first - at > 14) return false
+  return !line.entities.some(
+    (e) => (e.type === 'country' || e.type === 'place') && e.first >= at && e.last <= first,
+  )
+}
+
+/** `The company, which opened its mall in December 2020, …`: a day of what is told of the investor by the way. */
+function isAside({ line, first }: Finding, date: Entity): boolean {
+  if (date.last > first || line.words[date.last] !== ',') return false
+  return /, (which|who|whose|that) [^,]*$/.test(wordsFrom(line, 0, date.first))
+}
+
+function asOf(finding: Finding, from: number, to: number): Filled | undefined {
+  const dates = finding.line.entities.filter((e) => e.type === 'date')
+  const near = dates
+    .filter((e) => e.type === 'date' && e.mention.relation !== 'since' && e.mention.relation !== 'until')
+    .filter((e) => !isAside(finding, e))
+    .sort((a, b) => distance(a, finding.first) - distance(b, finding.first))
+  const own = near.find((e) => e.first >= from && e.last <= to) ?? near[0]
+  return own?.type === 'date' ? { value: wholeMonths(own.mention.iso), spans: [own] } : undefined
+}
+
+/** A pledge is told on a day; the day by which it is kept, or of another deed, is none. */
+function isUnheld(finding: Finding, date: Filled, scene: Scene): boolean {
+  const iso = String(date.value)
+  const entity = finding.line.entities.find((e) => e.start === date.spans[0]?.start)
+  return (
+    (scene.published !== undefined && iso > scene.published) ||
+    !entity ||
+    finding.first - entity.last > 6 ||
+    entity.first >= finding.last
+  )
+}
+
+/** `had licensed 160 projects by the end of May, ranking third`: what was counted up to a day is what stands. */
+function isTotal(finding: Finding, from: number, to: number): boolean {
+  const { line } = finding
+  const day = line.entities.find((e) => e.start === asOf(finding, from, to)?.spans[0]?.start)
+  const upTo = day?.type === 'date' && /^(by|as-of)$/.test(day.mention.relation)
+  return (upTo && finding.slots.rank !== undefined) || SO_FAR.test(wordsFrom(line, from, to))
+}
+
+/** `… của nhà đầu tư Bỉ vừa được cấp phép`: told at the end of the clause. */
+const GRANTED = askOf(
+  /(?<!\p{L})(?:vừa|mới|đã) được (?:cấp|trao|phê duyệt|chấp thuận)|\b(?:was|were|(?:has|have) (?:just )?been) (?:licen[cs]ed|approved|granted a licen[cs]e)\b/u,
+)
+
+/** `nâng tổng vốn đầu tư tại thành phố lên 5,8 tỷ USD`: what stands once the money before it is added. */
+const RAISED_TO = askOf(
+  /nâng (?:tổng )?(?:số )?vốn(?: (?!,|;)\S+){0,9} (?:lên|thành)(?: (?:hơn|gần|trên|khoảng))?$/,
+)
+
+function isRaisedTo({ line, slots }: Finding): boolean {
+  const sum = line.entities.find((e) => e.start === slots.amount?.spans[0]?.start)
+  return sum !== undefined && saysWithin(RAISED_TO, line, Math.max(0, sum.first - 14), sum.first)
+}
+
+/** `we revoked 21 licences; nine of those …`: a part of what is no more. */
+function isOfGone({ line, first, last }: Finding): boolean {
+  if (!OF_THEM.test(wordsFrom(line, first, last))) return false
+  return /\b(revoked|withdrawn|withdrew|cancelled|expired|terminated)\b|thu hồi|chấm dứt/.test(
+    wordsFrom(line, Math.max(0, first - 14), first),
+  )
+}
+
+/** `$900 million` put into Cairns, told in Cairns: the bare sign is that of the land. */
+function inOwnDollars(amount: Filled, land: string | undefined, { home, text }: Scene): Filled {
+  const own = land === home?.place.country ? OWN_DOLLARS[land ?? ''] : undefined
+  const at = amount.spans[0]?.start
+  return own && at !== undefined && text[at] === '$'
+    ? { ...amount, value: String(amount.value).replace(/ USD$/, ` ${own}`) }
+    : amount
+}
+
+/** Completes a figure of investment, or drops it where the money is trade, aid or a budget. */
+export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
+  const { line } = finding
+  const { from, to, words } = within(line, finding)
+  const inside = wordsFrom(line, finding.first, finding.last)
+  const close = wordsFrom(line, Math.max(from, finding.first - 10), Math.min(to, finding.last + 6))
+  const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
+  if (!speaks || saysIn(OTHER_MONEY, line, close) || ON_PAPER.test(words)) return undefined
+  if (isOfGone(finding) || isMoneyGone(finding)) return undefined
+  const slots = grown(finding.slots, {})
+  delete slots.status
+  const count = line.entities.find((e) => e.start === slots.projects?.spans[0]?.start)
+  if (count && /^(number|no|no\.|số|thứ)$/.test(line.words[count.first - 1] ?? '') && slots.amount)
+    delete slots.projects
+  if (!slots.amount && !slots.projects) return undefined
+  if (
+    !slots.amount &&
+    !/\b(invest\w*|fdi|foreign|licen[cs]\w*|capital|firms|companies)\b|đầu tư|fdi|doanh nghiệp|đứng/.test(
+      words,
+    ) &&
+    !line.entities.some((e) => e.type === 'country' && e.last <= finding.first && finding.first - e.last <= 3)
+  )
+    return undefined
+  if (typeof slots.projects?.value === 'number' && slots.projects.value > 100_000) return undefined
+  const pledged = saysIn(PLEDGED, line, close) && !SO_FAR.test(words)
+  const named = hostOfFigure(finding, scene, from, to)
+  const host = named && pledged ? hostOfPledge(named, line, scene) : named
+  if (!host) return undefined
+  slots.host = filledBy(host, host === scene.home?.ref)
+  if (slots.amount) slots.amount = inOwnDollars(slots.amount, landOf(host, scene), scene)
+  const share = shareAt(finding, to)
+  const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, share)
+  const told =
+    origin ??
+    (pledged ? undefined : announced(finding, from, host, scene)) ??
+    (pledged ? lastBody(finding, scene) : theirs(finding, isWhole(finding), host, scene))
+  if (FOR_WORKS.test(finding.readBy) && (!pledged || !told || isNoCompany(told.value))) return undefined
+  if (told) slots.origin = filledBy(told)
+  const licensed =
+    !isRaisedTo(finding) &&
+    (((saysIn(LICENSED, line, close) || saysWithin(GRANTED, line, finding.last, to)) &&
+      !saysIn(STANDING, line, close) &&
+      !isTotal(finding, from, to)) ||
+      isOverPeriod(finding, from, to, words))
+  slots.measure = { value: pledged ? 'pledged' : licensed ? 'licensed' : 'stock', spans: [] }
+  const date = asOf(finding, from, to)
+  if (date && !(pledged && isUnheld(finding, date, scene))) slots.asof = date
+  const period = !date && licensed ? periodOfSection(finding) : undefined
+  if (period) slots.asof = period
+  const rank = slots.rank
+  if (rank?.placeIds?.[0] === 'within') {
+    slots.within = { value: true, spans: [] }
+    slots.rank = { value: rank.value, spans: rank.spans }
+  }
+  if (slots.rank && share < to) keepOwnRank(slots, line, from, share)
+  if (!told || (OF_THEM.test(inside) && !readRank(line, from, finding.first, 0))) {
+    delete slots.rank
+    delete slots.within
+  }
+  return inside ? withSlots(finding, slots) : undefined
+}

@@ -1,0 +1,98 @@
+import { askOf, says } from '../../asked.ts'
+import type { Finding } from '../../engine-finding.ts'
+import type { Office, PartyRef, Person } from '../../names/entity.ts'
+import type { Line } from '../../names/line.ts'
+import { SALUTATION } from '../../words/letter-words.ts'
+import type { Scene } from '../scene.ts'
+import { filledBy } from '../ties/complete-partnership.ts'
+import { ABROAD } from './owner-of-office.ts'
+
+function lineAt(scene: Scene, offset: number): Line | undefined {
+  return scene.lines.find((l) => offset >= l.sentence.start && offset < l.sentence.end)
+}
+
+/** `Bí thư, Tỉnh trưởng làm trưởng đoàn sang thăm Quảng Nam`: the second office is of the same place as the first. */
+function placeOf(office: Office, person: Person): PartyRef | undefined {
+  if (!office.of?.value.endsWith('|VN') || !ABROAD.test(office.words)) return office.of
+  const elsewhere = person.offices.find((o) => o.of?.value.includes('|') && !o.of.value.endsWith('|VN'))
+  return elsewhere?.of ?? office.of
+}
+
+/** A day long gone on which something took place: two years back or more. */
+function tellsOfOldDay(line: Line | undefined, published: string): boolean {
+  const before = Number(published.slice(0, 4)) - 1
+  return (line?.entities ?? []).some(
+    (e) =>
+      e.type === 'date' &&
+      e.mention.relation === 'on' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) &&
+      Number(e.mention.iso.slice(0, 4)) < before,
+  )
+}
+
+/** Somebody told of only where a signing of long ago is: who held an office then does not hold it now. */
+function isOfThen(person: Person, scene: Scene): boolean {
+  const { published } = scene
+  if (!published) return false
+  const lines = scene.lines.filter((l) => l.entities.some((e) => e.type === 'person' && e.person === person))
+  return (
+    lines.length > 0 &&
+    lines.every((line) => {
+      const before = scene.lines[line.index - 1]
+      const own = line.entities.some((e) => e.type === 'date')
+      const told = before?.sentence.block === line.sentence.block && !own ? before : line
+      return says(SIGNED, line) && tellsOfOldDay(told, published)
+    })
+  )
+}
+
+const SIGNED = askOf(/\b(sign(ed|ing)?|put pen|signatures?|concluded|sealed|inked)\b|(?<!\p{L})ký(?!\p{L})/u)
+
+/** `Dear Mayor Kang,`: whoever a letter is to need not be of the place it comes from. */
+function isOnlyAddressed(person: Person, line: Line): boolean {
+  return person.guessed === true && SALUTATION.test(line.plain)
+}
+
+/** The offices people hold, each with the words that say so: the person’s name where it stands nearest the title. */
+export function readRoles(scene: Scene): Finding[] {
+  const findings: Finding[] = []
+  for (const person of scene.people.all) {
+    if (isOfThen(person, scene)) continue
+    for (const office of person.offices) {
+      const line = lineAt(scene, office.start)
+      if (!line) continue
+      const role =
+        line.entities.find((e) => e.start === office.start) ??
+        line.entities.find((e) => office.start >= e.start && office.start < e.end)
+      const near = line.entities
+        .filter((e) => e.type === 'person' && e.person === person)
+        .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
+      if (!role) continue
+      const place = isOnlyAddressed(person, line) ? undefined : placeOf(office, person)
+      const of = place
+        ? filledBy(place)
+        : office.body
+          ? { value: office.body, spans: [{ start: office.start, end: office.end }] }
+          : undefined
+      const first = Math.min(role.first, near?.first ?? role.first)
+      findings.push({
+        kind: 'role',
+        readBy: line.sentence.lang === 'vi' ? 'vi/giu-chuc' : 'en/holds-office',
+        line,
+        first,
+        last: Math.max(role.last, near?.last ?? role.last),
+        at: first,
+        slots: {
+          person: { value: person.name, spans: [person.span] },
+          role: {
+            value: office.words,
+            spans: [{ start: office.start, end: office.end }],
+            ...(office.ofEqual || !near ? { implied: true } : {}),
+          },
+          ...(of ? { of } : {}),
+        },
+      })
+    }
+  }
+  return findings
+}

@@ -1,0 +1,58 @@
+import { askOf } from '../../asked.ts'
+import type { Filled, Finding } from '../../engine-finding.ts'
+import type { Entity } from '../../names/entity.ts'
+import { type Line, wordsFrom } from '../../names/line.ts'
+import { saysWithin } from '../../says-within.ts'
+
+const HOSTING = askOf(
+  /\b(send|sent|dispatch|receiv|welcom|host|met|meet|opened|joked|told|laughter|greet|call)/,
+)
+
+/** The person a group is said to be of: `Park’s 14-member delegation`, `X, leader of the 18-strong mission`. */
+export function leaderBefore(finding: Finding): Filled | undefined {
+  const { line } = finding
+  const before = line.entities
+    .filter((e) => e.type === 'person' && e.last <= finding.first && !isCompanion(line, e))
+    .at(-1)
+  if (before?.type !== 'person' || finding.first - before.last > (finding.slots.size ? 26 : 6))
+    return undefined
+  const until = finding.slots.size ? finding.first : finding.last + 8
+  if (saysWithin(HOSTING, line, before.last, until)) return undefined
+  if (/^(with|by|to|of|told|from)$/.test(line.words[before.first - 1] ?? '')) return undefined
+  return { value: before.person.name, spans: [before.person.span] }
+}
+
+/** `travelled with Majority Leader Peter Imwatok`: somebody told as going along. */
+function isCompanion(line: Line, person: Entity): boolean {
+  let at = person.first
+  for (;;) {
+    const own = line.entities.find((e) => e.last === at && (e.type === 'role' || e.type === 'place'))
+    if (!own) break
+    at = own.first
+  }
+  return /^(travell?ed|travels|flew|flies|came|arrived|together|along) with$/.test(
+    wordsFrom(line, at - 2, at),
+  )
+}
+
+/** Companions told by name before the others: `travelled with Majority Leader Peter Imwatok and six others`. */
+function namedWith(finding: Finding): number {
+  const { line } = finding
+  const together = line.words.slice(0, finding.last).lastIndexOf('with')
+  if (together < 0 || finding.last - together > 24) return 0
+  return line.entities.filter((e) => e.type === 'person' && e.first > together && e.last <= finding.last)
+    .length
+}
+
+/** A second count right behind the first: `with nine officials and two instructors`. */
+function alsoCounted(finding: Finding): number {
+  const { line } = finding
+  const next = line.entities.find((e) => e.first >= finding.last)
+  if (next?.type !== 'number' || next.mention.kind !== 'count' || next.first - finding.last > 1) return 0
+  return line.words[next.first - 1] === 'and' ? next.mention.value : 0
+}
+
+/** How many travel where only a leader's companions are counted: they, those named beside them, and the leader. */
+export function sizeWith(finding: Finding, companions: number): number {
+  return companions + alsoCounted(finding) + 1 + namedWith(finding)
+}
