@@ -130,5 +130,5 @@ export type ImportPreview = {
       readonly chosen: boolean
     }[]
   }[]
-  readonly counts: Readonly<Record<'create' | 'same' | 'differs' | 'refused' | 'ambiguous', number>>
+  readonly counts: Readonly<Record<'create' | 'same' | 'differs' | 'refused' | 'ambiguous' | 'known', number>>
 }

@@ -62,7 +62,14 @@ export const importPreview = z
         choices: z.array(z.object({ placeId: z.string(), text: z.string(), chosen: z.boolean() })).optional(),
       }),
     ),
-    counts: z.object({ create: count, same: count, differs: count, refused: count, ambiguous: count }),
+    counts: z.object({
+      create: count,
+      same: count,
+      differs: count,
+      refused: count,
+      ambiguous: count,
+      known: count,
+    }),
   })
   .meta({ id: 'ImportPreview' }) satisfies z.ZodType<Loose<ImportPreview>>
 

@@ -26,7 +26,7 @@ export async function previewPartners(
     reader.office,
     async (tx) => await planAndWeigh(tx, ctx.gazetteer, { table, recipe, day: dayAt(ctx.now(), tx.zone) }),
   )
-  const { rows: _rows, known: _known, missing: _missing, removed: _removed, ...counts } = countPlan(rows)
+  const { rows: _rows, missing: _missing, removed: _removed, ...counts } = countPlan(rows)
   return {
     columns: pasted.columns,
     rows: rows.map((row) => previewRow(ctx, reader, row)),

@@ -49,7 +49,9 @@ type PreviewProps = ImportProps & { preview: ImportPreview }
 function Preview({ frame, pasted, preview, choices }: PreviewProps) {
   const { words, office } = frame
   const own = words.import
-  const ready = preview.counts.create + preview.counts.differs
+  // What is there already is taken in too, as one more source of it; not what this very list has said before.
+  const { create, same, differs, known } = preview.counts
+  const ready = create + same + differs - known
   return (
     <form class="import" method="post" action={officeAt(office.office.id, 'import')}>
       <input type="hidden" name="pasted" value={pasted} />
