@@ -196,3 +196,12 @@ describe('the partner list to paste', () => {
     expect(rows.filter((row) => row[1] === 'Gwangju')).toHaveLength(1)
   })
 })
+
+describe('the people of the sample offices', () => {
+  it.each(OFFICES)('hold posts in Vietnamese, as papers of %s are signed in it', (office) => {
+    const { people } = JSON.parse(readFileSync(new URL(`${office}/office.json`, SAMPLES), 'utf8')) as {
+      people: readonly { readonly post: string }[]
+    }
+    expect(people.map(({ post }) => post).filter((post) => !/\(mẫu\)$/.test(post))).toEqual([])
+  })
+})
