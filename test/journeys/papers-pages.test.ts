@@ -50,6 +50,11 @@ describe.each(testDatabases())('pages on papers on $title', (server) => {
       expect(await answer.text()).toContain('cần nêu hồ sơ đoàn')
       const late = await send('/da-nang/papers', { kind: 'chasing', lang: 'vi', unit: 'Sở Không Có' })
       expect(await late.text()).toContain('không có việc nào quá hạn')
+      const day = await (
+        await send('/da-nang/papers', { kind: 'month', lang: 'vi', asOf: '31/02/2026' })
+      ).text()
+      expect(day).toContain('<a href="#f-asOf">')
+      expect(day).toContain('id="f-asOf" aria-describedby="f-asOf-wrong" aria-invalid="true"')
       expect(await page('/da-nang/papers')).toBe(before)
     })
 

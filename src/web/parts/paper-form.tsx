@@ -3,6 +3,7 @@ import { papersOf } from '#papers/write-paper.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { paperPageWords } from '../words/paper-words.ts'
+import { Field } from './field.tsx'
 import { Section } from './section.tsx'
 import { SignedButton } from './who.tsx'
 
@@ -39,13 +40,13 @@ export function PaperForm({ frame, about, given = {} }: PaperFormProps) {
           </select>
         </label>
       )}
-      <PaperChoices frame={frame} />
+      <PaperChoices frame={frame} first={about === 'office'} />
     </form>
   )
 }
 
-/** What every form for a paper asks: language, day, whether it goes out, who makes it. */
-export function PaperChoices({ frame }: { frame: OfficeFrame }) {
+/** What every form for a paper asks: language, day, whether it goes out, who makes it. Of several, the first tells a wrong day. */
+export function PaperChoices({ frame, first = false }: { frame: OfficeFrame; first?: boolean }) {
   const own = paperPageWords(frame.lang)
   return (
     <>
@@ -60,10 +61,16 @@ export function PaperChoices({ frame }: { frame: OfficeFrame }) {
           </option>
         </select>
       </label>
-      <label class="field">
-        <span>{own.asOf}</span>
-        <input name="asOf" inputmode="numeric" autocomplete="off" placeholder={own.asOfHint} />
-      </label>
+      {first ? (
+        <Field frame={frame} name="asOf" label={own.asOf}>
+          <input id="f-asOf" name="asOf" inputmode="numeric" autocomplete="off" placeholder={own.asOfHint} />
+        </Field>
+      ) : (
+        <label class="field">
+          <span>{own.asOf}</span>
+          <input name="asOf" inputmode="numeric" autocomplete="off" placeholder={own.asOfHint} />
+        </label>
+      )}
       <label class="paper-send">
         <input type="checkbox" name="send" value="yes" /> {own.send}
       </label>
