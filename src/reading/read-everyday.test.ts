@@ -108,6 +108,12 @@ In 2018 the county also entered into an MoU with Mombasa on fishing.`
     expect(slotsOf('commitment', text, KISUMU)).toMatchObject([{ by: 'Sun Bin', kind: 'pledge' }])
   })
 
+  test('a name that goes on is no town called by its first word', () => {
+    const text =
+      'ROTTERDAM – The Port of Rotterdam Authority and Porto do Açu in Brazil extended their agreement today.'
+    expect(JSON.stringify(read({ text, lang: 'en' }, gazetteer))).not.toContain('Porto|PT')
+  })
+
   test('a body’s short name is no village of these letters', () => {
     const text =
       'HAI DUONG – Kim Sung-ho, Director General of KOTRA Hanoi, asked Hai Duong province to open a Korean desk.'
@@ -140,6 +146,14 @@ describe('visits told in pieces', () => {
     const text = `${HEAD}Bogdan Wenta arrived on Wednesday. He and seven councillors will stay until Saturday.`
     expect(slotsOf('visit', text, OF)).toMatchObject([
       { from: 'Kielce|PL', start: '2021-12-01', days: 4, size: 8, status: 'done' },
+    ])
+  })
+
+  test('a day within a stay that is told beside it is not its first', () => {
+    const text =
+      'HCM CITY – Secretary of the Ho Chi Minh City Party Committee Tran Van Thu received on March 14 a delegation from China’s Shandong province led by Lin Wu, Secretary of the provincial Party Committee, who is on a visit to Vietnam from March 12 to 16.'
+    expect(slotsOf('visit', text, { published: '2023-03-15' })).toMatchObject([
+      { from: 'Shandong|CN', start: '2023-03-12', days: 5 },
     ])
   })
 

@@ -51,6 +51,9 @@ const JOINERS = wordSet('of|in|on|at|for|and|with|to|by|from')
 /** `UK`, `HCMC`. */
 const CAPITALS = /^\p{Lu}{2,4}$/u
 
+/** `Porto do Açu`, `Vila da Barca`: a name that goes on so is no town called by its first word. */
+const ROMANCE = wordSet('do|da|dos|das|del|della|dello')
+
 /** `KOTRA`: a body’s short name, not the village of these letters. */
 const ACRONYM = /^\p{Lu}{5,7}$/u
 
@@ -89,6 +92,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
     return undefined
   if (match.length === 1 && ACRONYM.test(token.text) && !opensSheet(line, at) && isVillage(match))
     return undefined
+  if (match.length === 1 && ROMANCE.has(line.words[at + 1] ?? '') && tokens[at + 2]?.capital) return undefined
   const inner = tokens.slice(at, at + match.length)
   if (!inner.some((t) => t.capital)) return undefined
   if (lowerWord(line, at, match.length) > at) return undefined

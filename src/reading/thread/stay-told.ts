@@ -148,8 +148,20 @@ function isNear(start: Filled, visit: Finding, scene: Scene): boolean {
   return told !== undefined && Math.abs(told.index - visit.line.index) <= 2
 }
 
+/** `received on March 14 a guest who is on a visit from March 12 to 16`: a day of a stay told beside it is not its first. */
+function wholeStay({ line, slots }: Finding): Filled | undefined {
+  const stay = intervalIn(line)
+  const first = String(stay?.start?.value ?? '')
+  const known = String(slots.start?.value ?? '')
+  if (!stay?.start || !stay.days || known.length !== 10) return undefined
+  const after = daysBetween(first, known)
+  return after > 0 && after < Number(stay.days.value) ? stay.start : undefined
+}
+
 function startOf(visit: Finding, lines: readonly Line[], scene: Scene): Filled | undefined {
   const { start } = visit.slots
+  const whole = wholeStay(visit)
+  if (whole) return whole
   if (!isWeak(start)) return start
   for (const line of lines) {
     if (!speaksOf(line, visit)) continue
