@@ -4,6 +4,7 @@ import { plainWord } from '../plain-word.ts'
 import type { Section } from '../sections.ts'
 import type { Token } from '../tokens.ts'
 import { isDay, isoOf, nearestYear, type Parts, type Reference } from './calendar.ts'
+import { tellsPast } from './tense.ts'
 
 export type Relation = 'on' | 'by' | 'since' | 'as-of' | 'during' | 'until'
 
@@ -58,7 +59,9 @@ export function settle(parts: Parts, clue: Clue, at: number, to: number): Found 
   const { month, day } = parts
   if (!month) return parts.year ? { to, iso: isoOf(parts.year), implied: false } : undefined
   const reference = clue.reference
-  const tense = looksBack(clue.tokens, at) ? 'past' : clue.future(at) ? 'future' : undefined
+  const future = clue.future(at)
+  const past = looksBack(clue.tokens, at) || (!future && tellsPast(clue.tokens, at))
+  const tense = past ? 'past' : future ? 'future' : undefined
   const year =
     parts.year ??
     yearOfSection(parts, clue, tense) ??

@@ -42,6 +42,29 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
   return false
 }
 
+/** How many tokens before a date the deed of its clause is looked for. */
+const NEAR = 9
+
+/** Does a deed done stand right before a date, in its own clause: “traveled to Sapporo in February”? */
+export function tellsPast(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i -= 1) {
+    const token = tokens[i]
+    const word = plainWord(token)
+    if (DEEDS_DONE.has(word)) return !/^(?:be|been|to|not|is|are|if)$/.test(plainWord(tokens[i - 1]))
+    if (/^[,;:.–("”]$/.test(token?.text ?? '') || EN_FUTURE.has(word) || NO_PLACE_TO.test(word)) return false
+    if (word === 'to' && tokens[i + 1]?.capital !== true) return false
+  }
+  return false
+}
+
+/** Words behind which another time may be told than that of the deed. */
+const NO_PLACE_TO = /^(?:for|before|until|by|that|which|who|when|if|due|and|ahead|next)$/
+
+/** What people do on a journey or at a meeting, as done. */
+const DEEDS_DONE = wordSet(
+  'traveled|travelled|visited|toured|flew|went|came|met|hosted|welcomed|received|attended|returned|arrived',
+)
+
 /** “thống nhất cuối tháng 10 ký”, “hẹn nhau tháng 5”: a time two sides agree on is still to come. */
 function isAgreedOn(tokens: readonly Token[], at: number): boolean {
   let i = at - 1
