@@ -1,5 +1,5 @@
 import { daysBetween } from '#model/values/day.ts'
-import { askOf } from '../../asked.ts'
+import { askOf, says } from '../../asked.ts'
 import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
 import type { PartyRef, Person } from '../../names/entity.ts'
@@ -77,6 +77,13 @@ function dayIn(iso: string): string {
   return iso.length === 10 ? iso : `${iso.slice(0, 7)}-15`
 }
 
+/** `The delegation is led by X`: said alike of one that is here and of one still to come. */
+const IS_LED = askOf(/\b(?:is|are) (?:being )?(?:headed|led) by\b/)
+
+function tellsHead({ slots, line }: Finding): boolean {
+  return slots.head !== undefined && !slots.to && !slots.start && says(IS_LED, line)
+}
+
 /** Does the clue speak of this visit? A clue without sender and head speaks of the one told last. */
 function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   const own = clue.slots.from ?? clue.slots.head
@@ -84,7 +91,8 @@ function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   if (!own) return !leadsHome(visit, clue)
   if (otherSender(visit.slots.from, clue.slots.from)) return false
   if (conflicts(visit.slots.head, clue.slots.head) || goesElsewhere(visit, clue)) return false
-  if (visit.line !== clue.line && isFuture(visit, scene) !== isFuture(clue, scene)) return false
+  if (visit.line !== clue.line && isFuture(visit, scene) !== isFuture(clue, scene) && !tellsHead(clue))
+    return false
   if (
     isFuture(visit, scene) &&
     isFuture(clue, scene) &&
