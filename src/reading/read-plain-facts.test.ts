@@ -88,6 +88,62 @@ describe('what sentences around a journey tell of it', () => {
   })
 })
 
+describe('when and with whom a journey was made', () => {
+  const AUTUMN = '2025-09-18'
+
+  test.each([
+    ['Hai Phong Mayor Le Anh Quan traveled to Kobe in February for the Snow Festival.', '2025-02', 'done'],
+    [
+      'Hai Phong Mayor Le Anh Quan will travel to Kobe in February for the Snow Festival.',
+      '2026-02',
+      'planned',
+    ],
+  ])('a month is that of the deed told right before it: %s', (text, start, status) => {
+    expect(slotsOf('visit', text, AUTUMN)).toMatchObject([{ to: ['Kobe|JP'], start, status }])
+  })
+
+  test('whoever leads guests from a sister city is of it', () => {
+    const text =
+      'Hai Phong will receive a delegation from its sister city Kobe from March 3 to 6. The delegation is headed by Mayor Akira Fujimoto and consists of nine members.'
+    expect(slotsOf('visit', text)).toMatchObject([
+      { from: 'Kobe|JP', to: ['Hai Phong|VN'], head: 'Akira Fujimoto', size: 9, start: '2026-03-03' },
+    ])
+    expect(slotsOf('role', text)).toMatchObject([{ role: 'Mayor', of: 'Kobe|JP' }])
+  })
+})
+
+describe('what an office is for is no body', () => {
+  test.each([
+    ['Commissioner for Finance', 'The Commissioner for Finance, Ben Okri, spoke to them at the port.'],
+    ['Director of Services', 'The Director of Services, Mr. Ben Okri, spoke to them at the port.'],
+    ['Chief of Staff', 'The Chief of Staff, Ben Okri, spoke to them at the port.'],
+  ])('%s', (role, text) => {
+    expect(slotsOf('role', text)).toMatchObject([{ role, of: 'Hai Phong|VN' }])
+  })
+
+  test('a body stays one', () => {
+    const text = 'The Director of Kobe Trade Centre, Mr. Ben Okri, spoke to them at the port.'
+    expect(slotsOf('role', text)).toMatchObject([{ role: 'Director', of: 'Kobe Trade Centre' }])
+  })
+})
+
+describe('a firm of one word that puts up money', () => {
+  test.each([
+    'Vorlex has pledged $100 million for a new assembly line in Hai Phong.',
+    'Vorlex plans to spend $100 million on its plant in Hai Phong.',
+    'A Danish firm, Vorlex, will invest $100 million in a plant in Hai Phong.',
+  ])('%s', (text) => {
+    expect(slotsOf('investment', text)).toMatchObject([{ origin: 'Vorlex', amount: '100000000 USD' }])
+    expect(slotsOf('commitment', text)).toMatchObject([{ by: 'Vorlex', kind: 'pledge' }])
+  })
+
+  test('not somebody called by his last name', () => {
+    const text =
+      'Guests met Anders Vorlex, who runs a school. Vorlex has pledged $100 million for a new assembly line in Hai Phong.'
+    expect(slotsOf('investment', text).map((s) => s.origin)).not.toContain('Vorlex')
+  })
+})
+
 describe('papers told by their number', () => {
   const TWO = `${ABROAD} Two memoranda were signed in Osaka on Wednesday.`
 

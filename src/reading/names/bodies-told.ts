@@ -44,9 +44,37 @@ const PUTS_UP =
 /** What only money does: `will invest`, `was licensed to put 35 million euros into`. */
 const INVESTS = askOf(
   new RegExp(
-    `^${FROM}(?:, (?=which |that |who ))?(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink|allocate (?:\\S+ ){0,2}(?:million|billion))(?= |$)|^${FROM}(?:${PUTS_UP}) (?:\\S+ ){0,2}?(?:million|billion|crore|bn)(?: \\S+){0,2}? (?:for|into|to build|to set up|to open|on) `,
+    `^${FROM}(?:, (?=which |that |who ))?(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink|allocate (?:\\S+ ){0,2}(?:million|billion))(?= |$)|^${FROM}(?:(?:has|have|had|also|recently|already|now) ){0,2}(?:${PUTS_UP}) (?:\\S+ ){0,2}?(?:million|billion|crore|bn)(?: \\S+){0,2}? (?:for|into|to build|to set up|to open|on) `,
   ),
 )
+/** `has pledged`, `will commit`, `is to build`: of a firm where a sum stands right behind. */
+const GIVES_SUM = askOf(
+  /^(?:(?:has|have|had|also|recently|already) ){0,2}(?:pledged|committed|earmarked|set aside)(?= )|^(?:(?:will|would|also|is to|plans to|intends to|is set to|has agreed to|agreed to) ){1,2}(?:commit|spend|build|open|set up|construct|establish|expand)(?= )/,
+)
+
+/** `Vorlex plans to spend $200m`: a firm of one word by the sum it puts up, where nobody of the text is called so. */
+function isLoneFirm(line: Line, first: number, last: number, lines: readonly Line[]): boolean {
+  if (last - first !== 1 || line.sentence.lang === 'vi' || !hasSumBehind(line, last)) return false
+  const behind = wordsFrom(line, last, last + 16)
+  if (!saysIn(GIVES_SUM, line, behind) && !saysIn(INVESTS, line, behind)) return false
+  if (isSomebody(line, first, last)) return false
+  const word = line.folded[first] ?? ''
+  return !lines.some(({ folded, sentence: { tokens } }) =>
+    folded.some(
+      (one, at) => one === word && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true,
+    ),
+  )
+}
+
+/** Is a sum told within a few words behind a name? */
+function hasSumBehind(line: Line, at: number): boolean {
+  return line.entities.some(
+    (e) => e.type === 'number' && e.mention.kind === 'money' && e.first >= at && e.first - at <= SUM_BEHIND,
+  )
+}
+
+const SUM_BEHIND = 14
+
 const INVESTS_VI = askOf(
   /^(?:\( [^()]{1,40} \) )?(?:(?:đã|sẽ|đang|vừa|cũng|dự|kiến|muốn|cam|kết|xin|được|cấp|phép|công|bố|quyết|định|nói|cho|biết|hứa) ){0,5}(?:đầu tư|rót|góp vốn|(?:chi|bỏ|đổ)(?: \S+){1,3} (?:triệu|tỷ))(?= |$)/,
 )
@@ -87,6 +115,13 @@ function isPersonal(line: Line, first: number, last: number): boolean {
   )
 }
 
+/** The same of one word too, which is nobody unless people are called so. */
+function isSomebody(line: Line, first: number, last: number): boolean {
+  if (last - first > 1) return isPersonal(line, first, last)
+  const word = line.folded[first] ?? ''
+  return FAMILY_NAMES.has(word) || GIVEN_NAMES.has(word) || GIVEN_NAMES_ABROAD.has(word)
+}
+
 function isNamedElsewise(line: Line, first: number, last: number, context: PlaceContext): boolean {
   if (honorificBefore(line, first) || roleBefore(line, first) === 'touching') return true
   if (NO_BODY.test(line.sentence.tokens[first]?.text ?? '')) return true
@@ -118,7 +153,7 @@ function isCalled(line: Line, first: number, last: number): boolean {
   if (line.sentence.lang === 'en')
     return (
       (saysIn(NAMED, line, before) && !line.sentence.tokens[first - 1]?.capital) ||
-      (line.words[last] === ',' && !isPersonal(line, first, last) && saysIn(NAMED_APART, line, before))
+      (line.words[last] === ',' && !isSomebody(line, first, last) && saysIn(NAMED_APART, line, before))
     )
   const syllable = last - first === 1 && isSyllable(line.words[first] ?? '')
   return saysIn(NAMED_VI, line, before) && !syllable && !line.sentence.tokens[first - 2]?.capital
@@ -162,7 +197,7 @@ function toldWhole(line: Line, at: number, end: number, context: PlaceContext): 
   return { name: printedName(line, first, end), words: [word], whole: spanOf(line, first, end) }
 }
 
-function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>): void {
+function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>, lines: readonly Line[]): void {
   for (let at = 0; at < line.words.length; at += 1) {
     const token = line.sentence.tokens[at]
     if (token?.kind !== 'word' || !token.capital || !isFree(line, at)) continue
@@ -175,7 +210,7 @@ function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>): voi
     }
     if (
       end > at &&
-      isTold(line, at, end) &&
+      (isTold(line, at, end) || isLoneFirm(line, at, end, lines)) &&
       (!isNamedElsewise(line, at, end, context) || isFirmLikeTown(line, at, end))
     ) {
       const words = line.words.slice(at, end)
@@ -194,7 +229,7 @@ function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>): voi
  */
 export function findBodiesTold(lines: readonly Line[], context: PlaceContext): void {
   const told = new Map<string, Told>()
-  for (const line of lines) if (!line.headline) toldIn(line, context, told)
+  for (const line of lines) if (!line.headline) toldIn(line, context, told, lines)
   if (told.size === 0) return
   for (const line of lines) {
     if (line.headline) continue

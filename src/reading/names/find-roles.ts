@@ -1,6 +1,7 @@
 import type { Place } from '#gazetteer/place.ts'
 import { askOf, saysIn } from '../asked.ts'
 import { saysWithin } from '../says-within.ts'
+import { FIELDS } from '../words/en/fields-of-work.ts'
 import { choosePlace } from './choose-place.ts'
 import { countryAt } from './country-at.ts'
 import type { Office } from './entity.ts'
@@ -142,14 +143,17 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     !isDepartment(line, span, places) &&
     !saysIn(GOVERNMENT, line, behind) &&
     hasOwnBody(line, span, places)
-  const house = own ? bodyText(line, span) : undefined
+  const told = own ? bodyText(line, span) : undefined
+  const field =
+    told !== undefined && isOnlyField(told) && (line.words[span.titleEnd] === 'of' || CHARGED.test(title))
+  const house = field ? undefined : told
   const body =
     house && !isOfNoOne(house) && !/ (city|province|town|district|prefecture|county|state)$/i.test(house)
       ? house
       : undefined
   const kept = diplomat || own || branch ? [] : places
   const byVerb = VERB_TITLE.has(line.words[span.first] ?? '')
-  const words = own && !byVerb && !isOfNoOne(house ?? '') ? title : wordsWithout(line, span, kept)
+  const words = own && !field && !byVerb && !isOfNoOne(house ?? '') ? title : wordsWithout(line, span, kept)
   return {
     start: whole.start,
     end: whole.end,
@@ -198,6 +202,17 @@ const BARE_UNIT =
 
 function isOfNoOne(house: string): boolean {
   return OWN_BOARD.test(house) || BARE_UNIT.test(house)
+}
+
+/** Those who are given a field to see to: `Commissioner for Finance`. */
+const CHARGED = /(?:commissioner|councill?or|minister|secretary)$/i
+
+/** `Commissioner for Finance`, `Director of Services`, `Chief of Staff`: what the office is for, and no body. */
+function isOnlyField(house: string): boolean {
+  return house
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .every((word) => FIELDS.has(word) || /^(?:staff|and|&|)$/.test(word))
 }
 
 /** `Trưởng phòng Hợp tác quốc tế`: a department and no body beside it. */
