@@ -135,6 +135,11 @@ function lastSpeaker(line: Line, scene: Scene): PartyRef | undefined {
 /** A note of an office opens with what it asks for: `Đề nghị phía bạn …`. */
 const OWN_PAPER = askOf(/^(?:[-•+*] |[a-zđ\d]+[.)] )?(?:đề nghị|kiến nghị|đề xuất|request|requests) /)
 
+/** A letter of an office asks those it is to: `Đề nghị Quý cơ quan cho ý kiến`. */
+const OF_LETTER = askOf(
+  /^(?:kính )?(?:đề nghị|kính mong|mong) (?:các )?quý (?:cơ quan|đơn vị|sở|ban|công ty|địa phương)/,
+)
+
 const OWN_DESK =
   /(?:^|[,;:] |- )(?:(?:bộ phận|phòng|ban|tổ|văn phòng|đơn vị|cơ quan|sở)(?: (?!đã |không )\S+){0,6}|(?:the|our) (?:\S+ ){0,3}(?:desk|division|department|office|unit|secretariat))$/
 
@@ -198,6 +203,18 @@ function overPhrase(signs: readonly Sign[], at: number): Sign | undefined {
   return undefined
 }
 
+/** `Trưởng đại diện JETRO tại Hà Nội đề nghị`: where a body sits asks for nothing; the holder of the office before it does. */
+function beforeSeat(signs: readonly Sign[], at: number): number {
+  const seated = signs[at]?.entity?.type === 'place' && /^(?:tại|ở)$/.test(signs[at - 1]?.text ?? '')
+  const body = signs[at - 2]?.entity?.type
+  if (!seated || (body !== 'organisation' && body !== 'role')) return at
+  const holder = signs.findLastIndex((s, i) => i < at - 2 && s.entity?.type === 'person')
+  return holder >= 0 && at - holder <= SEAT ? holder : at - 2
+}
+
+/** How far before the seat of a body its head is named. */
+const SEAT = 7
+
 /** `It was his idea that …`, `Her one wish was …`: whose the noun is that a shape begins with. */
 function possessor(signs: readonly Sign[], at: number, line: Line, scene: Scene): PartyRef | undefined {
   const own = [signs[at], signs[at + 1], signs[at + 2]].find((s) => /^(?:his|her)$/.test(s?.text ?? ''))
@@ -232,6 +249,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
     if (signs[i]?.text === 'who') relative = true
     i -= 1
   }
+  i = beforeSeat(signs, i)
   const whose = possessor(signs, at, line, scene)
   if (whose) return whose
   const own = FIRST_PERSON.test(signs[i]?.text ?? '') ? speakerOfText(line, scene) : undefined
@@ -241,6 +259,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   const sign = COUNTS_UP.test(signs[i]?.text ?? '') && i < 2 ? undefined : signs[i]
   if (!sign)
     return (
+      (says(OF_LETTER, line) ? scene.home?.ref : undefined) ??
       teller(signs, line, scene) ??
       letterWriter(line, scene) ??
       lastSpeaker(line, scene) ??

@@ -3,6 +3,7 @@ import { askOf } from '../asked.ts'
 import { NO_BODY_ENDS, ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { KNOWN_BODIES } from '../words/known-bodies.ts'
+import { isSyllable } from '../words/vi/syllable.ts'
 import { wordSet } from '../words/word-set.ts'
 import { choosePlace } from './choose-place.ts'
 import { countryAt } from './country-at.ts'
@@ -29,11 +30,16 @@ function add(line: Line, first: number, last: number, context: PlaceContext, own
 
 type Owner = { readonly place: Place; readonly first: number }
 
+/** `Công ty TNHH Biel Crystal`: what a firm’s own name begins with is no town, though one far off is called so. */
+const FIRM = /^(?:công ty|tập đoàn|tổng công)$/
+
 /** The place in a body’s name: `Hanoi Promotion Agency`. It is spoken of too. */
 function placeInside(line: Line, first: number, last: number, context: PlaceContext): Place | undefined {
+  const isFirm = FIRM.test(wordsFrom(line, first, first + 2))
   for (let at = first; at < last; at += 1) {
     const match = placeAt(line, at, context)
-    if (match && !match.weak) return choosePlace(match.places, context, {})
+    const isItsOwn = isFirm && match?.length === 1 && at + 1 < last && !isSyllable(line.words[at] ?? '')
+    if (match && !match.weak && !isItsOwn) return choosePlace(match.places, context, {})
     const unit = unitAt(line, at, context)
     if (unit) return unit.place
   }

@@ -9,7 +9,7 @@ import { isGivenName } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
 import { unitAt } from './small-units.ts'
-import { fieldBehind } from './vietnamese-body.ts'
+import { fieldBehind, firmNameEnd } from './vietnamese-body.ts'
 import { openerAt } from './vietnamese-openers.ts'
 import { exonymAt } from './vietnamese-places.ts'
 
@@ -91,6 +91,8 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     const country = land === 1 && free && tokens[i - 1]?.capital && tokens[i + 1]?.capital ? 0 : land
     if ((match?.length === 1 || end > from) && opensHyphenated(line, i)) break
     if (match && opensNameOfTwo(line, i, match, i === from)) break
+    const firm = match ? firmNameEnd(line, from, i, match.length) : 0
+    if (firm > 0) return firm
     if (country || match) {
       i += Math.max(country, match?.length ?? 0)
       end = i
@@ -246,6 +248,7 @@ const VERB = new Set([
   'nhấn',
   'khẳng',
   'kiêm',
+  'tuyên',
 ])
 
 /** `Liên minh Nghị sĩ Hữu nghị`: a body of many who hold the office, no holder. */

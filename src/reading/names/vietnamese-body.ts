@@ -119,3 +119,18 @@ function withPartner(line: Line, end: number): number {
   if (line.words[end] !== '-' || !tokens[end + 1]?.capital || !isFree(line, end + 1)) return end
   return tokens[end + 2]?.capital && isFree(line, end + 2) ? end + 3 : end + 2
 }
+
+/**
+ * `Ông Tanaka, Giám đốc Công ty Toyota Boshoku`: behind the holder’s name a firm’s own goes on past the town it begins with. The
+ * end of the name, or 0 where it goes no further.
+ */
+export function firmNameEnd(line: Line, from: number, at: number, length: number): number {
+  const { tokens } = line.sentence
+  const comma = line.words.lastIndexOf(',', from)
+  const told = comma >= 0 && from - comma <= 4 && tokens[comma - 1]?.capital === true
+  if (length !== 1 || !told || isSyllable(line.words[at] ?? '')) return 0
+  if (!FIRMS.has(`${line.words[from]} ${line.words[from + 1]}`)) return 0
+  let end = at + 1
+  while (tokens[end]?.kind === 'word' && tokens[end]?.capital && isFree(line, end)) end += 1
+  return end > at + 1 ? end : 0
+}

@@ -70,9 +70,19 @@ export function dayOf(scene: Scene, line: Line, at: number, back = 4): DateEntit
     const before = scene.lines[index]
     const found =
       before && before.kind !== 'dateline' ? daysOf(before).find((e) => full(e, before)) : undefined
-    if (found) return found
+    if (found && before) return isOtherItem(before, line) ? undefined : found
   }
   return first && isLater(first, line) ? undefined : first
+}
+
+/** A point of a list that has its own day says nothing of when the next took place. */
+function isOtherItem(before: Line, line: Line): boolean {
+  return (
+    line.sentence.lang === 'vi' &&
+    line.kind === 'list' &&
+    before.kind === 'list' &&
+    before.sentence.block !== line.sentence.block
+  )
 }
 
 /** A day of an earlier year than that of the news, told in passing: what follows did not take place then. */
@@ -97,7 +107,7 @@ function bareDay(line: Line): DateEntity | undefined {
 }
 
 /** The day that heads the points of a programme a line is one of; a day alone, or two at the head, are the page’s. */
-function headingDay(scene: Scene, line: Line): DateEntity | undefined {
+export function headingDay(scene: Scene, line: Line): DateEntity | undefined {
   for (let index = line.index - 1; index >= 0 && index >= line.index - POINTS; index -= 1) {
     const above = scene.lines[index]
     const day = above && bareDay(above)

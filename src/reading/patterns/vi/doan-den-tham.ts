@@ -13,6 +13,7 @@ export const doanDenTham: Pattern = {
   mustNot: 'Đoàn thanh niên tổ chức hội trại.',
   triggers: ['nhận', 'lên', 'đoàn', 'thăm', 'sang', 'chuyến'],
   shapes: [
+    'đoàn (?:xúc tiến|khảo sát|công tác|học tập|nghiên cứu)(?: (?!;)\\S+){0,4}? (?:tại|ở) (?<to>{LIST}|C\\d+) do (?<head>{P})',
     '(?<!(?:tập|công|binh|sư|quân|liên|tổng) )đoàn (?:của )?(?<from>[LC]\\d+) (?<size>{N}) (?:người|thành viên|đại biểu)',
     '(?:hai|ba|bốn|các|{N}) đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>{LIST})',
     `${OWN_GROUP}đoàn ${GROUP}(?<from>[LCO]\\d+)(?: , L\\d+)?(?: \\( [^()]* \\))?(?: (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: ,)?(?: (?:\\S+ ){0,2}?do (?<head>{P})(?: ,)?(?: (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn))?)?(?: ,)?(?: (?:\\S+ ){0,10}?${GOES} (?<to>{LIST}))?`,
@@ -23,6 +24,7 @@ export const doanDenTham: Pattern = {
     'chuyến (?:thăm|công tác|làm việc)(?: và làm việc)?(?: chính thức| hữu nghị)?(?: tại| tới| đến| sang)? (?<to>[LC]\\d+) của (?:lãnh đạo |đoàn |đại biểu |công tác ){0,4}(?<from>[LC]\\d+)',
     '(?<!(?:tập|công|binh|sư|quân|liên|tổng) )đoàn (?:\\S+ ){0,12}?do (?<head>{P})',
     '(?:tại|ở) (?<to>{L}) , (?:\\S+ )?đoàn',
+    'chuyến (?:thăm|công tác|làm việc)(?: (?![,;])\\S+){0,7}? (?:kéo dài|diễn ra|được thực hiện) (?:trong|từ)',
   ],
   state: {},
   modality: 'status',

@@ -36,6 +36,12 @@ function counterpart(finding: Finding, person: Person, scene: Scene): Person | u
   return ofGroup ?? others[0] ?? near.find((p) => p.guessed || person.guessed)
 }
 
+/** Two of one land: where a delegation from abroad was received, neither is the other’s guest. */
+function isFellow(one: Person, other: Person): boolean {
+  const land = countryOf(one.side?.value ?? '')
+  return land !== undefined && land === countryOf(other.side?.value ?? '')
+}
+
 /** Those who travelled, by a common noun: whom they met, their leader met. */
 const GROUP = /(?:^| )(?:đoàn|(?:the|our) (?:delegation|mission|group|party|team))(?: |$)/
 
@@ -174,8 +180,10 @@ export function completeMeeting(finding: Finding, scene: Scene): Finding | undef
   const parties: PartyRef[] = people.map((p) => ({ value: p.name, start: p.span.start, end: p.span.end }))
   const sides = new Set(people.map((p) => p.side?.value))
   if (people.length === 1 || (sides.size === 1 && !people.some((p) => p.guessed))) {
-    const other = counterpart(finding, first, scene)
-    const party = other ? undefined : delegation(finding, first, scene)
+    const told = counterpart(finding, first, scene)
+    const group = told && isFellow(told, first) ? delegation(finding, first, scene) : undefined
+    const other = group ? undefined : told
+    const party = group ?? (other ? undefined : delegation(finding, first, scene))
     if (other && !people.includes(other))
       parties.push({ value: other.name, start: other.span.start, end: other.span.end })
     else if (party) parties.push(party)

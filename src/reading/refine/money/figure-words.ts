@@ -15,6 +15,7 @@ export const OTHER_MONEY = askOf(
       'đầu tư công(?! (?:nghệ|nghiệp|ty))|giải ngân|vốn thực hiện|phấn đấu',
       '(?<!(?:vượt|hơn|so với) )mục tiêu|dự báo|kỳ vọng|thu hồi|vốn ngân sách|trong nước|kim ngạch',
       'xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|phi chính phủ|hàng hóa|kinh phí',
+      String.raw`tiếp nhận (?:\S+ ){0,2}dự án`,
       String.raw`doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập`,
     ].join('|')}`,
   ),

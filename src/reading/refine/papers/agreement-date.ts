@@ -3,7 +3,7 @@ import type { Finding } from '../../engine-finding.ts'
 import type { DateEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { findWithin, saysWithin } from '../../says-within.ts'
-import { dateNear, dayOf, NOT_ITS_OWN } from '../main-day.ts'
+import { dateNear, dayOf, headingDay, NOT_ITS_OWN } from '../main-day.ts'
 import type { Scene } from '../scene.ts'
 import { dayOfThatVisit } from './day-of-visit.ts'
 
@@ -115,10 +115,15 @@ function comingDay(line: Line, scene: Scene): DateEntity | undefined {
 /** Words before a day still to come on which a paper begins to hold or something else takes place. */
 const NOT_SIGNING = /hiệu lực|từ|đến|giai đoạn|trước|bắt đầu|khai mạc|tổ chức/
 
+/** `giai đoạn 2022 - 2026`: how long a paper is to hold. */
+const TERM = /^\d{4}\/\d{4}$/
+
 /** A day still to come right behind a Vietnamese verb, which has no tense, in a sentence that tells no other: it is to be signed. */
 export function dayToCome(finding: Finding, scene: Scene): DateEntity | undefined {
   const { published } = scene
-  const dates = finding.line.entities.filter((e): e is DateEntity => e.type === 'date')
+  const dates = finding.line.entities.filter(
+    (e): e is DateEntity => e.type === 'date' && !TERM.test(e.mention.iso),
+  )
   const [day] = dates
   if (!published || dates.length !== 1 || !day || day.mention.iso.length < 7) return undefined
   if (finding.line.sentence.lang !== 'vi' || /(^| )(đã|vừa|mới) /.test(finding.line.plain)) return undefined
@@ -156,5 +161,7 @@ export function agreementDay(finding: Finding, scene: Scene): DateEntity | undef
   if (!planned && saysWithin(RECALLED, line, Math.max(0, finding.first - 6), finding.last)) return undefined
   const visit = planned ? undefined : dayOfThatVisit(finding, scene)
   if (visit) return visit
-  return planned ? comingDay(line, scene) : dayOf(scene, line, finding.last, NOT_ITS_OWN)
+  return planned
+    ? (headingDay(scene, line) ?? comingDay(line, scene))
+    : dayOf(scene, line, finding.last, NOT_ITS_OWN)
 }

@@ -52,11 +52,15 @@ function bodyEnd(line: Line, at: number): number {
   return Math.max(end, englishEnd(line, at).end)
 }
 
+/** Small words of a headline that tells what a body did. */
+const TELLS = wordSet('đón|tiếp|thăm|ký|trao|tổ|khai|đã|sẽ|dự|với|gặp|nhận|mở|làm|mời|hợp|đạt|cùng|giao')
+
 function vietnameseHouse(line: Line): PartyRef | undefined {
   const opener = openerAt(line, 0)
   if (!opener || line.words.length - opener.length < 1 || line.words.length > 14) return undefined
   const { tokens } = line.sentence
   if (!tokens.every((t) => t.kind !== 'word' || t.capital || t.text.length < 5)) return undefined
+  if (tokens.some((t) => !t.capital && TELLS.has(t.word))) return undefined
   const end = tokens.findLastIndex((t) => t.kind === 'word') + 1
   const name = printedName(line, 0, end)
   return OF_ITSELF.test(name) ? { value: name, ...spanOf(line, 0, end) } : undefined

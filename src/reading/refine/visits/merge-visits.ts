@@ -6,7 +6,7 @@ import type { PartyRef, Person } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { isBody, isLand } from '../../names/party.ts'
 import { saysWithin } from '../../says-within.ts'
-import { dayOf, NOT_ITS_OWN } from '../main-day.ts'
+import { dayOf, headingDay, NOT_ITS_OWN } from '../main-day.ts'
 import { countryOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 import { hostsTheOther, isReversed } from './hosts-the-other.ts'
@@ -200,6 +200,8 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
   }
   const future = isFuture(visit, scene)
   slots.status = { value: future ? 'planned' : 'done', spans: [] }
+  const heading = slots.start ? undefined : headingDay(scene, visit.line)
+  if (heading) slots.start = { value: heading.mention.iso, spans: [heading], implied: true }
   if (!slots.start && !future) {
     const day = dayOf(scene, visit.line, visit.first, NOT_ITS_OWN)
     if (day) slots.start = { value: day.mention.iso, spans: [day], implied: true }
@@ -219,7 +221,7 @@ function ofHome(clue: Finding, scene: Scene): Finding | undefined {
   if (!home || goals.length === 0 || goals.some((goal) => countryOf(goal) === home.place.country))
     return undefined
   const word = wordsFrom(clue.line, Math.max(0, clue.first - 3), clue.first + 1)
-  if (!/\b(an?|our|its|council)\b/.test(word)) return undefined
+  if (!/\b(an?|our|its|council)\b|(?:^| )(?:tổ chức|cử|đưa|thành lập) đoàn$/.test(word)) return undefined
   return { ...clue, slots: { ...clue.slots, from: filledBy(home.ref, true) } }
 }
 
