@@ -172,6 +172,24 @@ describe('groundDraft', () => {
     expect(groundDraft(text, { ...made, slots: { ...slots, size: 15 } }, namesOf)).toHaveLength(1)
   })
 
+  it('accepts the days from one month into the next, a first place by those behind, and a count a paragraph opens with', () => {
+    const said = (text: string, slots: Draft['slots'], kind: 'visit' | 'investment') => {
+      const quote = text.slice(text.lastIndexOf('\n') + 1)
+      const start = text.length - quote.length
+      return groundDraft(text, { kind, slots, quote, start, end: text.length, readBy: 'desk' }, namesOf).map(
+        ({ where }) => where,
+      )
+    }
+    const stay = 'Guests stay from 27 February to 2 March.'
+    expect(said(stay, { days: 5 }, 'visit')).toEqual([])
+    expect(said(stay, { days: 6 }, 'visit')).toEqual(['days'])
+    expect(said('Korea has put in more than the year before.', { rank: 1 }, 'investment')).toEqual(['rank'])
+    expect(said('Korea has put in more than from any land.', { rank: 1 }, 'investment')).toEqual([])
+    const counted = (head: string) => `Tỉnh tổng kết năm${head}Ba mươi tám dự án mới, 512 triệu USD.`
+    expect(said(counted('\n\n'), { projects: 38 }, 'investment')).toEqual([])
+    expect(said(counted('\n\n'), { projects: 8 }, 'investment')).toEqual(['projects'])
+  })
+
   it.each([
     ['a changed count', { projects: 286 }, 'slot-not-in-quote projects'],
     ['a changed sum', { amount: '383000000 USD' }, 'slot-not-in-quote amount'],

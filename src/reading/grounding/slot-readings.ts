@@ -65,6 +65,8 @@ const inBoth: ReadStretch = (text, from, to) => {
 
 function lineStart(text: string, at: number): number {
   const from = Math.max(0, at - AROUND)
+  const paragraph = text.lastIndexOf('\n\n', at - 1) + 2
+  if (paragraph > from && paragraph <= at) return paragraph
   const space = /\s/.exec(text.slice(from, at))
   return from === 0 ? 0 : from + (space ? space.index : 0)
 }
@@ -111,7 +113,7 @@ function companyStands(value: number, mentions: readonly NumberMention[], words:
 
 /**
  * Days to read days by that are told without a year, or by their weekday: only how far they lie apart counts here, and that
- * of `since Monday` and `until Saturday` hangs on the weekday it was written on.
+ * of `since Monday` and `until Saturday` hangs on the weekday it was written on; February may have a day more.
  */
 const ANY_DAYS = [
   '2024-06-30',
@@ -121,6 +123,7 @@ const ANY_DAYS = [
   '2024-06-27',
   '2024-06-28',
   '2024-06-29',
+  '2024-02-01',
 ]
 
 /** Days as a week, or as the length of “14 đến 17/8” and “landed on the 24th and fly home on the 28th”, both ends counted. */

@@ -18,6 +18,7 @@ export const FIRST_WORDS: readonly string[] = [
   'first place',
   'more than any',
   'more than every',
+  'more than from any',
   'in front',
   'at the head',
   'no other',
