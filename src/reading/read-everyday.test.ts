@@ -114,6 +114,12 @@ In 2018 the county also entered into an MoU with Mombasa on fishing.`
     expect(JSON.stringify(read({ text, lang: 'en' }, gazetteer))).not.toContain('Porto|PT')
   })
 
+  test('who presides over a town’s sister-cities society does not preside over the town', () => {
+    const text =
+      'FORT WORTH – Mae Ferguson, president of Fort Worth Sister Cities International, will travel to Nagaoka in April.'
+    expect(slotsOf('role', text, KISUMU)).toMatchObject([{ of: 'Fort Worth Sister Cities International' }])
+  })
+
   test('a body’s short name is no village of these letters', () => {
     const text =
       'HAI DUONG – Kim Sung-ho, Director General of KOTRA Hanoi, asked Hai Duong province to open a Korean desk.'

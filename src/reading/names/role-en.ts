@@ -168,7 +168,13 @@ function runHasBody(line: Line, at: number): boolean {
   for (; line.sentence.tokens[i]?.capital || line.words[i] === "'"; i += 1) {
     if (ORGANISATION_HEADS.has(line.words[i] ?? '') || BODY_HEADS.has(line.words[i] ?? '')) return true
   }
-  return i > from && LOWER_BODIES.has(line.words[i] ?? '')
+  return (i > from && LOWER_BODIES.has(line.words[i] ?? '')) || isSisterCities(line, at)
+}
+
+/** `president of Fort Worth Sister Cities International`: a town’s society, not the town. */
+function isSisterCities(line: Line, at: number): boolean {
+  const { tokens } = line.sentence
+  return line.words[at] === 'sister' && line.words[at + 1] === 'cities' && tokens[at + 1]?.capital === true
 }
 
 /** Who stands in for the holder of an office. */
