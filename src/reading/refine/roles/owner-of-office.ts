@@ -12,6 +12,7 @@ import { type Line, wordsFrom } from '../../names/line.ts'
 import { isBody } from '../../names/party.ts'
 import { saysWithin } from '../../says-within.ts'
 import { FOREIGN_TITLES } from '../../words/en/foreign-titles.ts'
+import { isCityOfRank } from '../home/told-from.ts'
 import { type Local, partyRef, refOf } from '../scene.ts'
 
 /** `its chief executive`, `under its president`, `Their deputy mayor`: the office of who was spoken of before. */
@@ -160,9 +161,11 @@ function fitsName(name: string, place: PlaceEntity): boolean {
     : !TELLING.has(country)
 }
 
-/** A governor is of a province, a mayor of a town. */
+/** A governor is of a province, whoever is called mayor in the language of his land of a town. */
 function fitsUnit(office: Office, place: PlaceEntity): boolean {
-  return !OF_UNIT.test(office.words) || place.place.level === 'first'
+  if (OF_UNIT.test(office.words)) return place.place.level === 'first'
+  const isTown = place.place.level !== 'first' || isCityOfRank(place.value)
+  return isTown || !FOREIGN_TITLES.has(office.words.toLowerCase())
 }
 
 /** The one place the sentence before speaks of, if its people are named so: `Himeji, in sleet. Mayor Tachibana receives me.` */

@@ -172,7 +172,7 @@ function isAtItsOwn({ line, slots }: Finding, from: PartyRef): boolean {
 }
 
 /** What stands before the place where something took place. */
-const WHERE = askOf(/(?:^| )(?:tại|ở|in|at)(?: the)?$/)
+const WHERE = askOf(/(?:^| )(?:tại|ở)$/)
 
 function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefined {
   const head = personNamed(scene, visit.slots.head?.value)
