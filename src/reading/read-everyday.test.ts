@@ -227,3 +227,55 @@ describe('what stands beside a thing told', () => {
     expect(slotsOf('partnership', text, OF)).toMatchObject([{ a: 'Nairobi|KE', b: 'Denver|US' }])
   })
 })
+
+describe('what is only meant to come', () => {
+  const OF = { published: '2021-12-03' }
+  const HEAD = 'VINNYTSIA – On 1 December, Mayor Serhii Morhunov of Vinnytsia opened an office.\n\n'
+
+  test.each([
+    'Vinnytsia is looking to forge a sister-city agreement with Graz.',
+    'Vinnytsia is keen to sign an agreement with Graz.',
+    'The council voted on Monday to approve a sister city agreement with Graz.',
+    '29 December: signing of a memorandum with Graz, City Hall, 10 am.',
+  ])('is planned: %s', (text) => {
+    expect(slotsOf('agreement', `${HEAD}${text}`, OF).map((s) => s.status)).toEqual(['planned'])
+    expect(slotsOf('partnership', `${HEAD}${text}`, OF).map((s) => s.status)).toEqual(['planned'])
+  })
+
+  test('a signing of a day gone by took place', () => {
+    const text = `${HEAD}29 November: signing of a memorandum with Graz.`
+    expect(slotsOf('agreement', text, OF)).toMatchObject([{ status: 'signed', date: '2021-11-29' }])
+  })
+
+  test('people received from a town came, those to be received for training did not', () => {
+    const came = `${HEAD}Vinnytsia received 12 firefighters from Kielce last week.`
+    expect(slotsOf('visit', came, OF)).toMatchObject([{ from: 'Kielce|PL', size: 12, status: 'done' }])
+    const taken = `${HEAD}Vinnytsia offered to receive 12 firefighters from Kielce for training.`
+    expect(slotsOf('visit', taken, OF)).toEqual([])
+  })
+})
+
+describe('Vietnamese talks', () => {
+  const OF = { lang: 'vi', published: '2023-11-09' } as const
+  const HEAD =
+    'Chiều 8/11, Chủ tịch UBND tỉnh Nghệ An Lê Văn Thử hội đàm với Tỉnh trưởng Xiêng Khoảng Khăm-xay Phôm-ma.\n\n'
+
+  test('the day of a second request is not that of the first', () => {
+    const text = `${HEAD}Ông Khăm-xay đề nghị tỉnh Nghệ An cử chuyên gia sang hướng dẫn, đồng thời mong muốn mở lại tuyến xe khách trong quý I năm 2024.`
+    expect(slotsOf('commitment', text, OF).map((s) => s.due ?? '')).toEqual(['', '2024-01/2024-03'])
+  })
+
+  test('who agrees to do a thing has given his word, who agrees with a thing has not', () => {
+    const word = `${HEAD}Ông Lê Văn Thử đồng ý tiếp nhận 5 thực tập sinh trước ngày 15/12.`
+    expect(slotsOf('commitment', word, OF)).toMatchObject([{ kind: 'pledge', due: '2023-12-15' }])
+    expect(slotsOf('commitment', `${HEAD}Ông Lê Văn Thử đồng ý với đề xuất này.`, OF)).toEqual([])
+  })
+
+  test('a prefecture is nobody, and comrades are counted', () => {
+    const text =
+      'Từ ngày 11 đến 14/4, Đoàn công tác của tỉnh Lai Châu gồm 16 đồng chí do đồng chí Đỗ Văn Thử - Chủ tịch UBND tỉnh làm Trưởng đoàn đã sang thăm châu Hồng Hà, tỉnh Vân Nam (Trung Quốc), gặp đồng chí La Bình - Châu trưởng Châu Hồng Hà. Hai bên trao đổi về cửa khẩu.'
+    const given = { lang: 'vi', published: '2019-04-16' } as const
+    expect(slotsOf('visit', text, given)).toMatchObject([{ size: 16, start: '2019-04-11', days: 4 }])
+    expect(slotsOf('role', text, given).map((s) => s.person)).not.toContain('Châu Hồng Hà')
+  })
+})

@@ -7,6 +7,7 @@ import { FAMILY_NAMES } from '../words/families.ts'
 import { wordSet } from '../words/word-set.ts'
 import { opensAsHolder } from './awaited-holders.ts'
 import { countryAt } from './country-at.ts'
+import { opensPrefecture } from './find-unknown-places.ts'
 import { claim, entityAt, isFree, type Line, printedName, spanOf } from './line.ts'
 import { honorificBefore, isStarter, roleAfter, roleBefore } from './name-cues.ts'
 import { nameRunEnd } from './name-run.ts'
@@ -157,7 +158,10 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
         continue
       }
     }
-    if (!honorific && (bodyBetween(line, at, end) || isUnit(line, at) || isThing(line, at))) {
+    if (
+      !honorific &&
+      (bodyBetween(line, at, end) || isUnit(line, at) || isThing(line, at) || opensPrefecture(line, at))
+    ) {
       at = end - 1
       continue
     }

@@ -105,6 +105,11 @@ const PREFECTURES: ReadonlyMap<string, string> = new Map([
   ['văn sơn', 'Wenshan'],
 ])
 
+/** `Châu Hồng Hà`, whatever the capital: a prefecture, nobody of the family Châu. */
+export function opensPrefecture(line: Line, at: number): boolean {
+  return line.words[at] === 'châu' && PREFECTURES.has(line.words.slice(at + 1, at + 3).join(' '))
+}
+
 /** A prefecture has towns elsewhere for namesakes, so it stands by its name and land alone. */
 function prefectureOf(name: string): Place | undefined {
   const own = PREFECTURES.get(name.toLowerCase())

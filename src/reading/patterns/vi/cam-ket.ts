@@ -18,6 +18,7 @@ export const camKet: Pattern = {
     'nhận',
     'sẵn',
     'đồng',
+    'nhất',
     'hẹn',
     'nói',
     'báo',
@@ -29,6 +30,7 @@ export const camKet: Pattern = {
     '(?!(?:đáp|trả lời|phản hồi|hồi đáp|phát biểu|chia sẻ|thông tin)(?: (?!,)\\S+){0,12}? , (?:R\\d+ , )?P\\d)(?:cho biết|nói|đáp|thông báo|khẳng định|cho hay|bảo|nhấn mạnh|thông tin|chia sẻ|nói thêm|tuyên bố|công bố|tái khẳng định|bày tỏ|phát biểu|trả lời|đáp lời|lưu ý|cho rằng|tin tưởng|tiết lộ|hé lộ|bật mí|quả quyết|xác nhận|trấn an|khẳng khái|báo tin|báo|kể|hồi đáp|phản hồi|đảm bảo|bảo đảm|cam đoan|phân trần|nói rõ|nêu rõ)(?: (?!mong|đề|hy|kêu|nếu|muốn)\\S+){0,16}? sẽ',
     '(?:khẳng định|nhấn mạnh|cho biết|cam đoan)(?: \\S+){0,10}? (?:luôn|tiếp tục) (?:tạo điều kiện|tạo mọi điều kiện|hỗ trợ|đồng hành)(?= \\S+)',
     '(?<=P\\d+ (?:\\S+ ){0,2})(?:hẹn|sẵn lòng)(?= \\S+ \\S+ \\S+)(?! (?:gặp|nhau|lại))',
+    '(?<=P\\d+ (?:\\S+ ){0,3})(?:đồng ý|nhất trí)(?: sẽ| và)?(?= (?:tiếp nhận|nhận|cấp|cử|hỗ trợ|tài trợ|dành|mở|tặng|giao|bố trí|gửi|tạo điều kiện|đào tạo|chia sẻ) \\S+)',
     '(?<=(?:^theo|theo lời) P\\d+ , (?:\\S+ ){0,10})sẽ',
   ],
   slots: {

@@ -3,7 +3,7 @@ import type { Filled, Finding } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
 import type { DateEntity } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
-import { saysWithin } from '../../says-within.ts'
+import { findWithin, saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import { givesNoWord } from './no-word-given.ts'
 
@@ -32,8 +32,16 @@ function nextPromise(finding: Finding): number {
         line.words[e.last] ?? '',
       ),
   )
-  return next?.first ?? line.words.length
+  const own = findWithin(ANOTHER_WORD, line, finding.last, line.words.length)
+  const between = own?.input.slice(0, own.index) ?? ''
+  const at = own ? finding.last + (between ? between.split(' ').length : 0) : line.words.length
+  return Math.min(next?.first ?? line.words.length, at)
 }
+
+/** `…, đồng thời mong muốn …`, `… and also proposed …`: another word of the same speaker, with a day of its own. */
+const ANOTHER_WORD = askOf(
+  /(?:^| )(?:(?:, )?(?:and|as well as) (?:also |further )?(?:asked|suggested|proposed|pledged|promised|invited|urged|offered|requested)|(?:, )?(?:đồng thời|và cũng|cũng như) (?:cũng )?(?:mong muốn|mong|đề nghị|kiến nghị|hy vọng|cam kết|kêu gọi|mời|đề xuất))(?= |$)/u,
+)
 
 /** By when: `before 25 April`, `trước ngày 25/4/2025`, `trong quý III/2025`. */
 function dueOf(finding: Finding, scene: Scene): Filled | undefined {

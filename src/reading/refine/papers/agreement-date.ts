@@ -118,6 +118,15 @@ const NOT_SIGNING = /hiệu lực|từ|đến|giai đoạn|trước|bắt đầu
 /** `giai đoạn 2022 - 2026`: how long a paper is to hold. */
 const TERM = /^\d{4}\/\d{4}$/
 
+/** `29 December: signing of a memorandum with Graz`: a point of a programme, under a day to come. */
+function isPoint({ line, first, last }: Finding, day: DateEntity, published: string): boolean {
+  const iso = day.mention.iso.split('/')[0] ?? ''
+  const isToCome = iso.slice(0, published.length) > published.slice(0, iso.length)
+  return isToCome && day.first < 3 && saysWithin(SIGNING_OF, line, day.last, Math.max(first + 2, last))
+}
+
+const SIGNING_OF = askOf(/^[:,–-] (?:\S+ ){0,3}?signing (?:of|ceremony)\b/)
+
 /** A day still to come right behind a Vietnamese verb, which has no tense, in a sentence that tells no other: it is to be signed. */
 export function dayToCome(finding: Finding, scene: Scene): DateEntity | undefined {
   const { published } = scene
@@ -126,7 +135,8 @@ export function dayToCome(finding: Finding, scene: Scene): DateEntity | undefine
   )
   const [day] = dates
   if (!published || dates.length !== 1 || !day || day.mention.iso.length < 7) return undefined
-  if (finding.line.sentence.lang !== 'vi' || /(^| )(đã|vừa|mới) /.test(finding.line.plain)) return undefined
+  if (finding.line.sentence.lang !== 'vi') return isPoint(finding, day, published) ? day : undefined
+  if (/(^| )(đã|vừa|mới) /.test(finding.line.plain)) return undefined
   if (day.first < finding.first || day.first - finding.last > 8) return undefined
   if (NOT_SIGNING.test(wordsBefore(finding.line, day.first))) return undefined
   const iso = day.mention.iso.split('/')[0] ?? ''
