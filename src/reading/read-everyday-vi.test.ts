@@ -191,3 +191,24 @@ Ngày 10/12, Đại học Hải Phòng đón đoàn Đại học Coventry. Tiế
     expect(slotsOf('visit', text)).toMatchObject([{ to: ['TW'], head: 'Phạm Văn Lân', status: 'planned' }])
   })
 })
+
+describe('a name that is also a word', () => {
+  test('says nothing: who receives is at home, whatever he is called', () => {
+    const text =
+      'Ngày 12/12, Chủ tịch UBND thành phố Hải Phòng Trần Văn Được đã tiếp Đô trưởng Viêng Chăn Khăm-xay Phôm-ma cùng đoàn đại biểu sang dự lễ.'
+    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Vientiane|LA', to: ['Hai Phong|VN'] }])
+    expect(slotsOf('meeting', text)).toMatchObject([{ place: 'Hai Phong|VN' }])
+  })
+
+  test('the same word by itself is read as before', () => {
+    const text =
+      'Ngày 12/12, tại Viêng Chăn, đoàn Hải Phòng do Chủ tịch UBND thành phố Trần Văn Thử dẫn đầu được Đô trưởng Viêng Chăn Khăm-xay Phôm-ma tiếp.'
+    expect(slotsOf('meeting', text)).toMatchObject([{ place: 'Vientiane|LA' }])
+  })
+
+  test('the years a paper is to hold are no day a thing is due', () => {
+    const text =
+      'Ngày 12/12, Chủ tịch UBND thành phố Hải Phòng Trần Văn Thử tiếp Đô trưởng Viêng Chăn Khăm-xay Phôm-ma. Ông Thử đề nghị hai bên sớm ký bản ghi nhớ giai đoạn 2026-2030.'
+    expect(slotsOf('commitment', text).map((s) => s.due ?? '')).toEqual([''])
+  })
+})

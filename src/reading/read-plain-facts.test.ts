@@ -181,3 +181,19 @@ describe('names that are called like towns', () => {
     expect(slotsOf('investment', text).map((s) => s.origin)).not.toContain('Dover')
   })
 })
+
+describe('hosts and guests of one sentence', () => {
+  test('who holds talks beside a delegation is not on the road with it', () => {
+    const text =
+      'Leaders of Hai Phong and a delegation from Kobe, headed by Mayor Akira Fujimoto, held talks in Hai Phong on February 9.'
+    expect(slotsOf('visit', text).map((s) => s.from)).toEqual(['Kobe|JP'])
+  })
+
+  test('an office is of a place and does not say what the place is', () => {
+    const text =
+      "Chairman of the People's Committee of the northern city of Hai Phong Tran Van Thu received the mayor on February 9."
+    expect(slotsOf('role', text)).toMatchObject([
+      { role: "Chairman of the People's Committee", of: 'Hai Phong|VN' },
+    ])
+  })
+})

@@ -100,12 +100,10 @@ function spokenCue(line: Line, first: number, last: number, people: People): boo
 
 /** `châu Hồng Hà`, `huyện Hà Khẩu`: a level word in lower case before a name makes it a place, even behind a title. */
 function isUnit(line: Line, at: number): boolean {
+  if (line.sentence.lang !== 'vi') return false
   const before = line.sentence.tokens[at - 1]
-  return (
-    line.sentence.lang === 'vi' &&
-    before?.capital === false &&
-    /^(châu|huyện|trấn)$/.test(line.words[at - 1] ?? '')
-  )
+  const isLevel = before?.capital === false && /^(châu|huyện|trấn)$/.test(line.words[at - 1] ?? '')
+  return isLevel || opensPrefecture(line, at)
 }
 
 const THINGS = wordSet('cầu|đường|chợ|chùa|đền|sông|núi|đảo|vịnh|đầm|mũi|đèo|lăng|hồ|kênh|rạch|hầm|ga|tượng')
@@ -158,10 +156,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
         continue
       }
     }
-    if (
-      !honorific &&
-      (bodyBetween(line, at, end) || isUnit(line, at) || isThing(line, at) || opensPrefecture(line, at))
-    ) {
+    if (!honorific && (bodyBetween(line, at, end) || isUnit(line, at) || isThing(line, at))) {
       at = end - 1
       continue
     }

@@ -112,6 +112,10 @@ function wordsWithout(line: Line, span: RoleSpan, places: readonly Named[]): str
     .join('')
     .replace(/ ?\( ?\)(['’]s)?/gu, '')
     .trim()
+    .replace(
+      /(\s+of the (?:\S+ ){0,2}(?:province|city|prefecture|region|district|town|metropolis) of)$/iu,
+      '',
+    )
     .replace(/(\s+(of|in|to|at|for|the|of the|,|'s|’s))+$/iu, '')
     .replace(/\bof (of|in|'s|’s)\b/giu, 'of')
     .replace(/\bof (?:our|their|his|her) /giu, 'of the ')

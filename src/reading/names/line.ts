@@ -15,14 +15,14 @@ export type Line = {
   readonly kind: Block['kind']
   /** A headline: its capitals say nothing of names. */
   readonly headline: boolean
-  readonly words: readonly string[]
+  readonly words: string[]
   readonly folded: readonly string[]
   /** What the cues of all its words are together. */
   readonly cues: number
   /** Which of the expressions asked of lines it may hold. */
   readonly hints: Hints
   /** The words with a space between. */
-  readonly plain: string
+  plain: string
   /** Where each word begins in `plain`, and where one behind the last would. */
   readonly starts: readonly number[]
   readonly entities: Entity[]

@@ -17,6 +17,7 @@ import { currencyLender } from './lent-currency.ts'
 import { claim, type Line, tokensOver } from './line.ts'
 import { emptyPeople, type People } from './people.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
+import { silenceNames } from './silent-names.ts'
 import { noteUnits } from './small-units.ts'
 import { unitsHolding } from './units.ts'
 
@@ -153,5 +154,6 @@ export function readNames(
     settleBodies(lines, line)
     attachOffices(line, lines[line.index - 1])
   }
+  for (const line of lines) silenceNames(line)
   return { lines, people, votes }
 }

@@ -43,9 +43,11 @@ const ANOTHER_WORD = askOf(
   /(?:^| )(?:(?:, )?(?:and|as well as) (?:also |further )?(?:asked|suggested|proposed|pledged|promised|invited|urged|offered|requested)|(?:, )?(?:đồng thời|và cũng|cũng như) (?:cũng )?(?:mong muốn|mong|đề nghị|kiến nghị|hy vọng|cam kết|kêu gọi|mời|đề xuất))(?= |$)/u,
 )
 
-/** By when: `before 25 April`, `trước ngày 25/4/2025`, `trong quý III/2025`. */
+/** By when: `before 25 April`, `trước ngày 25/4/2025`, `trong quý III/2025`; years such as 2026–2030 are the term of a paper. */
 function dueOf(finding: Finding, scene: Scene): Filled | undefined {
-  const dates = finding.line.entities.filter((e): e is DateEntity => e.type === 'date')
+  const dates = finding.line.entities.filter(
+    (e): e is DateEntity => e.type === 'date' && !/^\d{4}\/\d{4}$/.test(e.mention.iso),
+  )
   const later = (e: DateEntity) => scene.published === undefined || e.mention.iso > scene.published
   const end = nextPromise(finding)
   const due =
