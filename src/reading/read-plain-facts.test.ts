@@ -197,3 +197,19 @@ describe('hosts and guests of one sentence', () => {
     ])
   })
 })
+
+describe('days and years of one among several', () => {
+  test('the year of the latter is not that of both', () => {
+    const text = 'Hai Phong has sister city ties with Seattle in the US and Kobe, the latter since 1981.'
+    expect(slotsOf('partnership', text).map(({ b, since }) => `${b} ${since ?? ''}`)).toEqual([
+      'Seattle|US ',
+      'Kobe|JP 1981',
+    ])
+  })
+
+  test('who signs with somebody has met him, on the day told right behind and where he was', () => {
+    const text =
+      'Chairman Tran Van Thu returned to Hai Phong on Tuesday after a four-day visit to Kobe, Japan, where he signed a memorandum of understanding on deep-sea fisheries with Kobe Mayor Akira Fujimoto on Feb. 8.'
+    expect(slotsOf('meeting', text)).toMatchObject([{ place: 'Kobe|JP', date: '2026-02-08' }])
+  })
+})

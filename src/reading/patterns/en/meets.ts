@@ -92,6 +92,7 @@ export const meets: Pattern = {
     '(?:receiving|hosting|welcoming|meeting) (?:the|his|her) (?:\\S+ ){1,5}?, (?<participants>{P})',
     '(?<participants>{P}) (?:received|welcomed|hosted|greeted) (?:them|him|her|the guests|the visitors|the delegation)',
     '(?:signed|inked|sealed|initialled|exchanged) (?:\\S+ ){0,6}?by (?<participants>{P})(?: ,)? and (?:(?:his|her) (?:\\S+ ){0,2}?counterpart(?: ,)? )?(?<participants2>{P})',
+    '(?<participants>{P}) (?:\\S+ ){0,20}?(?:signed|inked|exchanged|sealed|renewed) (?:\\S+ ){1,5}?(?:memorandum|memorandums|mou|agreement|pact|letter|declaration|accord|charter|protocol|notes)(?: (?!,)\\S+){0,12}? with (?:(?!,)\\S+ ){0,4}?(?<participants2>{P})',
     'by (?<participants>{P}) and his guest , (?<participants2>{P})',
     'counterpart , (?<participants2>{P})',
     'was (?:received|welcomed|hosted|greeted) (?:\\S+ ){0,8}?by (?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: the| visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})',

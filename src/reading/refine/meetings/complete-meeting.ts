@@ -167,6 +167,18 @@ function singleDay(finding: Finding): DateEntity | undefined {
   return single.length === 1 && days.length > 1 ? single[0] : undefined
 }
 
+/** `returned on Tuesday after a visit where he signed an MoU with Mayor X on Oct. 8`: the day right behind goes before any told earlier. */
+function dayBehind({ line, last }: Finding): DateEntity | undefined {
+  return line.entities.find(
+    (e): e is DateEntity =>
+      e.type === 'date' &&
+      e.first >= last &&
+      e.first - last <= 1 &&
+      e.mention.relation === 'on' &&
+      e.mention.iso.length === 10,
+  )
+}
+
 /** Whoever is to meet on a day after the text came out has not met yet. */
 function isAhead(day: string | undefined, scene: Scene): boolean {
   return day?.length === 10 && scene.published?.length === 10 && day > scene.published
@@ -198,7 +210,7 @@ export function completeMeeting(finding: Finding, scene: Scene): Finding | undef
   const place = placeOf(finding, people, scene)
   const atSeat = place?.implied && place.value === scene.home?.value ? scene.seat : undefined
   if (place) slots.place = atSeat ? filledBy(atSeat.ref, true) : place
-  const day = singleDay(finding) ?? dayOf(scene, finding.line, finding.first)
+  const day = singleDay(finding) ?? dayBehind(finding) ?? dayOf(scene, finding.line, finding.first)
   if (day && day.mention.relation !== 'since') slots.date = { value: day.mention.iso, spans: [day] }
   if (slots.status?.value === 'planned' || isAhead(day?.mention.iso, scene)) return undefined
   delete slots.status

@@ -14,7 +14,7 @@ import { isBeside, isDenied, isOfTraffic } from './denied-side.ts'
 import { hasLapsed } from './established-in.ts'
 import { ownerInSentence } from './owner-in-sentence.ts'
 import { isFellow, isNoTieAtHome, isPartnerTold, subjectBeside, subjectFor } from './subject-beside.ts'
-import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
+import { beganOn, dateOfSetUp, isCelebration, isKept, isOfTheLast, isOnlyNamed } from './tie-date.ts'
 import { OF_COOPERATION, tieInBrackets, tieKind, tieWords } from './tie-kind.ts'
 import { isOnlyTalk, isTakenBack, isUpheld } from './tie-taken-back.ts'
 import { yearBeside } from './year-beside.ts'
@@ -251,6 +251,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     const since = dateOfSetUp(finding, scene) ?? yearBeside({ ...finding, slots }, scene)
     if (since) slots.since = since
   }
+  if (slots.since && isOfTheLast(finding, slots.b, slots.since)) delete slots.since
   if (slots.status.value === 'planned' && (isKept(finding) || isOnlyNamed(finding)))
     slots.status = { value: 'established', spans: [] }
   if (slots.since && slots.status.value === 'planned') delete slots.since

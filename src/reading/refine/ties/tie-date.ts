@@ -161,3 +161,16 @@ export function beganOn(finding: Finding, since: Filled): boolean {
     before,
   )
 }
+
+/** `ties with Long Beach and Seattle, the latter since 1981`: the year of the last told alone. */
+const OF_THE_LAST = askOf(
+  /(?:^| )the (?:latter|last|second|third|newest|youngest|latest|most recent)(?: one| of (?:these|them))?(?: \S+)?(?: since| in| from)?$/,
+)
+
+/** Is a year said to be that of another partner, told last before it? */
+export function isOfTheLast({ line }: Finding, b: Filled, since: Filled): boolean {
+  const date = line.entities.find((e) => e.type === 'date' && e.start === since.spans[0]?.start)
+  if (!date || !saysWithin(OF_THE_LAST, line, Math.max(0, date.first - 8), date.first)) return false
+  const last = line.entities.findLast((e) => e.type === 'place' && e.last <= date.first)
+  return last !== undefined && last.start !== b.spans[0]?.start
+}
