@@ -213,3 +213,27 @@ describe('days and years of one among several', () => {
     expect(slotsOf('meeting', text)).toMatchObject([{ place: 'Kobe|JP', date: '2026-02-08' }])
   })
 })
+
+describe('who signs for whom', () => {
+  test.each([
+    'Mayor Akira Fujimoto of Kobe signed a memorandum with Incheon Port Authority president Kang Joon-suk.',
+    'Mayor Akira Fujimoto of Kobe signed a memorandum with the Incheon Port Authority.',
+  ])('a mayor for his city, with a body: %s', (text) => {
+    expect(slotsOf('agreement', text)).toMatchObject([{ parties: ['Kobe|JP', 'Incheon Port Authority'] }])
+  })
+
+  test('a mayor who looks on signs nothing', () => {
+    const text =
+      'Mayor Akira Fujimoto of Kobe looked on as the Incheon Port Authority signed a memorandum with Hanjin Shipping.'
+    expect(slotsOf('agreement', text).flatMap(({ parties }) => parties)).not.toContain('Kobe|JP')
+  })
+
+  test('what a paper provides for is no second paper, and a metro mayor is of no town called so', () => {
+    const text =
+      'Metro Mayor Callum Reid of Liverpool and Chairman Tran Van Thu of Hai Phong signed a memorandum on February 9. Under the agreement, the two cities exchanged lists of trainees.'
+    expect(slotsOf('agreement', text)).toHaveLength(1)
+    expect(slotsOf('role', text)).toContainEqual(
+      expect.objectContaining({ person: 'Callum Reid', of: 'Liverpool|GB' }),
+    )
+  })
+})

@@ -92,9 +92,14 @@ const SIGNED_BACK = 5
 /** `Dự lễ ký kết có bà X`: who saw it signed. */
 const SAW_IT = askOf(/^(?:cùng )?(?:tham dự|dự|chứng kiến|tham gia)(?: buổi)? (?:lễ ký|ký kết)(?= )/)
 
+/** `Theo thỏa thuận, hai bên sẽ trao đổi …`, `Under the agreement, the two will …`: what a paper told before provides for. */
+const UNDER_IT = askOf(
+  /^(?:theo|under|according to)(?: the(?: terms of the)?| this| nội dung)? (?:thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|biên bản|văn kiện|(?:cooperation |new )?(?:agreement|memorandum|mou|deal|pact|accord|document))(?: này| trên| vừa ký)? ,/,
+)
+
 function goesOnAbout(line: Line, told: ReadonlySet<number>): boolean {
   const before = [...told].some((index) => index < line.index && line.index - index <= SIGNED_BACK)
-  if (!before || says(SAW_IT, line)) return before
+  if (!before || says(SAW_IT, line) || says(UNDER_IT, line)) return before
   if (!says(SAME_PAPER, line)) return false
   return !line.entities.some((e) => e.type === 'place' || e.type === 'organisation' || e.type === 'date')
 }

@@ -218,6 +218,8 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   if (bodies.length === 1) {
     const more = near.find((p) => isBody(p) && p.value !== bodies[0]?.value)
     if (more) return [...bodies, more]
+    const chief = chiefBefore(finding)
+    if (chief && bodies[0]) return [chief, bodies[0]]
     return named.some(isLocality) ? named.filter((p) => !isLand(p)) : []
   }
   const apart = partnersApart(named.filter(isLocality), finding)
@@ -230,10 +232,27 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   const around = distinct([...localities, ...near.filter(isLocality)])
   const pair = acrossBorder(around)
   if (pair.length === 2) return pair
-  if (inClause.length === 1) return []
+  if (inClause.length === 1) {
+    const chief = chiefBefore(finding)
+    return chief && inClause[0] ? [chief, inClause[0]] : []
+  }
   const two = supposed(around[0], line, scene)
   const areMany = saysWithin(SEVERAL, line, Math.max(0, finding.first - 3), finding.last)
   return areMany && around.length === 0 && two.some((p) => isScene(p, line)) ? [] : two
+}
+
+const HEADS_PLACE =
+  /\b(?:mayor|governor|premier)\b|people.s committee|thị trưởng|tỉnh trưởng|thống đốc|ubnd|ủy ban nhân dân/iu
+
+/** `Mayor X signed a memorandum with the Busan Port Authority`: the place he signs for. */
+function chiefBefore({ line, at }: Finding): PartyRef | undefined {
+  const signer = line.entities.findLast(
+    (e) => e.last <= at && (e.type === 'person' || e.type === 'organisation'),
+  )
+  if (signer?.type !== 'person' || signer.person.guessed) return undefined
+  const { side, offices } = signer.person
+  const isHead = offices.some(({ words }) => HEADS_PLACE.test(words))
+  return side && isHead && isLocality(side) ? side : undefined
 }
 
 /** Is a side no more than where the sentence says it took place? */

@@ -7,7 +7,7 @@ export const OFFICE_FIELDS: ReadonlySet<string> = wordSet(
 
 /** Offices of two words whose second is none by itself. */
 export const OFFICE_PAIRS: ReadonlySet<string> = wordSet(
-  'committee member|board member|council member|harbour master|harbor master|port captain|barangay captain|station master|chief whip|majority whip|minority whip|county judge|probate judge|chief justice|chief economist|chief engineer|chief architect|chief planner|chief pilot|city architect|city engineer|city planner|city attorney|town planner|surgeon general|attorney general|auditor general|general counsel|portfolio holder|choir master|music director|head teacher|town crier|county attorney|first lady|editor - in|managing editor|chief editor|district attorney|team captain|club captain|police chief',
+  'metro mayor|committee member|board member|council member|harbour master|harbor master|port captain|barangay captain|station master|chief whip|majority whip|minority whip|county judge|probate judge|chief justice|chief economist|chief engineer|chief architect|chief planner|chief pilot|city architect|city engineer|city planner|city attorney|town planner|surgeon general|attorney general|auditor general|general counsel|portfolio holder|choir master|music director|head teacher|town crier|county attorney|first lady|editor - in|managing editor|chief editor|district attorney|team captain|club captain|police chief',
 )
 
 /** Heads of offices that count only with a place or body behind them, or set off right behind a name. */
