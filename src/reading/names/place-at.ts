@@ -75,7 +75,6 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   const state = stateBehind(line, at, context)
   if (state) return state
   if (word === 'delta' && tokens[at - 1]?.capital) return undefined
-  if (word === 'metro' && line.words[at + 1] === 'mayor') return undefined
   if (line.sentence.lang === 'vi' && namesOther(line, at)) return undefined
   if (SORTS.has(word) && TIED.has(line.words[at + 1] ?? '')) return undefined
   if (word.includes("'") && SHORTENED.test(word)) return undefined

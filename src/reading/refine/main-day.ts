@@ -35,7 +35,7 @@ function tellsDay(entity: DateEntity, line: Line): boolean {
 }
 
 /** `2026 – 2030` is how long something runs, not when it was made. */
-function isTerm(entity: DateEntity): boolean {
+export function isTerm(entity: DateEntity): boolean {
   return /^\d{4}\/\d{4}$/.test(entity.mention.iso)
 }
 

@@ -4,6 +4,7 @@ import { grown } from '../../grown.ts'
 import type { DateEntity } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { findWithin, saysWithin } from '../../says-within.ts'
+import { isTerm } from '../main-day.ts'
 import type { Scene } from '../scene.ts'
 import { givesNoWord } from './no-word-given.ts'
 
@@ -45,9 +46,7 @@ const ANOTHER_WORD = askOf(
 
 /** By when: `before 25 April`, `trước ngày 25/4/2025`, `trong quý III/2025`; years such as 2026–2030 are the term of a paper. */
 function dueOf(finding: Finding, scene: Scene): Filled | undefined {
-  const dates = finding.line.entities.filter(
-    (e): e is DateEntity => e.type === 'date' && !/^\d{4}\/\d{4}$/.test(e.mention.iso),
-  )
+  const dates = finding.line.entities.filter((e): e is DateEntity => e.type === 'date' && !isTerm(e))
   const later = (e: DateEntity) => scene.published === undefined || e.mention.iso > scene.published
   const end = nextPromise(finding)
   const due =

@@ -2,6 +2,8 @@ import { askOf, says } from '../../asked.ts'
 import { type Finding, withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
 import { wordsFrom } from '../../names/line.ts'
+import { isBody } from '../../names/party.ts'
+import { countryOf } from '../scene.ts'
 
 /** A firm’s figure told of what it has had for long. */
 const LONG = askOf(
@@ -14,14 +16,13 @@ const OF_INVESTORS = askOf(/nhà đầu tư|\binvestors?\b/)
 /** How far behind the sum of all licences those of single firms stand. */
 const BEHIND = 4
 
-/** A body, no land or place. */
-function isFirm(origin: unknown): boolean {
-  return typeof origin === 'string' && !/^[A-Z]{2}$|\|/.test(origin)
+function isOfFirm({ slots }: Finding): boolean {
+  return typeof slots.origin?.value === 'string' && isBody(slots.origin.value)
 }
 
 /** The land of a figure: a single licence may be told of the town its park is in. */
-function landOf({ slots }: Finding): string {
-  return String(slots.host?.value).slice(-2)
+function landOf({ slots }: Finding): string | undefined {
+  return countryOf(String(slots.host?.value))
 }
 
 /** The licences of a day a firm’s figure is one of. */
@@ -56,7 +57,7 @@ export function figuresOfFirms(figures: readonly Finding[]): readonly Finding[] 
   return figures.map((figure) => {
     const { slots, line } = figure
     if (line.sentence.lang !== 'vi') return figure
-    if (!isFirm(slots.origin?.value) && !isOneOf(figure)) return figure
+    if (!isOfFirm(figure) && !isOneOf(figure)) return figure
     const { rank, within, ...rest } = slots
     const own = says(OF_INVESTORS, line) ? slots : rest
     const all = slots.measure?.value === 'stock' ? licencesBefore(figure, figures) : undefined

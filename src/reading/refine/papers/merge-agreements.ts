@@ -3,8 +3,17 @@ import { wordsFrom } from '../../names/line.ts'
 import { mergeBy } from '../merge-by.ts'
 import type { Scene } from '../scene.ts'
 
+function partiesOf({ slots }: Finding): readonly string[] {
+  return (slots.parties?.value ?? []) as readonly string[]
+}
+
+/** The sides of a paper in no order, to tell by whether two are of the same. */
+function sidesOf(paper: Finding): string {
+  return [...partiesOf(paper)].sort().join()
+}
+
 /** One paper of a sentence read once as planned and once as signed: it was signed. */
-function isSameSigned(one: Finding, other: Finding, partiesOf: (f: Finding) => readonly string[]): boolean {
+function isSameSigned(one: Finding, other: Finding): boolean {
   return (
     other.line === one.line &&
     one.slots.status?.value === 'planned' &&
@@ -16,12 +25,11 @@ function isSameSigned(one: Finding, other: Finding, partiesOf: (f: Finding) => r
 
 /** One signing read twice in a sentence, once with fewer of its parties: the fuller reading stands. */
 function withoutParts(agreements: readonly Finding[]): readonly Finding[] {
-  const partiesOf = (f: Finding) => (f.slots.parties?.value ?? []) as readonly string[]
   return agreements.filter((one) => {
     const mine = partiesOf(one)
     return !agreements.some(
       (other) =>
-        (other !== one && isSameSigned(one, other, partiesOf)) ||
+        (other !== one && isSameSigned(one, other)) ||
         (other !== one &&
           other.line === one.line &&
           other.slots.instrument?.value === one.slots.instrument?.value &&
@@ -40,7 +48,6 @@ function isSpokenOf({ line }: Finding, party: string): boolean {
 
 /** One paper read with both its sides as the sentence tells them, and with another side guessed: as told. */
 function withoutGuessed(agreements: readonly Finding[]): readonly Finding[] {
-  const partiesOf = (f: Finding) => (f.slots.parties?.value ?? []) as readonly string[]
   return agreements.filter((one) => {
     const mine = partiesOf(one)
     const told = mine.filter((party) => isSpokenOf(one, party))
@@ -74,7 +81,7 @@ function isSaidAgain({ line, first, last }: Finding): boolean {
 /** One signing told in two sentences: the later calls it `the agreement`. */
 function withoutRetold(agreements: readonly Finding[]): readonly Finding[] {
   const keyOf = (f: Finding) =>
-    [...((f.slots.parties?.value ?? []) as readonly string[])]
+    partiesOf(f)
       .map((name) => name.replace(/^Trường /, ''))
       .sort()
       .join()
@@ -107,7 +114,6 @@ function bodyFirst(agreements: readonly Finding[]): readonly Finding[] {
 
 /** A paper renewed in a sentence that tells of its age, too, is not told a second time. */
 function withoutRecalled(agreements: readonly Finding[]): readonly Finding[] {
-  const partiesOf = (f: Finding) => [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join()
   return agreements.filter(
     (one) =>
       !/\/paper-recalled$/.test(one.readBy) ||
@@ -117,20 +123,15 @@ function withoutRecalled(agreements: readonly Finding[]): readonly Finding[] {
           other.line === one.line &&
           other.first <= one.last &&
           one.first <= other.last &&
-          partiesOf(other) === partiesOf(one),
+          sidesOf(other) === sidesOf(one),
       ),
   )
 }
 
 /** `one signed document, a memorandum on health`: one paper of a sentence called by its general name and by its own. */
 function withoutGeneralName(agreements: readonly Finding[]): readonly Finding[] {
-  const keyOf = ({ slots, line }: Finding) =>
-    [
-      line.index,
-      ...[...((slots.parties?.value ?? []) as readonly string[])].sort(),
-      slots.status?.value,
-      slots.date?.value,
-    ].join('/')
+  const keyOf = (paper: Finding) =>
+    [paper.line.index, sidesOf(paper), paper.slots.status?.value, paper.slots.date?.value].join('/')
   return agreements.filter(
     (one) =>
       one.slots.instrument?.value !== 'agreement' ||
@@ -142,9 +143,9 @@ function withoutGeneralName(agreements: readonly Finding[]): readonly Finding[] 
 
 /** Papers told more than once, each once: the fullest reading, and none that is only a part or an echo of another. */
 export function mergeAgreements(found: readonly Finding[], scene: Scene): readonly Finding[] {
-  const once = mergeBy(bodyFirst(found), (f) => {
-    const parties = [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join(' ')
-    return `${parties} ${f.slots.instrument?.value} ${f.slots.status?.value} ${yearApart(f, scene)}`
-  })
+  const once = mergeBy(
+    bodyFirst(found),
+    (f) => `${sidesOf(f)} ${f.slots.instrument?.value} ${f.slots.status?.value} ${yearApart(f, scene)}`,
+  )
   return withoutGeneralName(withoutRetold(withoutGuessed(withoutParts(withoutRecalled(once)))))
 }
