@@ -228,6 +228,12 @@ describe('who signs for whom', () => {
     expect(slotsOf('agreement', text).flatMap(({ parties }) => parties)).not.toContain('Kobe|JP')
   })
 
+  test('a signed agreement spoken of again is the one told before', () => {
+    const text =
+      'Mayor Akira Fujimoto of Kobe and Chairman Tran Van Thu of Hai Phong signed an agreement on February 9. Fujimoto thanked the people of Hai Phong, emphasising that the signed agreement will open new doors for Kobe.'
+    expect(slotsOf('agreement', text).map((s) => s.status)).toEqual(['signed'])
+  })
+
   test('what a paper provides for is no second paper, and a metro mayor is of no town called so', () => {
     const text =
       'Metro Mayor Callum Reid of Liverpool and Chairman Tran Van Thu of Hai Phong signed a memorandum on February 9. Under the agreement, the two cities exchanged lists of trainees.'

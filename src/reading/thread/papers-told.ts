@@ -92,9 +92,9 @@ const SIGNED_BACK = 5
 /** `Dự lễ ký kết có bà X`: who saw it signed. */
 const SAW_IT = askOf(/^(?:cùng )?(?:tham dự|dự|chứng kiến|tham gia)(?: buổi)? (?:lễ ký|ký kết)(?= )/)
 
-/** `Theo thỏa thuận, hai bên sẽ trao đổi …`, `Under the agreement, the two will …`: what a paper told before provides for. */
+/** `Theo thỏa thuận, hai bên sẽ trao đổi …`, `Under the agreement, the two will …`: what a paper told before provides for; `the signed agreement` is that paper, too. */
 const UNDER_IT = askOf(
-  /^(?:theo|under|according to)(?: the(?: terms of the)?| this| nội dung)? (?:thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|biên bản|văn kiện|(?:cooperation |new )?(?:agreement|memorandum|mou|deal|pact|accord|document))(?: này| trên| vừa ký)? ,/,
+  /^(?:theo|under|according to)(?: the(?: terms of the)?| this| nội dung)? (?:thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|biên bản|văn kiện|(?:cooperation |new )?(?:agreement|memorandum|mou|deal|pact|accord|document))(?: này| trên| vừa ký)? ,|\bthe (?:newly |just |recently )?signed (?:agreement|memorandum|mou|deal|pact|accord|document)\b/,
 )
 
 function goesOnAbout(line: Line, told: ReadonlySet<number>): boolean {
