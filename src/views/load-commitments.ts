@@ -18,6 +18,7 @@ import {
 import { listSourceDays } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { loadPosts, type Posts } from './commitment-posts.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
 
 /** A commitment of the book as the desk left it. */
@@ -51,9 +52,9 @@ export async function loadCommitments(
   const records = (of ? await recordsOf(tx, of) : await listRecords(tx, 'commitment')).filter(
     ({ slots }) => slots.courtesy?.shown.value !== true && slots.status?.shown.value !== 'denied',
   )
-  const said = asOf ? await saidBy(tx, records, asOf) : undefined
-  const there = said ? records.filter((record) => record.statementIds.some((id) => said.has(id))) : records
-  return await withDesk(tx, ctx, there, { asOf, all: !of })
+  const told = await toldDays(tx, records)
+  const there = asOf ? records.filter((record) => (told.get(record.id) ?? '') <= asOf) : records
+  return await withDesk(tx, ctx, there, { asOf, told, all: !of })
 }
 
 /** In the order of the book. */
@@ -76,15 +77,20 @@ async function recordsOf(
   return await getRecords(tx, [...new Set(own.map(({ id }) => id))])
 }
 
-/** The findings whose source was there by a day. */
-async function saidBy(
+/** The first day a source told each of some records, by their addresses. */
+async function toldDays(
   tx: OfficeTx,
   records: readonly StoredRecord[],
-  day: string,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, string>> {
   const statements = await getStatements(tx, [...new Set(records.flatMap((record) => record.statementIds))])
   const days = await listSourceDays(tx, [...new Set(statements.map((statement) => statement.sourceId))])
-  return new Set(statements.flatMap(({ id, sourceId }) => ((days.get(sourceId) ?? '') <= day ? [id] : [])))
+  const told = new Map(statements.map(({ id, sourceId }) => [id, days.get(sourceId) ?? '']))
+  return new Map(
+    records.map(({ id, statementIds }) => [
+      id,
+      statementIds.flatMap((each) => told.get(each) ?? []).sort()[0] ?? '',
+    ]),
+  )
 }
 
 /** One commitment by its address or that of any of its findings; undefined where the book has none. */
@@ -95,14 +101,21 @@ export async function findCommitment(
 ): Promise<LoadedCommitment | undefined> {
   const record = await findRecord(tx, id)
   if (record?.kind !== 'commitment') return undefined
-  return (await withDesk(tx, ctx, [record], { all: false }))[0]
+  return (await withDesk(tx, ctx, [record], { told: await toldDays(tx, [record]), all: false }))[0]
+}
+
+type Reading = {
+  readonly asOf?: string | undefined
+  /** The first day each was told, by address. */
+  readonly told: ReadonlyMap<string, string>
+  readonly all: boolean
 }
 
 async function withDesk(
   tx: OfficeTx,
   ctx: Context,
   records: readonly StoredRecord[],
-  { asOf, all }: { readonly asOf?: string | undefined; readonly all: boolean },
+  { asOf, told, all }: Reading,
 ): Promise<readonly LoadedCommitment[]> {
   const events = eventsBy(await listCommitmentEvents(tx))
   const named = await nodesOf(tx, records)
@@ -112,13 +125,17 @@ async function withDesk(
     : people.length
       ? await listRecordsAbout(tx, { partyIds: people, kind: 'role' })
       : []
-  const roles = groupBy(held, (role) => role.parties.person ?? '')
+  const posts = await loadPosts(
+    tx,
+    held.filter((role) => named.has(role.parties.person ?? '')),
+  )
   const nodes = new Map([...named, ...(await nodesOf(tx, held))])
   const lineage = lineageOf(ctx.gazetteer, await getOffice(tx))
-  const isHome = (id: string | undefined) => isOurs(id, { nodes, lineage, roles })
+  const today = asOf ?? dayAt(ctx.now(), tx.zone)
   return records.map((record) => {
-    const byUs = isHome(record.parties.by)
-    const partner = partnerOf(byUs ? record.parties.to : record.parties.by, { nodes, roles })
+    const sides = { nodes, lineage, posts, day: today, given: told.get(record.id) ?? today }
+    const byUs = isOurs(record.parties.by, sides)
+    const partner = partnerOf(byUs ? record.parties.to : record.parties.by, sides)
     return { ...(partner ? { partner } : {}), ...leftBy(record, { byUs, events, zone: tx.zone, asOf }) }
   })
 }
@@ -175,39 +192,30 @@ function leftBy(record: StoredRecord, { byUs, events, zone, asOf }: Desk): LeftB
 type Sides = {
   readonly nodes: ReadonlyMap<string, Parameters<Lineage['isHome']>[0]>
   readonly lineage: Lineage
-  /** Offices by who holds them. */
-  readonly roles: ReadonlyMap<string, readonly StoredRecord[]>
+  readonly posts: Posts
+  /** The day it is read as of. */
+  readonly day: string
+  /** The day a source first told it. */
+  readonly given: string
 }
 
 /**
- * Whom a commitment is counted under: a mayor's promise is the city's. The post named last decides; somebody without a post in
- * the book stands for themselves.
+ * Whom a commitment is counted under: a mayor's promise is the city's, and stays so when he leaves. The post held when it was
+ * told decides, else the one held on the day it is read as of; somebody without a post in the book stands for themselves.
  */
-function partnerOf(
-  id: string | undefined,
-  { nodes, roles }: Pick<Sides, 'nodes' | 'roles'>,
-): LoadedCommitment['partner'] {
+function partnerOf(id: string | undefined, { nodes, posts, day, given }: Sides): LoadedCommitment['partner'] {
   if (!id) return undefined
   if (nodes.get(id)?.kind !== 'person') return { id, person: false }
-  const held = (roles.get(id) ?? [])
-    .filter((role) => role.parties.of && holds(role))
-    .toSorted((a, b) => ((a.heldFrom ?? '') < (b.heldFrom ?? '') ? 1 : -1))
-  const body = held[0]?.parties.of
+  const body = posts.on(id, given) ?? posts.on(id, day)
   return body ? { id: body, person: false } : { id, person: true }
 }
 
-function holds({ slots }: StoredRecord): boolean {
-  const status = slots.status?.shown.value
-  return status !== 'former' && status !== 'denied'
-}
-
-/** Our own place, or somebody who holds a post of it. */
-function isOurs(id: string | undefined, { nodes, lineage, roles }: Sides): boolean {
+/** Our own place, or somebody who by then held a post of it. */
+function isOurs(id: string | undefined, { nodes, lineage, posts, day }: Sides): boolean {
   const node = nodes.get(id ?? '')
   if (!node) return false
   if (lineage.isHome(node)) return true
-  const bodies = (roles.get(id ?? '') ?? []).flatMap((role) => role.parties.of ?? [])
-  return bodies.some((body) => {
+  return posts.by(id ?? '', day).some((body) => {
     const of = nodes.get(body)
     return of !== undefined && lineage.isHome(of)
   })

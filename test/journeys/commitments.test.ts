@@ -94,6 +94,27 @@ describe.each(testDatabases())('commitments on $title', (server) => {
       })
     })
 
+    test('whom it counts under is read from the posts of its day, whatever somebody took up or left later', async () => {
+      const given: Actor = { office: 'posts', person: 'Võ Văn Mẫu' }
+      const people = [{ name: given.person }]
+      await perform(desk.ctx, given, createOffice, { id: 'posts', home: 'Da Nang|VN', people })
+      const enter = async (kind: string, slots: object) =>
+        await perform(desk.ctx, given, enterFact, { kind, slots, note: JSON.stringify(slots) })
+      const post = async (of: string, slots: object) =>
+        await enter('role', { person: 'Kim Mẫu', role: `Mayor of ${of}`, of, ...slots })
+      await post('Changwon|KR', { status: 'present', heldFrom: '2022-07-01' })
+      await enter('commitment', { by: 'Kim Mẫu', to: 'Da Nang|VN', kind: 'pledge', due: '2025-12-01' })
+      const under = async (asOf: string) =>
+        (await showCommitments(desk.ctx, { office: 'posts', lang: 'en' }, { asOf })).byPartner.map(
+          (each) => each.name,
+        )
+      expect(await under('2025-08-01')).toEqual(['Changwon'])
+      await post('Daegu|KR', { status: 'present', heldFrom: '2026-07-01' })
+      await post('Changwon|KR', { status: 'former', heldFrom: '2022-07-01', heldTo: '2026-06-30' })
+      expect(await under('2025-08-01')).toEqual(['Changwon'])
+      expect(await under('2026-08-01')).toEqual(['Changwon'])
+    })
+
     test('pages of it hold every line once under the counts of all, and cite what they show alone', async () => {
       const asked = { by: 'Changwon|KR', to: 'Da Nang|VN', kind: 'request' }
       await perform(desk.ctx, one, enterFact, {

@@ -3,12 +3,10 @@ import type { Language } from '#model/problem.ts'
 import type { HeldSlot } from '#model/record.ts'
 import { isSettled } from '#registry/status-on.ts'
 import { countRecordsOf } from '#store/queries/book-count.ts'
-import { getCitedStatements } from '#store/queries/cited-statement.ts'
 import { getRecords, type StoredRecord } from '#store/queries/record.ts'
-import { getSourceHeads } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { loadTellings } from '#views/load-tellings.ts'
 import { choiceWord } from '#views/print-value.ts'
-import { makeTellings, type Tellings } from '#views/tellings.ts'
 import type { Partner } from './partner-countries.ts'
 
 /** How the oldest tie with each of some partners stands, in words, and how many records name each; by their addresses. */
@@ -47,7 +45,7 @@ async function loadStatuses(
   const records = new Map((await getRecords(tx, ids, at)).map((record) => [record.id, record]))
   const { asOf } = at
   if (asOf === undefined) return (id) => records.get(id)?.slots.status
-  const { statusOn } = await tellingsOf(tx, [...records.values()].filter(maySway), at)
+  const { statusOn } = await loadTellings(tx, [...records.values()].filter(maySway), at)
   return (id) => {
     const record = records.get(id)
     const held = record?.slots.status
@@ -58,12 +56,4 @@ async function loadStatuses(
 /** True for a tie that may have stood otherwise on another day; of others nothing more has to be read. */
 function maySway({ kind, slots }: StoredRecord): boolean {
   return slots.status !== undefined && !isSettled(kind, slots.status)
-}
-
-async function tellingsOf(tx: OfficeTx, records: readonly StoredRecord[], at: BookAt): Promise<Tellings> {
-  const ids = [...new Set(records.flatMap((record) => record.statementIds))]
-  const cited = await getCitedStatements(tx, ids, at)
-  const sources = await getSourceHeads(tx, [...new Set(cited.map((one) => one.sourceId))])
-  const statements = new Map(cited.map((one) => [one.id, one]))
-  return makeTellings({ statements, sources, origins: new Map(), zone: tx.zone })
 }
