@@ -49,18 +49,21 @@ export async function openRecords(
     (s) => sources.get(s.sourceId)?.shownTo === 'public' && !s.standing?.deskEntry,
   )
   const foldings = new Map((await loadFoldings(tx, open)).map((folding) => [folding.statementId, folding]))
-  const nodes = await nodesByWords(tx, [...foldings.values()])
+  const meant = await nodesByWords(tx, [...foldings.values()])
   const refs = new Map<string, PartyRef>()
   const made = shown.flatMap((record): readonly StoredRecord[] => {
     const own = record.statementIds.flatMap((id) => foldings.get(id) ?? [])
+    // Two units of one name are told apart by the records they stand in.
+    const nodeOf = (name: string) =>
+      own.map(({ statementId }) => meant.get(statementId)?.get(name)).find((node) => node !== undefined)
     const mayName = (name: string, slot: Slot) =>
       record.kind === 'role' ||
-      !(slot.type === 'person' || nodes.get(name)?.kind === 'person') ||
+      !(slot.type === 'person' || nodeOf(name)?.kind === 'person') ||
       holders.has(foldText(name))
     const part = publicPart(record, own, mayName)
     if (!part || (at.asOf !== undefined && part.heldFrom !== undefined && part.heldFrom > at.asOf)) return []
     const parties = partiesOf(part.slots, (name) => {
-      const node = nodes.get(name)
+      const node = nodeOf(name)
       if (!node) return undefined
       const ref = openRef(ctx, node, name, lang)
       refs.set(ref.id, ref)
@@ -74,8 +77,10 @@ export async function openRecords(
   }
 }
 
-/** The node each name in public words means. */
-async function nodesByWords(tx: OfficeTx, foldings: readonly Folding[]): Promise<ReadonlyMap<string, Node>> {
+type Meant = ReadonlyMap<string, ReadonlyMap<string, Node>>
+
+/** The node each name means in the public words of each statement. */
+async function nodesByWords(tx: OfficeTx, foldings: readonly Folding[]): Promise<Meant> {
   const byId = new Map(foldings.map((folding) => [folding.statementId, folding]))
   const statements = await getStatements(tx, [...byId.keys()])
   const amended = new Map(
@@ -89,15 +94,17 @@ async function nodesByWords(tx: OfficeTx, foldings: readonly Folding[]): Promise
   const nodes = new Map(
     (await getNodes(tx, [...new Set(mentions.map((m) => m.nodeId))])).map((node) => [node.id, node]),
   )
-  const found = new Map<string, Node>()
+  const meant = new Map<string, Map<string, Node>>()
   for (const { statementId, path, nodeId } of mentions) {
     const [slot = '', position] = path.split('.')
     const value = byId.get(statementId)?.slots[slot]
     const name = Array.isArray(value) ? (value as readonly string[])[Number(position)] : value
     const node = nodes.get(nodeId)
-    if (typeof name === 'string' && node && !found.has(name)) found.set(name, node)
+    const own = meant.get(statementId) ?? new Map<string, Node>()
+    meant.set(statementId, own)
+    if (typeof name === 'string' && node && !own.has(name)) own.set(name, node)
   }
-  return found
+  return meant
 }
 
 function partiesOf(
