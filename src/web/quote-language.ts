@@ -9,8 +9,20 @@ export function quoteLanguage(quote: string): Language {
   return words.length > 0 && marked / words.length >= 0.3 ? 'vi' : 'en'
 }
 
-/** The language of a title: by its common words where it has any, as a name in it is written with its own marks in either. */
-export function titleLanguage(title: string): Language {
-  const common = title.normalize('NFC').match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []
-  return quoteLanguage(common.length ? common.join(' ') : title)
+/**
+ * The language of a title or name: by its common words where it has any, as a name in it is written with its own marks in
+ * either. Nothing where neither marks nor words tell: “TTXVN” and “Changwon” are spoken as the page is.
+ */
+export function titleLanguage(title: string): Language | undefined {
+  const text = title.normalize('NFC')
+  const common = text.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []
+  if (common.length && quoteLanguage(common.join(' ')) === 'vi') return 'vi'
+  const words = text.match(/\p{L}+/gu) ?? []
+  if (words.length > 1 && words.some(isForeign)) return 'en'
+  return common.length || quoteLanguage(text) === 'en' ? undefined : 'vi'
+}
+
+/** A word no Vietnamese syllable looks like: too long, or with a letter or an end none has. Acronyms are of no language. */
+function isForeign(word: string): boolean {
+  return word !== word.toUpperCase() && /^(?:.{8,}|.*[fjwz].*|.*[bdlqrsvx])$/iu.test(word)
 }

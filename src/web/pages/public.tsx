@@ -2,6 +2,7 @@ import type { PublicList, PublicView } from '#views/exports/public-page.ts'
 import { quoteLine } from '#views/quote-line.ts'
 import type { Frame } from '../frame.ts'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
+import { Titled } from '../parts/other-language.tsx'
 import { Ribbon } from '../parts/page.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { quoteLanguage } from '../quote-language.ts'
@@ -90,7 +91,13 @@ function Rests({ view, own }: { view: PublicView; own: PublicWords }) {
           <li id={`note-${cite.mark}`} value={cite.mark}>
             <q lang={quoteLanguage(cite.quote)}>{quoteLine(cite.quote)}</q>{' '}
             <span class="note-source">
-              {[cite.title, cite.publisher, cite.publishedText].filter(Boolean).join(', ')}
+              <Titled text={cite.title} lang={view.lang} />
+              {cite.publisher && (
+                <>
+                  , <Titled text={cite.publisher} lang={view.lang} />
+                </>
+              )}
+              {cite.publishedText && `, ${cite.publishedText}`}
             </span>
             {cite.url && /^https?:/.test(cite.url) && (
               <>

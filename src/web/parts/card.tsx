@@ -1,9 +1,12 @@
+import { kindOf } from '#model/kinds/all-kinds.ts'
+import { slotsOf } from '#model/kinds/kind.ts'
 import type { Card } from '#views/cards-view.ts'
 import { quoteLine } from '#views/quote-line.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { quoteLanguage } from '../quote-language.ts'
 import { AmendForms } from './amend-form.tsx'
+import { otherLanguage, Titled } from './other-language.tsx'
 import type { Typed } from './slot-fields.tsx'
 
 type CardProps = {
@@ -79,21 +82,25 @@ function CardHead({ frame, card, number, ids, ticked }: Omit<CardProps, 'at' | '
         {!card.decision && <span class={`tag tag-${card.standing}`}>{words.standing[card.standing]}</span>}
         {!card.decision && card.sure && <span class="tag">{words.sure}</span>}
       </p>
-      <h3 id={`card-${number}-title`}>{card.title}</h3>
+      <h3 id={`card-${number}-title`} {...otherLanguage(card.title, frame.lang)}>
+        {card.title}
+      </h3>
     </header>
   )
 }
 
-/** The values one by one; where the book says another, that stands beside it. */
+/** The values one by one, the document’s own words in their language; where the book says another, that stands beside it. */
 function Values({ frame, card }: { frame: OfficeFrame; card: Card }) {
   const words = frame.words.judge
+  const slots = Object.entries(slotsOf(kindOf(card.kind)))
+  const ownWords = new Set(slots.flatMap(([name, { type }]) => (type === 'text' ? [name] : [])))
   return (
     <dl class="card-values">
       {card.values.map((value) => (
         <div class={value.book ? 'differs' : undefined}>
           <dt>{value.label}</dt>
           <dd>
-            {value.text}
+            {ownWords.has(value.slot) ? <Titled text={value.text} lang={frame.lang} /> : value.text}
             {value.implied && <span class="tag">{words.implied}</span>}
             {value.book && (
               <span class="book-says">

@@ -44,3 +44,9 @@ test('nothing of a quote, a title or a value is taken for a tag', () => {
     expect(text).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;')
   }
 })
+
+test('a publisher is spoken in its own language, and the day in that of the page', () => {
+  const told = { publisher: 'Bản tin Đối ngoại', published: '2 May 2025' }
+  const notes = String(<Notes citing={citingOf('da-nang', wordsIn('en'), [cite(1, told)])} />)
+  expect(notes).toContain('<span lang="vi">Bản tin Đối ngoại</span>, 2 May 2025</a>')
+})

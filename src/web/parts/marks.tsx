@@ -6,6 +6,7 @@ import { escaped } from '../markup.ts'
 import { quoteLanguage } from '../quote-language.ts'
 import type { Words } from '../words/words.ts'
 import { sameOriginText } from './origins.tsx'
+import { spanIn } from './other-language.tsx'
 
 /** What marks need to point somewhere: the office, its words, the quotes by number. */
 export type Citing = {
@@ -96,7 +97,9 @@ export function FoldedNotes({ citing }: { citing: Citing }) {
 function noteText(cite: Cite, citing: Citing): string {
   const { mark, quote, sourceId, statementId, publisher, sourceTitle, published, deskEntry } = cite
   const at = escaped(quoteAt(citing.office, sourceId, statementId))
-  const source = escaped([publisher ?? sourceTitle, published].filter(Boolean).join(', '))
+  const source = [spanIn(publisher ?? sourceTitle, citing.words.lang), published && escaped(published)]
+    .filter(Boolean)
+    .join(', ')
   const said = `<q lang="${quoteLanguage(quote)}">${escaped(quoteLine(quote))}</q>`
   const entered = deskEntry ? `<span class="tag">${escaped(citing.words.partner.deskEntry)}</span>` : ''
   return `<li id="note-${mark}" value="${mark}">${said} <a class="note-source" href="${at}">${source}</a>${sameOriginText(cite, citing)}${entered}</li>`

@@ -8,6 +8,13 @@ test.each([
   ['Meet Đà Nẵng investment conference', 'en', {}],
   ['Hanoi 2020 – Investment and Development Cooperation', 'en', {}],
   ['KHU CÔNG NGHỆ CAO ĐÀ NẴNG', 'en', { lang: 'vi' }],
+  ['Harbour City Weekly', 'vi', { lang: 'en' }],
+  ['Bản tin Đối ngoại Đà Nẵng (mẫu)', 'en', { lang: 'vi' }],
+  ['TTXVN', 'vi', {}],
+  ['Changwon', 'vi', {}],
+  ['Krông Búk', 'vi', {}],
+  ['Lê Trung Chinh: Chairman, Đà Nẵng', 'en', {}],
+  ['Lê Trung Chinh: Chairman of the People’s Committee, Đà Nẵng', 'vi', { lang: 'en' }],
 ] as const)('%s on a page in %s', (text, lang, said) => {
   expect(otherLanguage(text, lang)).toEqual(said)
 })

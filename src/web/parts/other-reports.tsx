@@ -2,7 +2,7 @@ import { printDate } from '#model/values/date.ts'
 import type { SourceView } from '#views/cards-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { otherLanguage } from './other-language.tsx'
+import { otherLanguage, Titled } from './other-language.tsx'
 
 /** Other sources that tell the same story, with the way to say that they do not. */
 export function OtherReports({ frame, view }: { frame: OfficeFrame; view: SourceView }) {
@@ -20,9 +20,9 @@ export function OtherReports({ frame, view }: { frame: OfficeFrame; view: Source
               {other.title}
             </a>{' '}
             <span class="item-more">
-              {[other.publisher, other.published && printDate(other.published, lang)]
-                .filter(Boolean)
-                .join(', ')}
+              {other.publisher && <Titled text={other.publisher} lang={lang} />}
+              {other.publisher && other.published && ', '}
+              {other.published && printDate(other.published, lang)}
             </span>
             {other.direct && (
               <form

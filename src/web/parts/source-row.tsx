@@ -2,7 +2,7 @@ import { printDate } from '#model/values/date.ts'
 import type { HomeView } from '#views/list-views.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { otherLanguage } from './other-language.tsx'
+import { otherLanguage, Titled } from './other-language.tsx'
 
 type SourceRowProps = { frame: OfficeFrame; source: HomeView['sources'][number]; judge?: boolean }
 
@@ -22,7 +22,7 @@ export function SourceRow({ frame, source, judge }: SourceRowProps) {
       </a>
       <span class="item-more parts">
         {from.filter(Boolean).map((one) => (
-          <span>{one}</span>
+          <Titled text={String(one)} lang={lang} />
         ))}
         {source.statements === 0 && source.kind === 'document' && <span>{words.sources.none}</span>}
         {source.accepted > 0 && <span>{words.sources.accepted(source.accepted)}</span>}
