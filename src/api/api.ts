@@ -5,6 +5,7 @@ import type { Context } from '#context.ts'
 import { sha256 } from '#model/digest.ts'
 import { errorTrace } from '#model/error-trace.ts'
 import { RETRY_SECONDS } from '#model/problem.ts'
+import { refusePastEnd } from '#views/lists/refuse-past-end.ts'
 import { askedOf } from './asked.ts'
 import { describeApi } from './describe-api.ts'
 import type { Endpoint, Reply } from './endpoint.ts'
@@ -63,7 +64,11 @@ async function replyTo(endpoint: Endpoint, ctx: Context, c: HonoContext): Promis
   const asked = askedOf(ctx, c, sent)
   const key = c.req.header('Idempotency-Key')
   const office = asked.param('office')
-  if (!endpoint.acts || !key || !office) return await endpoint.handle(asked)
+  if (!endpoint.acts || !key || !office) {
+    const reply = await endpoint.handle(asked)
+    refusePastEnd(reply.body, c.req.query('page'))
+    return reply
+  }
   const said = [
     c.req.method,
     c.req.url,

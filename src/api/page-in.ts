@@ -8,7 +8,7 @@ export const LINES_IN_ANSWER = 100
 /** Which part of a long list is asked for. */
 export const PAGE: Readonly<Record<string, Parameter>> = {
   page: {
-    says: 'a long list is answered by pages of a hundred lines: the first where left out, the last past the end; `paging` tells which of how many it is',
+    says: 'a long list is answered by pages of a hundred lines: the first where left out, `not-found` past the end; `paging` tells which of how many it is',
   },
 }
 

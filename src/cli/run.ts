@@ -1,4 +1,5 @@
 import { ActError, type Language } from '#model/problem.ts'
+import { refusePastEnd } from '#views/lists/refuse-past-end.ts'
 import type { Command, Output, Run } from './command.ts'
 import { COMMANDS } from './commands/all-commands.ts'
 import { EXIT_CODES, type Failure, failureOf, printFailure } from './exit-codes.ts'
@@ -69,7 +70,9 @@ async function answer(program: Program, argv: readonly string[], lang: Language)
     tell: (line) => program.err(line[lang]),
   }
   try {
-    return marked(run, await command.run(run))
+    const output = await command.run(run)
+    refusePastEnd(output.data, given.text('page'))
+    return marked(run, output)
   } catch (error) {
     throw error instanceof ActError ? new ActError(error.code, byFlag(error.problems, command)) : error
   }

@@ -24,7 +24,7 @@ export const occasions: readonly Endpoint[] = [
     query: {
       days: { says: 'so many days ahead; 180 where left out' },
       page: {
-        says: 'an answer names five hundred partners to write to; the first page where left out, the last past the end; `paging` tells which of how many it is',
+        says: 'an answer names five hundred partners to write to; the first page where left out, `not-found` past the end; `paging` tells which of how many it is',
       },
       ...BOOK_AT,
       ...LANG,
