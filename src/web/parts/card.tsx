@@ -1,12 +1,11 @@
-import { kindOf } from '#model/kinds/all-kinds.ts'
-import { slotsOf } from '#model/kinds/kind.ts'
 import type { Card } from '#views/cards-view.ts'
 import { quoteLine } from '#views/quote-line.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { quoteLanguage } from '../quote-language.ts'
 import { AmendForms } from './amend-form.tsx'
-import { otherLanguage, Titled } from './other-language.tsx'
+import { CardValues } from './card-values.tsx'
+import { otherLanguage } from './other-language.tsx'
 import type { Typed } from './slot-fields.tsx'
 
 type CardProps = {
@@ -34,7 +33,7 @@ export function CardBox({ frame, card, number, at, typed, ticked }: CardProps) {
       aria-labelledby={`card-${number}-title`}
     >
       <CardHead frame={frame} card={card} number={number} ids={ids} ticked={ticked ?? false} />
-      <Values frame={frame} card={card} />
+      <CardValues frame={frame} card={card} />
       {card.setAside && (
         <p class="item-more">
           {frame.words.judge.setAside} {card.setAside.title}
@@ -86,31 +85,6 @@ function CardHead({ frame, card, number, ids, ticked }: Omit<CardProps, 'at' | '
         {card.title}
       </h3>
     </header>
-  )
-}
-
-/** The values one by one, the document’s own words in their language; where the book says another, that stands beside it. */
-function Values({ frame, card }: { frame: OfficeFrame; card: Card }) {
-  const words = frame.words.judge
-  const slots = Object.entries(slotsOf(kindOf(card.kind)))
-  const ownWords = new Set(slots.flatMap(([name, { type }]) => (type === 'text' ? [name] : [])))
-  return (
-    <dl class="card-values">
-      {card.values.map((value) => (
-        <div class={value.book ? 'differs' : undefined}>
-          <dt>{value.label}</dt>
-          <dd>
-            {ownWords.has(value.slot) ? <Titled text={value.text} lang={frame.lang} /> : value.text}
-            {value.implied && <span class="tag">{words.implied}</span>}
-            {value.book && (
-              <span class="book-says">
-                {words.bookSays} <b>{value.book}</b>
-              </span>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 
