@@ -30,6 +30,10 @@ describe('readNumbers: money', () => {
     ['en', 'over ¥30 billion', 'money 30000000000 JPY over'],
     ['en', '45 billion won', 'money 45000000000 KRW'],
     ['en', 'some 1 200 000 USD', 'money 1200000 USD about'],
+    ['en', 'RM6.2bil', 'money 6200000000 MYR'],
+    ['en', 'US$300 mil', 'money 300000000 USD'],
+    ['en', 'Rs 450 cr', 'money 4500000000 INR'],
+    ['en', 'told 450 cr', 'count 450 cr'],
   ] as const)('%s: %s', (lang, text, expected) => {
     expect(shown(lang, text)).toEqual([expected])
   })

@@ -8,6 +8,7 @@ import {
   EN_UNITS,
   GLUED_SCALES,
   SCALES,
+  SHORT_SCALES,
   VI_DIGITS,
   VI_LAST_DIGITS,
   YEAR_AFTER,
@@ -19,6 +20,7 @@ import { wordSet } from './words/word-set.ts'
 const CODES = wordMap(CURRENCY_CODES)
 const POWERS = wordMap(SCALES)
 const GLUED = wordMap(GLUED_SCALES)
+const SHORT = wordMap(SHORT_SCALES)
 const UNITS = wordMap(EN_UNITS)
 const TENS = wordMap(EN_TENS)
 const DIGITS = wordMap(VI_DIGITS)
@@ -71,10 +73,12 @@ function digitsAt(tokens: readonly Token[], at: number, lang: Language): Quantit
   const last = tokens[printed.to - 1]
   let { to, scale } = scaleAt(tokens, printed.to)
   const next = tokens[printed.to]
-  const glued = GLUED.get(plainWord(next))
+  const short = SHORT.get(plainWord(next))
+  const glued = short ?? GLUED.get(plainWord(next))
   const before = tokens[at - 1]
   const isMoney = () => before?.kind === 'currency' || CODES.has(before?.text ?? '')
-  if (!scale && glued && next?.start === last?.end && (glued === 3 || isMoney())) {
+  const isNear = () => short !== undefined || next?.start === last?.end
+  if (!scale && glued && isNear() && (glued === 3 || isMoney())) {
     scale = glued
     to = printed.to + 1
   }

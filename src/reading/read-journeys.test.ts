@@ -83,3 +83,27 @@ describe('what is only talked of', () => {
     expect(slotsOf('agreement', text)[0]).toMatchObject({ instrument: 'agreement', status: 'signed' })
   })
 })
+
+describe('who goes on which journey', () => {
+  test('whoever goes where guests came from is none of the guests', () => {
+    const text =
+      'Four teachers from Yantai, China, are back home after three weeks in the schools of Tauranga.\n\nThe exchange was agreed when a council delegation headed by deputy mayor Jen Orchard visited Yantai in April 2023. The schools of Tauranga are glad.'
+    expect(readSlots('visit', text, { publisher: 'www.taurangapost.co.nz' })).toMatchObject([
+      { from: 'Yantai|CN', to: ['Tauranga|NZ'], size: 4 },
+      { from: 'Tauranga|NZ', to: ['Yantai|CN'], head: 'Jen Orchard', start: '2023-04' },
+    ])
+  })
+
+  test.each([
+    [
+      'Deputy Mayor Nguyen Thi Hoang of Da Nang chaired the meeting on Monday. The mayor will lead a delegation to Kobe on 15 July.',
+      'en',
+    ],
+    [
+      'Ngày 5/5/2024, Phó Chủ tịch UBND tỉnh Đồng Nai Nguyễn Thị Hoàng chủ trì họp. Đoàn do Chủ tịch UBND tỉnh làm Trưởng đoàn sẽ làm việc với chính quyền tỉnh Hyogo ngày 15/7.',
+      'vi',
+    ],
+  ] as const)('who stands in for a head is not the head: %s', (text, lang) => {
+    expect(JSON.stringify(readSlots('visit', text, { lang }))).not.toMatch(/Ho[aà]ng/)
+  })
+})

@@ -34,6 +34,7 @@ describe('words of asking that ask nobody for a thing', () => {
     ['Asked by a student, Mr Binh told the story of the bridge and of its builders.', []],
     ['Ms Ward asked herself in the end whether the old quay could be saved at all.', []],
     ['Mr Binh told how for years the port had hoped for a partner in England to come.', []],
+    ['“Leeds has the harbour that everyone wants to copy,” Mr Binh told the reporters.', []],
     ['Mr Binh hoped that the weather would be kinder to the next ship from Leeds.', []],
   ])('en: %s', (text, wanted) => {
     expect(readPromises(EN + text, 'en')).toEqual(wanted)

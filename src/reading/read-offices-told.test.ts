@@ -153,3 +153,20 @@ describe('the office and the house it is of', () => {
     )
   })
 })
+
+describe('whose office the head of a state is', () => {
+  test.each([
+    [
+      'CHENNAI: Chief Minister R. Vasanthan met guests from Lyon on Tuesday. Tamil Nadu and Lyon will train nurses together.',
+      'R. Vasanthan: Chief Minister of Tamil Nadu|IN',
+    ],
+    [
+      'JOHOR BARU: Menteri Besar Datuk Hanif Razali spoke in Johor on Monday.',
+      'Hanif Razali: Menteri Besar of Johor|MY',
+    ],
+    ['Ipoh is glad of its guests. Mayor Tan Sri Zahid Salleh spoke.', 'Zahid Salleh: Mayor of Ipoh|MY'],
+    ['Prime Minister Anna Berg of Finland came to Turku.', 'Anna Berg: Prime Minister of FI'],
+  ])('%s', (text, role) => {
+    expect(rolesIn(text)).toEqual([role])
+  })
+})

@@ -130,3 +130,9 @@ describe('ties told of a partner in Vietnamese', () => {
     expect(ties).toContain('Khanh Hoa|VN Saint Petersburg|RU sister-city established 2019')
   })
 })
+
+test('the year from which nothing happened is not when the tie began', () => {
+  expect(
+    tiesIn('Turku is also twinned with Kiel, although the two councils have had little contact since 2012.'),
+  ).toEqual(['Turku|FI Kiel|DE sister-city established '])
+})

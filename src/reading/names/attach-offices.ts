@@ -22,7 +22,7 @@ const BRACKETED = /^\( (?:\S+ ){1,7}?\)(?: |$)/
 /** Another spelling of a name between it and its office: `Ngụy Hoa Tường (Wei Huaxiang) -`. */
 const ALIAS = /^\( [^()]{2,40} \) [-,]$/
 const HONORIFIC =
-  /^(?:(?:, )?(?:(?:mr|mrs|ms|miss|madam|madame|dr|prof|assoc|asst|cr|cllr|hon|rev|mme|mlle|monsieur|herr|frau|señora?|signora?|signore|bapak|ibu|encik|puan|shri|smt|khun|daw|oknha|samdech|ing|mgr|engr|atty|pastor|imam|rabbi|monsignor|sra|dato '(?: seri)?|dato(?: seri)?|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|called|named|tên|tên là|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
+  /^(?:(?:, )?(?:(?:mr|mrs|ms|miss|madam|madame|dr|prof|assoc|asst|cr|cllr|hon|rev|mme|mlle|monsieur|herr|frau|señora?|signora?|signore|bapak|ibu|encik|puan|shri|smt|khun|daw|oknha|samdech|ing|mgr|engr|atty|pastor|imam|rabbi|monsignor|sra|dato '(?: seri)?|dato(?: seri)?|dat(?:uk|in)(?: (?:seri|paduka|wira))?|(?:tan|puan) sri|tun|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|called|named|tên|tên là|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
 
 /** `Genoa Mayor`, `Hanoi’s Party chief`, `Japanese Crown Prince`: the place before a title is whose it is. */
 function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef | undefined {

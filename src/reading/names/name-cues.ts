@@ -42,7 +42,7 @@ const VIETNAMESE_OPENERS = wordSet(
 export function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
   const word = line.words[at] ?? ''
   if (isAcademic(word)) return true
-  if (line.sentence.lang === 'en') return ENGLISH_TITLES.has(word)
+  if (line.sentence.lang === 'en') return ENGLISH_TITLES.has(word) || isTanSri(line, at)
   if (VIETNAMESE_OPENERS.has(word)) return true
   if (word === 'đoàn')
     return (
@@ -52,6 +52,12 @@ export function isStarter(line: Line, at: number, context?: PlaceContext): boole
         placeAt(line, at + 1, context) !== undefined)
     )
   return opensSentence(line, at) && VI_STARTERS.has(word) && !VIETNAMESE_FAMILIES.has(word)
+}
+
+/** Either word of the Malay title `Tan Sri`, each of which may be a name. */
+function isTanSri(line: Line, at: number): boolean {
+  const word = line.words[at]
+  return (word === 'tan' && line.words[at + 1] === 'sri') || (word === 'sri' && line.words[at - 1] === 'tan')
 }
 
 /** `ông Đoàn Hồng Ân`, `Chủ tịch UBND tỉnh Đoàn Ngọc Lâm`: behind a form of address or an office it is a family's name, no group. */

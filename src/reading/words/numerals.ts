@@ -28,6 +28,9 @@ export const SCALES: Readonly<Record<string, number>> = {
 /** Scales only where they touch the digits and a currency stands by: `$40m`, `€30k`. */
 export const GLUED_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, tr: 6, t: 12 }
 
+/** Scales only where a currency stands before the digits, touching them or not: `RM6.2bil`, `Rs 450 cr`. */
+export const SHORT_SCALES: Readonly<Record<string, number>> = { mil: 6, bil: 9, tril: 12, cr: 7, lac: 5 }
+
 export const EN_UNITS: Readonly<Record<string, number>> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')

@@ -89,7 +89,7 @@ export const asksFor: Pattern = {
     '(?:called|calls|call) for(?! P\\d)(?= \\S+)',
     '(?:called|calls|call) (?:on|upon)(?! P\\d)(?= (?:\\S+ ){1,12}?to [a-z])',
     '(?:called|calls|call) (?:on|upon) (?:\\S+ )?P\\d+ to(?= \\S+)',
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! (?:the )?(?:most|least|much|little|more) from )(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could|by))',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her|everyone|everybody|nobody|anyone|somebody|people|one|which) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! (?:the )?(?:most|least|much|little|more) from )(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could|by))',
     '(?:expressed|expresses|voiced) (?:\\S+ ){0,3}?(?:hope|wish|hopes|desire)',
     'would (?:love|like|appreciate|welcome) it(?: very much)? if(?= \\S+ \\S+)',
     '(?:is|are|was|were|has been|have been) (?:now |also |still )?(?:asking|urging|calling on|calling for|inviting|pressing|lobbying|petitioning)(?! (?:about|why|how|what|questions|where|who|himself|herself)\\b)(?= \\S+ \\S+ \\S+)',

@@ -74,17 +74,14 @@ export function markOffices(
       continue
     if (words.split(' ').length > (line.sentence.lang === 'vi' ? 7 : 4)) continue
     const latest = [...seen].reverse().filter((p) => mayHold(entity, p) && fitsEpithet(p, epithet, scene))
-    const exact = latest.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
-    const holders =
-      exact.length > 0
-        ? exact
-        : latest.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(stemOf(head))))
+    const exact = latest.filter((p) => holds(p, words, head))
+    const holders = exact.length > 0 ? exact : latest.filter((p) => holds(p, words, stemOf(head)))
     const same = sameHolder(holders, words, head)
     const holder =
       holderThere(entity, holders) ??
       same ??
       holders[0] ??
-      onlyHolder(scene, head, epithet) ??
+      onlyHolder(scene, words, head, epithet) ??
       entitled(entity, before, subject)
     if (holder && isElsewhere(entity, holder)) continue
     if (!holder || scene.people.all.length === 0) continue
@@ -181,16 +178,26 @@ function holderThere({ office }: RoleEntity, holders: readonly Person[]): Person
   return of?.includes('|') ? holders.find((p) => p.offices.some((o) => o.of?.value === of)) : undefined
 }
 
+/** Who stands in for a head. */
+const DEPUTY = /(?:^|[ -])(?:vice|deputy|phó)(?:[ -]|$)/
+
+/** Does he hold an office of this head? Whoever is told of as `the mayor` is no deputy mayor, though one spoke last. */
+function holds({ offices }: Person, words: string, head: string): boolean {
+  const isDeputy = DEPUTY.test(words)
+  return offices.some((o) => {
+    const theirs = o.words.toLowerCase()
+    return theirs.includes(head) && (isDeputy || !DEPUTY.test(theirs))
+  })
+}
+
 /** `chairman`, `chairwoman` and `chairs` are one office. */
 function stemOf(head: string): string {
   return head.startsWith('chair') ? 'chair' : head
 }
 
 /** The one person of the document who holds such an office, where none was spoken of before. */
-function onlyHolder(scene: Scene, head: string, epithet: Epithet): Person | undefined {
-  const all = scene.people.all.filter(
-    (p) => p.offices.some((o) => o.words.toLowerCase().includes(head)) && fitsEpithet(p, epithet, scene),
-  )
+function onlyHolder(scene: Scene, words: string, head: string, epithet: Epithet): Person | undefined {
+  const all = scene.people.all.filter((p) => holds(p, words, head) && fitsEpithet(p, epithet, scene))
   return all.length === 1 ? all[0] : undefined
 }
 

@@ -53,9 +53,20 @@ function leadsTold(person: Person, line: Line, at: number, lines: readonly Line[
   for (let index = line.index; index >= 0 && index > line.index - BACK; index -= 1) {
     const told = lines[index]
     const place = told && !told.headline ? placeOfGroup(told) : undefined
-    if (place) return refOf(place)
+    if (place) return told !== line && isNamedBehind(line, at, place) ? undefined : refOf(place)
   }
   return undefined
+}
+
+/** `A council delegation headed by X visited Yantai`: whoever goes there is none of the guests from Yantai told of before. */
+function isNamedBehind(line: Line, at: number, { value }: PlaceEntity): boolean {
+  return line.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.value === value &&
+      e.first > at &&
+      !/^(?:of|from|của|từ)$/.test(line.words[e.first - 1] ?? ''),
+  )
 }
 
 /** `đoàn đại biểu tỉnh Hà Giang do ông X làm trưởng đoàn`: the place whose people somebody leads is his own, whatever his name. */

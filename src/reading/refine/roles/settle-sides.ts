@@ -14,7 +14,7 @@ import { guessByName } from './side-without-office.ts'
 
 const LOCAL = /\b(provincial|municipal|city|tỉnh(?! trưởng)|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
 const NATIONAL =
-  /(?<!\p{L})(prime minister|minister|politburo|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)(?!\p{L})/iu
+  /(?<!\p{L})(prime minister|(?<!chief |first )minister(?!-president)|politburo|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)(?!\p{L})/iu
 const DIPLOMAT = /(ambassador|consul|counsell?or\b(?! of)|chargé|đại sứ|lãnh sự|tham tán|đại biện)/iu
 const CITY_COUNCIL = /council/i
 const CHIEF =
@@ -67,6 +67,9 @@ function landsOf(lines: readonly Line[]): readonly CountryEntity[] {
 /** Lands whose people bear no given name of the West, or seldom. */
 const EAST: ReadonlySet<string> = new Set(['JP', 'KR', 'CN', 'TW', 'VN', 'LA', 'KH'])
 
+/** Of these, lands whose names the letters tell almost always: whoever bears another sort of name is of none of them. */
+const NAMED_APART: ReadonlySet<string> = new Set(['KR', 'CN', 'VN'])
+
 /** What papers call the committees of Lao and Chinese provinces, too: whoever bears no Vietnamese name is of one of those. */
 const TITLED_IN_VIETNAMESE = /(?<!\p{L})(tỉnh|thành|huyện) (ủy|uỷ)(?!\p{L})/iu
 
@@ -115,6 +118,7 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
   if (own === 'VN' && !cultures.has('VN')) return abroad
   if (isWestern(name) && EAST.has(own) !== EAST.has(abroad.place.country))
     return EAST.has(own) ? abroad : home
+  if (cultures.size === 0 && !EAST.has(own) && NAMED_APART.has(abroad.place.country)) return home
   return own !== 'VN' && claimed.has(home.value) && !claimed.has(abroad.value) ? abroad : home
 }
 
@@ -155,12 +159,33 @@ function landOfEnvoy(person: Person, office: Office, setting: Setting): PartyRef
 /** An office of the land where neither body nor place stands beside it: `Vice President Dang Thi Ngoc Thinh`. */
 const HEAD_OF_STATE = /^(vice |state )?president$/i
 
+/** Who heads a state, in lands made of states. */
 const GOVERNS = /\b(gov\.|governor)/i
+const CHIEF_MINISTER = /\b(?:chief|first) minister\b/i
+const PREMIER = /\bpremier\b/i
+const CHIEF_MINISTERS_LANDS: ReadonlySet<string> = new Set(['IN', 'PK', 'MY', 'NP', 'GB', 'AU'])
+const PREMIERS_LANDS: ReadonlySet<string> = new Set(['AU', 'CA', 'ZA'])
 
-/** `COLUMBUS, Ohio – Gov. Lindgren`: a governor told of from a city of his state is the state's. */
-function stateOf(home: Local, locals: readonly Local[]): Local | undefined {
-  if (home.place.country !== 'US' || home.place.level === 'first') return undefined
-  return locals.find((l) => l.place.country === 'US' && l.place.level === 'first')
+/** `COLUMBUS, Ohio – Gov. Lindgren`, `CHENNAI: Chief Minister X`: whoever heads a state is told of from a city of it. */
+function stateOf(
+  person: Person,
+  { words }: Office,
+  home: Local,
+  locals: readonly Local[],
+): Local | undefined {
+  const own = home.place.country
+  const firstOf = (land: string) => locals.find((l) => l.place.country === land && l.place.level === 'first')
+  if (GOVERNS.test(words)) return own === 'US' && home.place.level !== 'first' ? firstOf(own) : undefined
+  if (PREMIER.test(words)) {
+    const cultures = culturesOf(person.name)
+    return PREMIERS_LANDS.has(own) && (cultures.size === 0 || isWestern(person.name))
+      ? firstOf(own)
+      : undefined
+  }
+  if (!CHIEF_MINISTER.test(words)) return undefined
+  if (CHIEF_MINISTERS_LANDS.has(own)) return firstOf(own) ?? home
+  const land = locals.find((l) => CHIEF_MINISTERS_LANDS.has(l.place.country))?.place.country
+  return land ? firstOf(land) : undefined
 }
 
 function settleOffice(person: Person, office: Office, stated: PartyRef | undefined, setting: Setting): void {
@@ -168,6 +193,11 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
   if (DIPLOMAT.test(office.words) && !CITY_COUNCIL.test(office.words)) {
     const land = landOfEnvoy(person, office, setting)
     if (land) office.of = land
+    return
+  }
+  const state = stated ? undefined : stateOf(person, office, home, locals)
+  if (state) {
+    office.of = state.ref
     return
   }
   if (NATIONAL.test(office.words)) {
@@ -193,11 +223,6 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
   if (home.place.country !== 'VN' && /ubnd|hđnd/iu.test(office.words)) {
     const own = locals.find((l) => l.place.country === 'VN')
     if (own) office.of = own.ref
-    return
-  }
-  const state = GOVERNS.test(office.words) ? stateOf(home, locals) : undefined
-  if (state) {
-    office.of = state.ref
     return
   }
   const likely = locals.length === 0 ? home : likelyLocal(person.name, office.words, setting)

@@ -22,6 +22,11 @@ const KEPT = askOf(
 const OTHER_DEED = askOf(
   /\b(merged|expired|expires|ran out|run out|runs out|lapsed|lapses|suspended|renewed|renews|extended|prolonged|shelved|resumed|restored|visited|inherited)\b|sáp nhập|hết hạn|gia hạn/,
 )
+
+/** `there has been no exchange since 2019`: from then on nothing happened. */
+const NOTHING_SINCE = askOf(
+  /\b(?:no|little|few|hardly any|scarcely any|never|nothing|not much)(?: (?!twin|sister|friend|partner)[^\s,;]+){0,6}$/,
+)
 const NEXT_CLAUSE = wordSet('while|whereas|but|;|:|còn|song|nhưng')
 
 /** The place a date stands behind: `with Shimonoseki, Japan in 1976`. */
@@ -64,6 +69,13 @@ function isOfFormer(
   return line.entities.some((e) => e.type === 'place' && e.last <= date.first && !values.includes(e.value))
 }
 
+function isIdleSince(line: Line, date: DateEntity): boolean {
+  return (
+    date.mention.relation === 'since' &&
+    saysWithin(NOTHING_SINCE, line, Math.max(0, date.first - 8), date.first)
+  )
+}
+
 /** A date that tells of another partner: a further place, or the end of the clause, stands between it and the tie. */
 function isOfAnother(finding: Finding, date: DateEntity): boolean {
   const { line } = finding
@@ -73,6 +85,7 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
   const between = line.words.slice(from, to)
   if (between.some((word) => NEXT_CLAUSE.has(word))) return true
   if (saysWithin(OTHER_DEED, line, Math.max(0, date.first - 9), date.first)) return true
+  if (isIdleSince(line, date)) return true
   const values = [finding.slots.a?.value, finding.slots.b?.value]
   if (isOfFormer(line, date, at, values)) return true
   if (date.first >= at.last && leadsToNext(line, at.last, date)) return true

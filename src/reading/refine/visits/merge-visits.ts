@@ -53,6 +53,12 @@ function leadsHome(visit: Finding, clue: Finding): boolean {
   return land !== undefined && goals.length > 0 && goals.every((goal) => countryOf(goal) === land)
 }
 
+/** Does the clue lead to the very place the visit sets out from: `Teachers came from Yantai. … when X visited Yantai`? */
+function isGoal(from: Filled | undefined, clue: Finding): boolean {
+  const goals = listOf(clue.slots.to)
+  return goals.length > 0 && goals.every((goal) => goal === from?.value)
+}
+
 /** Somebody else by name, in a sentence that leads to another land. */
 function goesElsewhere(visit: Finding, clue: Finding): boolean {
   if (!clue.slots.head || visit.slots.head || visit.line === clue.line) return false
@@ -89,6 +95,7 @@ function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   const own = clue.slots.from ?? clue.slots.head
   if (visit.line !== clue.line && farApart(visit.slots.start, clue.slots.start)) return false
   if (!own) return !leadsHome(visit, clue)
+  if (!clue.slots.from && isGoal(visit.slots.from, clue)) return false
   if (otherSender(visit.slots.from, clue.slots.from)) return false
   if (conflicts(visit.slots.head, clue.slots.head) || goesElsewhere(visit, clue)) return false
   if (visit.line !== clue.line && isFuture(visit, scene) !== isFuture(clue, scene) && !tellsHead(clue))
@@ -251,8 +258,18 @@ function withoutOthersHead(visit: Finding, told: readonly Finding[]): Finding {
   return head?.implied && told.some(leads) ? withSlots(visit, rest) : visit
 }
 
+/** What is read twice of one leader in one sentence leads to one goal: `a delegation headed by X visited Yantai`. */
+function withGoal(clue: Finding, clues: readonly Finding[]): Finding {
+  const { head, from, to } = clue.slots
+  if (to || from || !head) return clue
+  const goal = clues.find((c) => c.line === clue.line && c.slots.to && c.slots.head?.value === head.value)
+    ?.slots.to
+  return goal ? withSlots(clue, grown(clue.slots, { to: goal })) : clue
+}
+
 /** The visits of a document: several sentences each tell a part of one. */
-export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] {
+export function mergeVisits(found: readonly Finding[], scene: Scene): Finding[] {
+  const clues = found.map((clue) => withGoal(clue, found))
   const visits: Finding[] = []
   const loose: Finding[] = []
   const apart: Finding[] = []
