@@ -65,3 +65,44 @@ describe('a pledge for a district told as such is of the province it is told fro
     ],
   ])('%s', (text, host) => expect(figuresIn(text, 'vi')).toMatchObject([{ host, measure: 'pledged' }]))
 })
+
+describe('what a firm is to put up', () => {
+  const HEAD = 'HAI PHONG – The parks of Hai Phong had a busy spring.\n\n'
+  const pledged = (sentence: string) =>
+    figuresIn(`${HEAD}${sentence}`).map(({ amount, origin, measure }) => `${origin} ${amount} ${measure}`)
+
+  test.each([
+    ['Marisco has given its word to spend another $15 million here on a squid line.', 'Marisco'],
+    ['Otowa Foods announced plans to build a $15 million noodle factory in Hai Phong.', 'Otowa Foods'],
+    [
+      'Otowa Foods has told us that it will build a second mill at the port for 15 million dollars.',
+      'Otowa Foods',
+    ],
+    ['Norra Kraft committed $15 million to expand its paper mill in Hai Phong.', 'Norra Kraft'],
+    ['Vindar Wind of Bergen, Norway, promises $15 million for a blade factory in Hai Phong.', 'Vindar Wind'],
+    ['UPN has confirmed that it will put 15 million dollars into sidings and workshops in Hai Phong.', 'UPN'],
+    ['Two Chinese textile makers will put in $15 million.', 'CN'],
+    ['The zone has received commitments worth $15 million from nine companies.', 'undefined'],
+  ])('is its pledge: %s', (sentence, whose) =>
+    expect(pledged(sentence)).toEqual([`${whose} 15000000 USD pledged`]),
+  )
+
+  test.each([
+    'The city council will build a $15 million library in Hai Phong.',
+    'Hai Phong plans to build a $15 million plant for its water.',
+    'The Asian Development Bank will put 15 million dollars into workshops in Hai Phong.',
+    'Otowa Foods announced plans to buy a $15 million factory in Hai Phong.',
+  ])('money of the public hand, and what is bought, is none: %s', (sentence) =>
+    expect(pledged(sentence)).toEqual([]),
+  )
+
+  test('the firm of the sentence before pledges only where this one goes back to it', () => {
+    const before = 'Otowa Foods opened an office on Friday. '
+    expect(pledged(`${before}The company will spend $15 million on a plant here.`)).toEqual([
+      'Otowa Foods 15000000 USD pledged',
+    ])
+    expect(pledged(`${before}C.P. Nordland will spend $15 million on a plant here.`)).not.toContain(
+      'Otowa Foods 15000000 USD pledged',
+    )
+  })
+})

@@ -86,3 +86,25 @@ describe('the investor told before a colon or in an earlier clause', () => {
     expect(figures(VI + of, 'vi').map((one) => one.origin)).toEqual([undefined])
   })
 })
+
+describe('investors told in turn', () => {
+  const places = (text: string, lang: 'en' | 'vi') =>
+    figures(text, lang).map(({ origin, rank }) => `${origin} ${rank}`)
+
+  test('each stands one place behind the one before', () => {
+    const en = `${EN}${HELD} Korea leads with 120 projects worth 1.9 billion USD, followed by Japan with 96 projects worth 1.4 billion USD and Singapore with 41 projects worth 700 million USD.`
+    expect(places(en, 'en').slice(1)).toEqual(['KR 1', 'JP 2', 'SG 3'])
+    const vi = `${VI}${CO} Trong đó, Hàn Quốc đứng đầu với 120 dự án, vốn 1,9 tỷ USD; tiếp đến là Nhật Bản với 96 dự án, vốn 1,4 tỷ USD.`
+    expect(places(vi, 'vi').slice(1)).toEqual(['KR 1', 'JP 2'])
+  })
+
+  test('those told beside each other without a word of turn stand nowhere', () => {
+    const en = `${EN}${HELD} Korea leads with 120 projects worth 1.9 billion USD. Thailand has 8 projects worth 30 million USD and Laos has 2 projects worth 1 million USD.`
+    expect(places(en, 'en').slice(2)).toEqual(['TH undefined', 'LA undefined'])
+  })
+
+  test('a share of what came in over a year came in over that year', () => {
+    const en = `${EN}Foreign investments registered in Hai Phong reached 900 million USD in 2020. Japan brought 360 million USD, 40 percent of the total.`
+    expect(figures(en, 'en')[1]).toMatchObject({ origin: 'JP', measure: 'licensed', asof: '2020' })
+  })
+})

@@ -47,9 +47,15 @@ const INVESTS = askOf(
     `^${FROM}(?:, (?=which |that |who ))?(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink|allocate (?:\\S+ ){0,2}(?:million|billion))(?= |$)|^${FROM}(?:(?:has|have|had|also|recently|already|now) ){0,2}(?:${PUTS_UP}) (?:\\S+ ){0,2}?(?:million|billion|crore|bn)(?: \\S+){0,2}? (?:for|into|to build|to set up|to open|on) `,
   ),
 )
+/** `said it will`, `has confirmed that it would`: telling, before what a firm is to do. */
+const SAYS_IT =
+  '(?:said|says|confirmed|announced|told us|promised)(?: in writing| on \\S+)? (?:that )?it(?= (?:will|would|is to|plans to|intends to))'
+
 /** `has pledged`, `will commit`, `is to build`: of a firm where a sum stands right behind. */
 const GIVES_SUM = askOf(
-  /^(?:(?:has|have|had|also|recently|already) ){0,2}(?:pledged|committed|earmarked|set aside)(?= )|^(?:(?:will|would|also|is to|plans to|intends to|is set to|has agreed to|agreed to) ){1,2}(?:commit|spend|build|open|set up|construct|establish|expand)(?= )/,
+  new RegExp(
+    `^(?:(?:has|have|had|also|recently|already) ){0,2}(?:pledged|committed|earmarked|set aside)(?= )|^(?:(?:has|had|also|${SAYS_IT}|will|would|is to|plans to|intends to|wants to|is set to|is going to|agreed to|decided to|(?:announced|unveiled|has|confirmed) (?:its )?plans to|given its word to) ){1,4}(?:commit|spend|build|open|set up|construct|establish|expand|put|pour|invest)(?= )|^(?:is|was) (?:building|setting up|opening|planning)(?= )|^plans (?:an?|another)(?= )`,
+  ),
 )
 
 /** `Vorlex plans to spend $200m`: a firm of one word by the sum it puts up, where nobody of the text is called so. */
@@ -142,6 +148,7 @@ function isTold(line: Line, first: number, last: number): boolean {
   return (
     !isPersonal(line, first, last) &&
     (saysIn(vi ? INVESTS_VI : INVESTS, line, behind) ||
+      (!vi && hasSumBehind(line, last) && saysIn(GIVES_SUM, line, behind)) ||
       (!vi && saysIn(OWNS, line, behind)) ||
       isSigner(line, first, last))
   )

@@ -32,6 +32,7 @@ import { figuresLeft } from './money/figures-left.ts'
 import { figuresOfFirms } from './money/figures-of-firms.ts'
 import { linkFigures } from './money/link-figures.ts'
 import { completeRanked, RANKED, rankFigures } from './money/ranked-figures.ts'
+import { ranksInTurn } from './money/ranks-in-turn.ts'
 import { byTwoRanks } from './money/two-ranks.ts'
 import { completeAgreement } from './papers/complete-agreement.ts'
 import { mergeAgreements } from './papers/merge-agreements.ts'
@@ -216,7 +217,7 @@ function tiesTold(
 
 /** The figures of investment told, each once, those of a table and of single firms among them. */
 function figuresTold(found: readonly Finding[], events: readonly Finding[], scene: Scene): Finding[] {
-  const linked = linkFigures(withoutEchoes(rankFigures(found)).flatMap(byTwoRanks), scene)
+  const linked = ranksInTurn(linkFigures(withoutEchoes(rankFigures(found)).flatMap(byTwoRanks), scene))
   return mergeBy(
     figuresAtOccasions(figuresOfFirms(figureRows(linked, scene)), events),
     (f) =>

@@ -34,3 +34,34 @@ export const moneyForWorks: Pattern = {
   state: {},
   modality: 'status',
 }
+
+/** Who is to do something, as alternatives of a shape that stand right before the verb. */
+const IS_TO =
+  "(?:will|would|'ll|it'll|is to|are to|plans? to|planned to|intends? to|wants to|agreed to|decided to|(?:going|set|due|ready|about) to|plans? for|(?:plans|intention|decision|word) to)"
+
+/** Reads: Hirano Foods announced plans to build a $45 million packing plant in Da Nang. */
+export const worksToCome: Pattern = {
+  name: 'en/works-to-come',
+  lang: 'en',
+  kind: 'investment',
+  says: 'Hirano Foods Ltd announced plans to build a 45 million USD packing plant in Da Nang.',
+  mustNot: 'Hirano Foods Ltd announced plans to buy a 45 million USD packing plant in Da Nang.',
+  triggers: [
+    'build',
+    'open',
+    'establish',
+    'construct',
+    'set',
+    'setting',
+    'building',
+    'plans',
+    'expand',
+    'planning',
+  ],
+  shapes: [
+    `(?:${IS_TO} (?:\\S+ )?(?:build|open|establish|construct|set up|develop|expand)|(?:is|are) (?:building|setting up|opening)|plans|(?:is|are) planning) (?:an?|another|its|their|the|{N})(?: new| second| third| first| further){0,2} (?:(?:about|around|nearly|some|over) )?(?<amount>{M}) (?:(?!and |M\\d|in |at )\\S+ ){0,5}?(?:${WORKS})`,
+    `${IS_TO} (?:\\S+ )?(?:build|open|establish|construct|set up|develop|expand) (?:an?|another|its|their|{N}) (?:(?!and |M\\d)\\S+ ){0,5}?(?:${WORKS}) (?:(?!and |M\\d|;|which )\\S+ ){0,6}?(?:for|worth|costing|at a cost of|with an investment of|valued at|with) (?:(?:about|around|nearly|some|over|up to|more|than|an|a|estimated|total|of|investment) ){0,5}(?<amount>{M})`,
+  ],
+  state: {},
+  modality: 'status',
+}

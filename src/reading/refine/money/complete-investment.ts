@@ -11,9 +11,10 @@ import { OWN_DOLLARS } from '../../words/currencies.ts'
 import { bodyRef, partyRef, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 import { isOverPeriod, periodOfSection, SO_FAR, wholeMonths } from './figure-period.ts'
-import { INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING } from './figure-words.ts'
+import { FIRMS, INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING, WORKS } from './figure-words.ts'
+import { isOfFirms, isWhence, lastBody } from './firms-told.ts'
 import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
-import { announced, headsFirm, holdsInBrackets, landOf, ownsProject, theirs } from './investor-told.ts'
+import { announced, holdsInBrackets, landOf, ownsProject, theirs } from './investor-told.ts'
 import { isMoneyGone } from './money-gone.ts'
 import { keepOwnRank, shareAt } from './share-of-sum.ts'
 
@@ -33,35 +34,11 @@ function clauseUpTo(line: Line, last: number): number {
 }
 
 /** Patterns that read money for a thing to be built: of anybody but a company it is a budget. */
-const FOR_WORKS = /\/(money-for-works|bo-von-xay)$/
+const FOR_WORKS = /\/(money-for-works|works-to-come|bo-von-xay)$/
 
-/** Bodies that lend and grant for works and own none of them. */
-const LENDS =
-  /\b(?:development bank|world bank|investment bank|export-import bank|eximbank|development agency|cooperation agency|adb|aiib|ebrd|jica|koica|kfw|giz|afd|usaid|undp|unesco|unicef)\b|ngân hàng (?:phát triển|thế giới|đầu tư)|cơ quan (?:phát triển|hợp tác)/iu
+/** A pattern that reads what is still to be built. */
+const BUILDS = /\/works-to-come$/
 
-function isNoCompany(name: string): boolean {
-  return /^[A-Z]{2}$|\|/.test(name) || LENDS.test(name)
-}
-
-/** Who pledges where the sentence says `the company`: the body last spoken of. */
-function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
-  for (let index = finding.line.index; index >= 0 && index > finding.line.index - 3; index -= 1) {
-    const line = scene.lines[index]
-    const bodies = (line?.entities ?? []).filter(
-      (e) =>
-        e.type === 'organisation' &&
-        (index < finding.line.index || e.last <= finding.last) &&
-        !IN.test(line?.words[e.first - 1] ?? ''),
-    )
-    const body = bodies.at(-1)
-    if (body?.type === 'organisation') return bodyRef(body)
-    const firm = line && headsFirm(line)
-    if (firm) return firm
-  }
-  return undefined
-}
-
-const IN = /^(in|at|the|tại|ở|with)$/
 /** `- Điều chỉnh tăng vốn: 01 dự án`: so many words of a label belong to what stands behind it. */
 const LABEL = 7
 
@@ -116,7 +93,7 @@ function originOf(
   )[0]
   const holder = line.entities.find((e) => e.type === 'organisation' && holdsInBrackets(finding, e))
   if (holder?.type === 'organisation') return bodyRef(holder)
-  const owner = candidates.find((e) => nearest && e.last === nearest.first - 1 && ownsProject(line, e))
+  const owner = candidates.find((e) => nearest && isWhence(line, e, nearest))
   const chosen = owner ?? nearest
   const isParty = chosen?.type === 'country' || chosen?.type === 'place' || chosen?.type === 'organisation'
   return isParty ? partyRef(chosen) : undefined
@@ -239,7 +216,9 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const inside = wordsFrom(line, finding.first, finding.last)
   const close = wordsFrom(line, Math.max(from, finding.first - 10), Math.min(to, finding.last + 6))
   const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
-  if (!speaks || saysIn(OTHER_MONEY, line, close) || ON_PAPER.test(words)) return undefined
+  const pledged = (BUILDS.test(finding.readBy) || saysIn(PLEDGED, line, close)) && !SO_FAR.test(words)
+  if (!speaks && !(pledged && (WORKS[line.sentence.lang].test(words) || FIRMS.test(words)))) return undefined
+  if (saysIn(OTHER_MONEY, line, close) || ON_PAPER.test(words)) return undefined
   if (isOfGone(finding) || isMoneyGone(finding)) return undefined
   const slots = grown(finding.slots, {})
   delete slots.status
@@ -256,7 +235,6 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   )
     return undefined
   if (typeof slots.projects?.value === 'number' && slots.projects.value > 100_000) return undefined
-  const pledged = saysIn(PLEDGED, line, close) && !SO_FAR.test(words)
   const named = hostOfFigure(finding, scene, from, to)
   const host = named && pledged ? hostOfPledge(named, line, scene) : named
   if (!host) return undefined
@@ -268,7 +246,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
     origin ??
     (pledged ? undefined : announced(finding, from, host, scene)) ??
     (pledged ? lastBody(finding, scene) : theirs(finding, isWhole(finding), host, scene))
-  if (FOR_WORKS.test(finding.readBy) && (!pledged || !told || isNoCompany(told.value))) return undefined
+  if ((FOR_WORKS.test(finding.readBy) || !speaks) && !(pledged && isOfFirms(told, words))) return undefined
   if (told) slots.origin = filledBy(told)
   const licensed =
     !isRaisedTo(finding) &&

@@ -1,4 +1,6 @@
 import { askOf } from '../../asked.ts'
+import { WORKS as WORKS_EN } from '../../words/en/action-words.ts'
+import { WORKS as WORKS_VI } from '../../words/vi/action-words.ts'
 
 /** Money that is no investment of outsiders: trade, aid, budgets, works. */
 export const OTHER_MONEY = askOf(
@@ -22,7 +24,15 @@ export const OTHER_MONEY = askOf(
 )
 /** What speaks of money that is put into a place. */
 export const INVEST =
-  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk|foreigners|factory|plants?|mill|warehouse|hatchery|workshop|terminal|laboratory|complex|works|lured|from \d+ countries|money has gone|certificates|approvals|tenants)\b|đầu tư|dự án|vốn|fdi|rót|nhà máy|xưởng|kho lạnh/
+  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledge[ds]?|commitments|promises|poured|pumped|sunk|foreigners|factory|plants?|mill|warehouse|hatchery|workshop|terminal|laboratory|complex|works|lured|from \d+ countries|money has gone|certificates|approvals|tenants)\b|đầu tư|dự án|vốn|fdi|rót|nhà máy|xưởng|kho lạnh/
+/** What money is put into that somebody builds or runs. */
+export const WORKS = {
+  en: new RegExp(`\\b(?:${WORKS_EN})\\b`),
+  vi: new RegExp(`(?<!\\p{L})(?:${WORKS_VI})(?!\\p{L})`, 'u'),
+} as const
+/** Companies, by what they are called where none is named. */
+export const FIRMS =
+  /\b(?:firms?|companies|company|makers?|manufacturers?|producers?|developers?|investors?|businesses|enterprises|conglomerates?|corporations?)\b|(?<!\p{L})(?:doanh nghiệp|công ty|tập đoàn|nhà đầu tư|hãng)(?!\p{L})/u
 /** Money that came in over a while. */
 export const LICENSED = askOf(
   new RegExp(
@@ -43,13 +53,15 @@ export const STANDING = askOf(/còn hiệu lực|lũy kế|luỹ kế|hiện có
 export const PLEDGED = askOf(
   new RegExp(
     `\\b(${[
-      String.raw`pledge\w*|promised|will invest|would put|would invest|would spend|will spend|vowed to invest`,
+      String.raw`pledge\w*|promise[sd]|will invest|would put|would invest|would spend|will spend|vowed to invest`,
       'plan to invest|plans? to invest|put another|will pour|will pump|will inject|will put in',
       'plans to put|has earmarked|will add|is to add|are to add|would add|is to invest|would spend',
       'will sink|to plough|committed to|to invest|will put',
       String.raw`(?:will|would|'ll|intends? to|intended to|plans? to|planned to|going to|wants? to|means to|proposes? to|agreed to|ready to|set to|hopes? to|vowed to|promis(?:es|ed) to|undertook to) (?:\S+ )?(?:invest|put|spend|allocate|pour|sink|pump|inject|plough|commit|add|channel|bring|lay out)`,
       String.raw`(?:announced?|promis\w+|allocat\w+|set aside|confirmed) (?:\S+ ){0,5}?for (?:an? |its )`,
       "it ?'ll invest|good for an?",
+      String.raw`commit(?:s|ted)?|(?:investment |investors? )?(?:commitments|pledges|proposals|promises|intentions) (?:\S+ ){0,3}?(?:worth|of|totall?ing|valued|amounting)`,
+      String.raw`(?:word|decided|decision|plans?|intention) to (?:\S+ )?(?:spend|invest|put|pour|expand|build)|(?:will|would|to) (?:raise|increase|expand|boost|lift|top up) (?:its|their) (?:\S+ ){0,3}?(?:investment|capital|stake)`,
     ].join('|')})\\b|${[
       String.raw`cam kết (?:đầu tư|rót|bỏ|chi)|(?:sẽ|hứa|xin|muốn)(?: \S+)? (?:đầu tư|rót|chi|bỏ|đổ|góp|dành)`,
       'lời hứa rót',

@@ -1,6 +1,7 @@
 import { askOf, says } from '../../asked.ts'
 import type { Filled, Finding } from '../../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../../engine-modality.ts'
+import { readRank } from '../../engine-rank.ts'
 import { sumOf } from '../../engine-sum.ts'
 import { modalityOfFact } from '../../engine-untrue.ts'
 import type { NumberEntity } from '../../names/entity.ts'
@@ -49,6 +50,9 @@ function sumsAdded(line: Line, told: readonly Finding[]): readonly Finding[] {
   })
 }
 
+/** How far from a sum the place of its investor is told. */
+const RANK_WITHIN = 40
+
 /** Smaller sums are no news of investment. */
 const LEAST = 100_000
 
@@ -87,6 +91,7 @@ function figureOf(line: Line, money: NumberEntity): Finding | undefined {
   const first = Math.min(money.first, count?.first ?? money.first)
   const last = Math.max(money.last, count?.last ?? money.last)
   if (modalityOfFact(line, first, last, 5) === 'denied') return undefined
+  const rank = readRank(line, first, last, RANK_WITHIN)
   return {
     kind: 'investment',
     readBy: NAMES[line.sentence.lang],
@@ -96,6 +101,7 @@ function figureOf(line: Line, money: NumberEntity): Finding | undefined {
     at: first,
     slots: {
       amount,
+      ...(rank ? { rank } : {}),
       ...(count ? { projects: filled(Math.round(count.mention.value), count) } : {}),
     },
   }

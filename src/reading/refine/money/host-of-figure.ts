@@ -167,7 +167,7 @@ const SMALL_BEFORE = askOf(
   /(?:^| )(?:xã|huyện|phường|thị trấn|ấp|thôn|khu công nghiệp|kcn|cụm công nghiệp|commune of|district of)$/u,
 )
 const SMALL_BEHIND = askOf(
-  /^(?:commune|district|ward|township|village|industrial|export|economic|sub - district|barangay)\b/,
+  /^(?:commune|district|ward|township|village|industrial|export|economic|sub - district|barangay|sites?|plants?|factory|works|mill)\b/,
 )
 
 function isSmall(line: Line, at: Entity): boolean {

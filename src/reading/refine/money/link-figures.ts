@@ -53,6 +53,19 @@ function clauseOf(figure: Finding): string {
   return wordsFrom(figure.line, Math.max(0, figure.first - 12), figure.last + 4)
 }
 
+/** `… with 5.3 billion, 36 percent of the total`: a share of what the sentence before counts. */
+const OF_TOTAL = askOf(
+  /\bof (?:the|that|this|its|all) (?:\S+ ){0,2}?(?:total|investments?|capital|inflows?|sum|amount|pledges|approvals)\b|(?<!\p{L})(?:chiếm|bằng)(?: \S+){1,4}? (?:tổng|số) vốn(?!\p{L})/u,
+)
+
+/** Is the share of one investor told right behind the sum of all? */
+function isShareOf(figure: Finding, before: Finding): boolean {
+  const { slots, line } = figure
+  if (before.slots.origin || !slots.origin || before.slots.measure?.value !== 'licensed') return false
+  if (line.index - before.line.index !== 1 || slots.measure?.value !== 'stock') return false
+  return before.slots.host?.value === slots.host?.value && says(OF_TOTAL, line)
+}
+
 /** What a figure takes over from the one before it: its day, and in one sentence its investor. */
 function inherited(figure: Finding, before: Finding | undefined): Record<string, Filled> {
   if (!before || !near(before, figure, 2)) return {}
@@ -62,6 +75,10 @@ function inherited(figure: Finding, before: Finding | undefined): Record<string,
   const goesOn = together || OF_THEM.test(words) || says(GOES_ON, figure.line)
   if (!figure.slots.asof && before.slots.asof && goesOn && figure.slots.measure?.value !== 'pledged')
     found.asof = before.slots.asof
+  if (isShareOf(figure, before)) {
+    if (before.slots.measure) found.measure = before.slots.measure
+    if (!figure.slots.asof && before.slots.asof) found.asof = before.slots.asof
+  }
   if (
     !figure.slots.origin &&
     before.slots.origin &&
