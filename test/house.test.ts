@@ -125,6 +125,8 @@ describe('the walls bite', () => {
     ['acts/x.ts', "import { a } from '../model/a.ts'", 'across rooms in full'],
     ['web/pages/x.tsx', "import { a } from '../../views/a.ts'", 'across rooms in full'],
     ['main.ts', "import { serve } from './web/serve.ts'", 'across rooms in full'],
+    ['views/parts/x.ts', "import { a } from '#views/a.ts'", 'within a room from the file'],
+    ['views/x.test.ts', "import { a } from '#views/a.ts'", 'within a room from the file'],
     ['acts/x.ts', "export { a } from '#model/a.ts'", 'passes on #model/a.ts'],
     ['acts/x.ts', "export * from './a.ts'", 'passes on ./a.ts'],
     ['views/x.ts', "import { Pool } from 'pg'", 'only store/ speaks to the database'],
@@ -157,7 +159,7 @@ describe('the walls bite', () => {
     ['registry/x.ts', "import { sha256 } from '#model/digest.ts'\nimport { createHash } from 'node:crypto'"],
     ['desk/x.ts', 'export const day = (at: string) => new Date(at).getDate() // never Date.now()'],
     ['reading/x.ts', 'export const says = "the office will fetch() and select a partner"'],
-    ['reading/x.ts', "import { tokens } from '#reading/tokens.ts'\nimport { a } from './a.ts'"],
+    ['reading/x.ts', "import { Place } from '#gazetteer/place.ts'\nimport { a } from './a.ts'"],
     ['reading/patterns/en/x.ts', "import { engine } from '../../engine.ts'"],
     [
       'web/pages/x.tsx',

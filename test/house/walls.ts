@@ -43,6 +43,10 @@ export function importFaults(source: ParsedSource): readonly string[] {
       return [`${source.path} passes on ${one.address}: import it where it is needed, from where it is made`]
     if (one.address.startsWith('.')) return leavesRoom(source.path, one.address)
     if (!one.address.startsWith('#')) return driverFaults(source.path, one.address)
+    if (isOfOwnRoom(source.path, one.address))
+      return [
+        `${source.path} imports ${one.address}: write addresses within a room from the file (./file.ts)`,
+      ]
     return test ? [] : wallFaults(source.path, one)
   })
 }
@@ -52,6 +56,10 @@ function leavesRoom(path: string, address: string): readonly string[] {
     !join(dirname(path), address).startsWith('..')
     ? []
     : [`${path} imports ${address}: write addresses across rooms in full (#room/file.ts)`]
+}
+
+function isOfOwnRoom(path: string, address: string): boolean {
+  return address.includes('/') && roomOf(address.slice(1)) === roomOf(path)
 }
 
 function driverFaults(path: string, address: string): readonly string[] {

@@ -1,7 +1,7 @@
-import type { FilePart, Traveller, TripFacts } from '#desk/rules/trip-facts.ts'
 import type { PartName } from '#model/mission.ts'
 import type { Member } from '#model/roster.ts'
 import { foldText } from '#model/values/fold.ts'
+import type { FilePart, Traveller, TripFacts } from '../rules/trip-facts.ts'
 import { hasPart } from './missing-parts.ts'
 import { daysOf, headOf, type Mission, travellersOf } from './mission.ts'
 

@@ -1,5 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
-import { officeWords } from '#registry/compare/office-words.ts'
+import { officeWords } from '../compare/office-words.ts'
 import { against, speaks } from './grounds.ts'
 import { type PersonSpelling, spellPerson, vietnameseMarks } from './person-spelling.ts'
 import type { Ground, Post, Profile, Resemblance } from './profile.ts'

@@ -1,5 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
-import { type Folding, partiesIn, textIn } from '#registry/folding.ts'
+import { type Folding, partiesIn, textIn } from '../folding.ts'
 import { alike, type Comparison, daysTold, mayFollow, pairsOf, sharedPart, UNLIKE } from './likeness.ts'
 
 /** How two tellings name the instrument: alike, one only in general words, or as two instruments. */

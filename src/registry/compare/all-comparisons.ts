@@ -1,5 +1,5 @@
 import type { KindName } from '#model/kinds/kind.ts'
-import type { Folding } from '#registry/folding.ts'
+import type { Folding } from '../folding.ts'
 import { compareAgreement } from './agreement.ts'
 import { compareCommitment } from './commitment.ts'
 import { compareEvent } from './event.ts'

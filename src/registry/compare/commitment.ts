@@ -1,5 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
-import { type Folding, partiesIn } from '#registry/folding.ts'
+import { type Folding, partiesIn } from '../folding.ts'
 import { alike, type Comparison, sharedPart, UNLIKE } from './likeness.ts'
 
 /** Words that turn a promise round. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { KindName, Slots } from '#model/kinds/kind.ts'
-import type { Folding } from '#registry/folding.ts'
+import type { Folding } from '../folding.ts'
 import { COMPARISONS } from './all-comparisons.ts'
 import { things, told } from './told-foldings.test.support.ts'
 

@@ -1,5 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
-import { type Folding, partiesIn, textIn } from '#registry/folding.ts'
+import { type Folding, partiesIn, textIn } from '../folding.ts'
 import { alike, type Comparison, daysTold, monthsAround, UNLIKE } from './likeness.ts'
 
 function titleOf(folding: Folding): string {

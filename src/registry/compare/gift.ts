@@ -1,5 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
-import { partiesIn, textIn } from '#registry/folding.ts'
+import { partiesIn, textIn } from '../folding.ts'
 import { alike, type Comparison, daysTold, UNLIKE } from './likeness.ts'
 
 /** The same thing from the same giver to the same receiver on days that agree. */

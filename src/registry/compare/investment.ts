@@ -1,4 +1,4 @@
-import { partiesIn, textIn } from '#registry/folding.ts'
+import { partiesIn, textIn } from '../folding.ts'
 import { alike, type Comparison, lastDayOf, UNLIKE } from './likeness.ts'
 
 const SIDES_APART: ReadonlySet<string> = new Set(['domestic', 'mixed'])

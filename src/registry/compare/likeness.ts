@@ -1,7 +1,7 @@
 import { isProblem } from '#model/problem.ts'
 import { type DateValue, datesAgree, daysApart, parseDate } from '#model/values/date.ts'
 import { addDays, daysBetween } from '#model/values/day.ts'
-import { type Folding, textIn } from '#registry/folding.ts'
+import { type Folding, textIn } from '../folding.ts'
 
 /** How alike two statements are, 0..1, and why. From 0.5 on they may be about one thing, from 0.75 on they surely are. */
 export type Likeness = { readonly score: number; readonly reasons: readonly string[] }

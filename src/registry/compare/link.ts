@@ -1,4 +1,4 @@
-import { partiesIn } from '#registry/folding.ts'
+import { partiesIn } from '../folding.ts'
 import { alike, type Comparison, UNLIKE } from './likeness.ts'
 
 /** Two organisations have one link, however often it is told. */

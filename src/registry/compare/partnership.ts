@@ -1,4 +1,4 @@
-import { type Folding, partiesIn } from '#registry/folding.ts'
+import { type Folding, partiesIn } from '../folding.ts'
 import { alike, type Comparison, UNLIKE } from './likeness.ts'
 
 /** One tie a pair of localities, whatever it is called and however it grows. */

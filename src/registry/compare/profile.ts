@@ -1,5 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
-import { partiesIn, textIn } from '#registry/folding.ts'
+import { partiesIn, textIn } from '../folding.ts'
 import { alike, type Comparison, lastDayOf, UNLIKE } from './likeness.ts'
 
 /** One attribute of one locality on one day. */

@@ -1,5 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
-import { partiesIn, textIn } from '#registry/folding.ts'
+import { partiesIn, textIn } from '../folding.ts'
 import { alike, type Comparison, UNLIKE } from './likeness.ts'
 
 /** A project is known by its title and place. */

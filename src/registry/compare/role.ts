@@ -1,4 +1,4 @@
-import { partiesIn, textIn } from '#registry/folding.ts'
+import { partiesIn, textIn } from '../folding.ts'
 import { alike, type Comparison, UNLIKE } from './likeness.ts'
 import { officeWords } from './office-words.ts'
 

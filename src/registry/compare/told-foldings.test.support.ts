@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { KindName, Slots } from '#model/kinds/kind.ts'
-import { clusterFoldings } from '#registry/cluster.ts'
-import type { Folding } from '#registry/folding.ts'
+import { clusterFoldings } from '../cluster.ts'
+import type { Folding } from '../folding.ts'
 
 let made = 0
 

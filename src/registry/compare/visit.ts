@@ -1,4 +1,4 @@
-import { partiesIn, textIn } from '#registry/folding.ts'
+import { partiesIn, textIn } from '../folding.ts'
 import { alike, type Comparison, daysTold, mayFollow, sharedPart, UNLIKE } from './likeness.ts'
 
 /** The same sender and place within a week: one journey. Where no days are told, one that nothing speaks against. */

@@ -2,7 +2,7 @@ import { isProblem } from '#model/problem.ts'
 import { type BookRecord, shownText } from '#model/record.ts'
 import type { DateValue } from '#model/values/date.ts'
 import { type Money, parseMoney } from '#model/values/money.ts'
-import { dateIn } from '#registry/date-in.ts'
+import { dateIn } from '../date-in.ts'
 
 /** One figure of the book in the terms figures are put side by side and added up by. */
 export type Figure = {

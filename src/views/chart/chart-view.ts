@@ -1,5 +1,5 @@
 import type { Bilingual } from '#model/problem.ts'
-import type { Cite } from '#views/cite.ts'
+import type { Cite } from '../cite.ts'
 
 /** One point: where it lies, what it says, and what it rests on. */
 export type ChartPoint = {

@@ -1,4 +1,4 @@
-import type { ProofView } from '#views/deal/deal-view.ts'
+import type { ProofView } from '../deal/deal-view.ts'
 
 /** One line of the list handed over, with what was found of it since. */
 export type HandedLine = {

@@ -4,7 +4,7 @@ import { withdrawnOn } from '#desk/investment/pipeline/stage.ts'
 import { checkRules } from '#desk/rules/check.ts'
 import type { Finding, RuleCheck } from '#desk/rules/finding.ts'
 import type { TripFacts } from '#desk/rules/trip-facts.ts'
-import type { DeskRules } from '#views/desk-rules.ts'
+import type { DeskRules } from '../desk-rules.ts'
 
 /**
  * What clauses say of a file, those without a day among them. Of one that was withdrawn only what was done in time or late

@@ -1,5 +1,5 @@
 import type { DealStep, Stage } from '#desk/investment/pipeline/deal.ts'
-import type { PartyRef } from '#views/cite.ts'
+import type { PartyRef } from '../cite.ts'
 
 /** The words something rests on, with where they stand. */
 export type ProofView = {

@@ -13,7 +13,7 @@ import { getOffice } from '#store/queries/office.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { namesOfNodes, type PartyNames, placeName } from '#views/party-names.ts'
+import { namesOfNodes, type PartyNames, placeName } from '../party-names.ts'
 
 /** A file with everything around it that its views need. */
 export type LoadedDeal = {

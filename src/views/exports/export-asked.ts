@@ -1,8 +1,8 @@
 import type { BookAt } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import { isProblem, type Problem, problem } from '#model/problem.ts'
-import { KIND_WORDS } from '#views/words/glossary.ts'
-import { KINDS_IN_ORDER } from '#views/words/kind-order.ts'
+import { KIND_WORDS } from '../words/glossary.ts'
+import { KINDS_IN_ORDER } from '../words/kind-order.ts'
 
 /** What may be taken out of the book: all of it, or one of its lists. */
 export const EXPORT_KINDS = {

@@ -16,9 +16,9 @@ import { getPublications } from '#store/queries/publication.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
-import type { PartyRef } from '#views/cite.ts'
-import { type PartyNames, placeName } from '#views/party-names.ts'
-import { plainParty } from '#views/print-value.ts'
+import type { PartyRef } from '../cite.ts'
+import { type PartyNames, placeName } from '../party-names.ts'
+import { plainParty } from '../print-value.ts'
 
 /** What the public may see of some records, with the names it may see them by. */
 export type OpenRecords = { readonly records: readonly StoredRecord[]; readonly names: PartyNames }

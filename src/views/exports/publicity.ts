@@ -13,7 +13,7 @@ import { getPublications } from '#store/queries/publication.ts'
 import { findRecord, getRecords, type StoredRecord } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { namedIn } from '#views/book.ts'
+import { namedIn } from '../book.ts'
 import { EXPORT_KINDS, type ExportKind } from './export-asked.ts'
 import { titlesToldApart } from './tell-apart.ts'
 

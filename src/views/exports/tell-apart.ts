@@ -2,9 +2,9 @@ import type { Gazetteer } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { namesOfNodes, type PartyNames } from '#views/party-names.ts'
-import { recordSentence } from '#views/record-sentence.ts'
-import { spanOfPlace } from '#views/span-of-place.ts'
+import { namesOfNodes, type PartyNames } from '../party-names.ts'
+import { recordSentence } from '../record-sentence.ts'
+import { spanOfPlace } from '../span-of-place.ts'
 
 type Telling = { readonly gazetteer: Gazetteer; readonly lang: Language; readonly nodes: Iterable<Node> }
 

@@ -2,9 +2,9 @@ import type { Gazetteer } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
 import type { Series } from '#registry/ledger/series.ts'
-import type { RowMaking } from '#views/partner.ts'
-import { choiceWord } from '#views/print-value.ts'
-import { FIGURE_WORDS } from '#views/words/figure-words.ts'
+import type { RowMaking } from '../partner.ts'
+import { choiceWord } from '../print-value.ts'
+import { FIGURE_WORDS } from '../words/figure-words.ts'
 import type { FigureChoice } from './figures-view.ts'
 
 /** True where words mean a party: its address, its country's name or code, or its name in any spelling on file. */

@@ -1,9 +1,9 @@
 import type { Figure } from '#registry/ledger/figure.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { RowMaking } from '#views/partner.ts'
-import { printRank } from '#views/print-value.ts'
-import { cited } from '#views/rows/slots.ts'
-import { FIGURE_WORDS } from '#views/words/figure-words.ts'
+import type { RowMaking } from '../partner.ts'
+import { printRank } from '../print-value.ts'
+import { cited } from '../rows/slots.ts'
+import { FIGURE_WORDS } from '../words/figure-words.ts'
 import type { FigureLine } from './figures-view.ts'
 
 /** A figure as its reader sees it, with everything that sets it apart from its neighbours. */

@@ -1,5 +1,5 @@
-import type { Cite, CitedValue, PartyRef } from '#views/cite.ts'
-import type { Paging } from '#views/ties/ties-view.ts'
+import type { Cite, CitedValue, PartyRef } from '../cite.ts'
+import type { Paging } from '../ties/ties-view.ts'
 
 /** What figures are asked for: of a place, an investor, a field, a measure; and those to be added up, by address. */
 export type FiguresAsked = {

@@ -3,8 +3,8 @@ import type { Node } from '#model/party.ts'
 import type { Succession } from '#model/succession.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import type { Ground } from '#registry/ledger/ground.ts'
-import type { PartyNames } from '#views/party-names.ts'
-import { keysByNode, unitsIn } from '#views/succession/known-units.ts'
+import type { PartyNames } from '../party-names.ts'
+import { keysByNode, unitsIn } from '../succession/known-units.ts'
 
 type Knowing = {
   readonly gazetteer: Gazetteer

@@ -3,7 +3,7 @@ import type { Figure } from '#registry/ledger/figure.ts'
 import type { Ground } from '#registry/ledger/ground.ts'
 import { sumFigures } from '#registry/ledger/sum.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { RowMaking } from '#views/partner.ts'
+import type { RowMaking } from '../partner.ts'
 import type { FigureSum } from './figures-view.ts'
 
 type Making = { readonly making: RowMaking; readonly byId: ReadonlyMap<string, StoredRecord> }

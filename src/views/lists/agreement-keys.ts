@@ -1,6 +1,6 @@
 import { addMonths } from '#model/values/day.ts'
-import { agreementLists } from '#views/ties/agreement-line.ts'
-import { stateOn } from '#views/ties/terms.ts'
+import { agreementLists } from '../ties/agreement-line.ts'
+import { stateOn } from '../ties/terms.ts'
 import { inBookOrder } from './book-order.ts'
 import type { Ground, GroundPaper, GroundRole } from './ground.ts'
 import { type LastWith, lastMetOn } from './last-met-with.ts'

@@ -1,4 +1,4 @@
-import type { Paging } from '#views/ties/ties-view.ts'
+import type { Paging } from '../ties/ties-view.ts'
 
 /** A list up to this long stands on one page, as most offices' lists do; a longer one is shown so many lines at a time. */
 const WHOLE = 60

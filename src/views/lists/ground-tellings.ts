@@ -1,8 +1,8 @@
 import { getCitedStatements } from '#store/queries/cited-statement.ts'
 import { type GroundTelling, listAmended } from '#store/queries/list-ground.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { slotsOfStanding } from '#views/ties/load-ties.ts'
-import { isRenewing, tellingIn } from '#views/ties/tie-line.ts'
+import { slotsOfStanding } from '../ties/load-ties.ts'
+import { isRenewing, tellingIn } from '../ties/tie-line.ts'
 import type { Tellings } from './ground-parts.ts'
 import type { Sharing } from './sharing.ts'
 

@@ -4,9 +4,9 @@ import type { Succession } from '#model/succession.ts'
 import type { Expiry } from '#registry/expiry.ts'
 import type { Signing, TieTelling } from '#registry/tie-steps.ts'
 import type { DoubleDecision } from '#store/queries/succession.ts'
-import type { Lineage } from '#views/lineage.ts'
-import type { TieHolders } from '#views/succession/tie-holders.ts'
-import type { Terms } from '#views/ties/terms.ts'
+import type { Lineage } from '../lineage.ts'
+import type { TieHolders } from '../succession/tie-holders.ts'
+import type { Terms } from '../ties/terms.ts'
 
 /** A tie of ours as lists are told: who with, since when, what sources tell of it. Read of every day at once. */
 export type GroundTie = {

@@ -1,4 +1,4 @@
-import { LISTS, type ListName } from '#views/ties/ties-view.ts'
+import { LISTS, type ListName } from '../ties/ties-view.ts'
 
 /** What a line of a list is found, counted and sorted by; everything that is shown of it is read when it is shown. */
 export type LineKey = {

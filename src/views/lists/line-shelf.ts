@@ -1,7 +1,7 @@
 import type { Language } from '#model/problem.ts'
 import { orderOf } from '#model/values/order-of.ts'
 import { countryName } from '#model/values/party-name.ts'
-import { LISTS, type ListName, type ListView, type SortName } from '#views/ties/ties-view.ts'
+import { LISTS, type ListName, type ListView, type SortName } from '../ties/ties-view.ts'
 import { bitOf, type LineKey } from './line-keys.ts'
 import type { LineOrder } from './line-order.ts'
 

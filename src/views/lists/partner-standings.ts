@@ -5,8 +5,8 @@ import { isSettled } from '#registry/status-on.ts'
 import { countRecordsOf } from '#store/queries/book-count.ts'
 import { getRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { loadTellings } from '#views/load-tellings.ts'
-import { choiceWord } from '#views/print-value.ts'
+import { loadTellings } from '../load-tellings.ts'
+import { choiceWord } from '../print-value.ts'
 import type { Partner } from './partner-countries.ts'
 
 /** How the oldest tie with each of some partners stands, in words, and how many records name each; by their addresses. */

@@ -1,11 +1,11 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
-import type { PartyRef } from '#views/cite.ts'
-import type { Cited } from '#views/cited.ts'
-import { makeCiting } from '#views/citing.ts'
-import type { RowMaking } from '#views/partner.ts'
-import { type PartyNames, partyRef } from '#views/party-names.ts'
-import { tieHolders } from '#views/succession/tie-holders.ts'
+import type { PartyRef } from '../cite.ts'
+import type { Cited } from '../cited.ts'
+import { makeCiting } from '../citing.ts'
+import type { RowMaking } from '../partner.ts'
+import { type PartyNames, partyRef } from '../party-names.ts'
+import { tieHolders } from '../succession/tie-holders.ts'
 import type { Ground } from './ground.ts'
 
 type Prepared = {

@@ -1,6 +1,6 @@
 import type { TieState } from '#model/tie-steps.ts'
 import { type TieStep, tieStateOn, tieSteps } from '#registry/tie-steps.ts'
-import { endOfTie, stateOn } from '#views/ties/terms.ts'
+import { endOfTie, stateOn } from '../ties/terms.ts'
 import { pickStages } from './pick-stages.ts'
 import type { TieKey } from './tie-keys.ts'
 

@@ -1,9 +1,9 @@
 import { type Expiry, expiryOf } from '#registry/expiry.ts'
 import { getRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { standingOf } from '#views/ties/agreement-line.ts'
-import { byKind, workingDaysAround } from '#views/ties/load-ties.ts'
-import { endOfTie } from '#views/ties/terms.ts'
+import { standingOf } from '../ties/agreement-line.ts'
+import { byKind, workingDaysAround } from '../ties/load-ties.ts'
+import { endOfTie } from '../ties/terms.ts'
 import type { Ground } from './ground.ts'
 import type { Read } from './tie-keys.ts'
 

@@ -1,14 +1,8 @@
 import type { Context, Reader } from '#context.ts'
-import { agreementLines } from '#views/agreements.ts'
-import type {
-  AgreementLine,
-  AgreementsView,
-  ShortTiesView,
-  TieLine,
-  TiesView,
-} from '#views/ties/ties-view.ts'
-import { tieLines } from '#views/ties.ts'
-import { agreementRule, tieRule } from '#views/words/ties-words.ts'
+import { agreementLines } from '../agreements.ts'
+import type { AgreementLine, AgreementsView, ShortTiesView, TieLine, TiesView } from '../ties/ties-view.ts'
+import { tieLines } from '../ties.ts'
+import { agreementRule, tieRule } from '../words/ties-words.ts'
 import { type AgreementKey, rolesBehind } from './agreement-keys.ts'
 import type { Ground } from './ground.ts'
 import { listsOf } from './kept-ground.ts'

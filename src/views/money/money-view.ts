@@ -1,4 +1,4 @@
-import type { Cite } from '#views/cite.ts'
+import type { Cite } from '../cite.ts'
 
 /** What money is asked for: by what it is ranked, what it measures, whose, where, since when, in which currency. */
 export type MoneyAsked = {

@@ -4,9 +4,9 @@ import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { moneyText, printMoney } from '#model/values/money.ts'
 import { type Figure, STOCKS } from '#registry/ledger/figure.ts'
-import type { RowMaking } from '#views/partner.ts'
-import { printRank } from '#views/print-value.ts'
-import { sayMixed } from '#views/words/money-words.ts'
+import type { RowMaking } from '../partner.ts'
+import { printRank } from '../print-value.ts'
+import { sayMixed } from '../words/money-words.ts'
 import type { MoneyTold } from './money-view.ts'
 
 /** The figure that speaks of a span best: of a stock the newest by its end, of a flow the newest that lies within it. */

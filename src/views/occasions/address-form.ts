@@ -1,6 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
-import { greetingWords } from '#views/words/greeting-words.ts'
+import { greetingWords } from '../words/greeting-words.ts'
 
 type Post = 'ambassador' | 'consul' | 'governor' | 'mayor' | 'chair' | 'other'
 

@@ -7,11 +7,11 @@ import { groupBy } from '#model/values/group-by.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { fallsWithin, roundAnniversary } from '#registry/anniversary.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { PartyRef } from '#views/cite.ts'
-import type { Occasion } from '#views/occasions-view.ts'
-import type { AgreementLine, TieLine } from '#views/ties/ties-view.ts'
-import { occasionWords } from '#views/words/occasion-words.ts'
+import type { PartyRef } from '../cite.ts'
+import type { Occasion } from '../occasions-view.ts'
 import type { RowMaking } from '../partner.ts'
+import type { AgreementLine, TieLine } from '../ties/ties-view.ts'
+import { occasionWords } from '../words/occasion-words.ts'
 
 /** What occasions are found in: what stands in force, and profiles that may tell a day of diplomatic relations. */
 export type OccasionGround = {

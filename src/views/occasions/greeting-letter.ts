@@ -10,22 +10,22 @@ import { holdsOffice } from '#registry/holds-office.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { readOf } from '#views/lists/list-page.ts'
-import { nativeParty, partnerLanguage } from '#views/native-names.ts'
-import { type Found, occasionsWithin } from '#views/occasions.ts'
+import { readOf } from '../lists/list-page.ts'
+import { nativeParty, partnerLanguage } from '../native-names.ts'
+import { type Found, occasionsWithin } from '../occasions.ts'
 import type {
   GiftLine,
   GreetingSentence,
   GreetingView,
   Occasion,
   OccasionPartner,
-} from '#views/occasions-view.ts'
-import { choiceWord } from '#views/print-value.ts'
-import { recordSentence } from '#views/record-sentence.ts'
-import { DAYS_AHEAD } from '#views/ties/counting.ts'
-import { renumberMarks } from '#views/ties/join-marks.ts'
-import { contactsWith } from '#views/ties/load-ties.ts'
-import { greetingWords, wishesFor } from '#views/words/greeting-words.ts'
+} from '../occasions-view.ts'
+import { choiceWord } from '../print-value.ts'
+import { recordSentence } from '../record-sentence.ts'
+import { DAYS_AHEAD } from '../ties/counting.ts'
+import { renumberMarks } from '../ties/join-marks.ts'
+import { contactsWith } from '../ties/load-ties.ts'
+import { greetingWords, wishesFor } from '../words/greeting-words.ts'
 import { salutationFor } from './address-form.ts'
 import { closestStep } from './closest-step.ts'
 import { occasionsPage } from './occasions-page.ts'

@@ -1,9 +1,9 @@
 import { fallsWithin, roundAnniversary } from '#registry/anniversary.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { AgreementKey } from '#views/lists/agreement-keys.ts'
-import { bitOf, type LineKey } from '#views/lists/line-keys.ts'
-import type { ListsOn } from '#views/lists/lists-on.ts'
-import type { Read, TieKey } from '#views/lists/tie-keys.ts'
+import type { AgreementKey } from '../lists/agreement-keys.ts'
+import { bitOf, type LineKey } from '../lists/line-keys.ts'
+import type { ListsOn } from '../lists/lists-on.ts'
+import type { Read, TieKey } from '../lists/tie-keys.ts'
 import { type BareOccasion, feasts, type Stretch, soonestFirst, tellsRelations } from './find-occasions.ts'
 
 /** Something to mark before it is read: enough to put it in its place and to count whom it is for. */

@@ -5,8 +5,8 @@ import type { RegisterKind } from '#model/recipe.ts'
 import { foldText } from '#model/values/fold.ts'
 import { SECTOR_WORDS as SECTORS_EN } from '#reading/words/en/sectors.ts'
 import { SECTOR_WORDS as SECTORS_VI } from '#reading/words/vi/sectors.ts'
-import { choiceWord } from '#views/print-value.ts'
-import { VALUE_WORDS } from '#views/words/register-values.ts'
+import { choiceWord } from '../print-value.ts'
+import { VALUE_WORDS } from '../words/register-values.ts'
 
 /** The value of a closed list a cell names: the value itself, a word for it, or a phrase that holds such a word. */
 export function readChoice(kind: RegisterKind, slot: string, cell: string): string | undefined {

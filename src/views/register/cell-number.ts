@@ -1,7 +1,7 @@
 import type { Cell } from '#intake/table.ts'
 import type { RegisterLocale } from '#model/recipe.ts'
 import { moneyText } from '#model/values/money.ts'
-import { CURRENCY_WORDS, SCALE_WORDS } from '#views/words/register-values.ts'
+import { CURRENCY_WORDS, SCALE_WORDS } from '../words/register-values.ts'
 
 /** A number as the file writes them; undefined where its groups do not fit: `150.000` is 150 only in files with a point. */
 export function readNumber(text: string, locale: RegisterLocale): number | undefined {

@@ -1,6 +1,6 @@
 import type { KindName } from '#model/kinds/kind.ts'
 import { type Language, type Problem, problem } from '#model/problem.ts'
-import { choiceWord } from '#views/print-value.ts'
+import { choiceWord } from '../print-value.ts'
 
 /** Why a row is left out, in words; the code is what rows are counted by. */
 export function emptyCell(header: string): Problem {

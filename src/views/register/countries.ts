@@ -1,6 +1,6 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { foldText } from '#model/values/fold.ts'
-import { COUNTRY_ALIASES } from '#views/words/register-values.ts'
+import { COUNTRY_ALIASES } from '../words/register-values.ts'
 
 const LANGUAGES = ['en', 'vi', 'ko', 'ja', 'zh', 'fr'] as const
 const ASSIGNED = /^[A-Z]{2}$/

@@ -4,7 +4,7 @@ import type { Language } from '#model/problem.ts'
 import { type ColumnUse, type Recipe, useOf } from '#model/recipe.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { placeName } from '#views/party-names.ts'
+import { placeName } from '../party-names.ts'
 import { lastDayOf } from './last-day.ts'
 import { printCell, printDay } from './print-cell.ts'
 

@@ -1,6 +1,6 @@
 import { REGISTER_KINDS, type RegisterKind } from '#model/recipe.ts'
 import { foldText } from '#model/values/fold.ts'
-import { HEADER_WORDS, NUMBERED, TELLING_HEADERS } from '#views/words/register-headers.ts'
+import { HEADER_WORDS, NUMBERED, TELLING_HEADERS } from '../words/register-headers.ts'
 import { ownHeads } from './own-heads.ts'
 
 /** A heading with what it is for, and how sure: 3 word for word, 2 begins or ends so, 1 holds the words. */

@@ -1,7 +1,7 @@
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
 import { REGISTER_KINDS, type RegisterKind, useOf } from '#model/recipe.ts'
-import { slotWord } from '#views/words/glossary.ts'
+import { slotWord } from '../words/glossary.ts'
 
 /** A list this program wrote: what it lists, and what each column is for. */
 export type OwnHeads = { readonly kind: RegisterKind; readonly uses: ReadonlyMap<number, string> }

@@ -1,5 +1,5 @@
 import type { Language } from '#model/problem.ts'
-import { REASON_WORDS } from '#views/words/import-words.ts'
+import { REASON_WORDS } from '../words/import-words.ts'
 import { allOf, DECIDED_TOGETHER } from './party-cells.ts'
 import type { ChoicePage, RegisterChoice } from './register-view.ts'
 

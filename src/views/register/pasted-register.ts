@@ -2,7 +2,7 @@ import { tableSecret } from '#intake/secret/table-secret.ts'
 import type { TableFile } from '#intake/table.ts'
 import { ActError } from '#model/problem.ts'
 import type { Recipe } from '#model/recipe.ts'
-import { type ColumnMeaning, type PastedTable, parsePasted } from '#views/pasted-table.ts'
+import { type ColumnMeaning, type PastedTable, parsePasted } from '../pasted-table.ts'
 import { ofLine } from './party-cells.ts'
 
 export type PastedRegister = {

@@ -5,7 +5,7 @@ import { isProblem, type Language } from '#model/problem.ts'
 import type { Recipe } from '#model/recipe.ts'
 import { parseDate } from '#model/values/date.ts'
 import { parseMoney } from '#model/values/money.ts'
-import { choiceWord } from '#views/print-value.ts'
+import { choiceWord } from '../print-value.ts'
 import { unitOf } from './cell-number.ts'
 
 /** A value as this register writes them: its days, its numbers, its language. */

@@ -2,8 +2,8 @@ import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type Slot, slotsOf } from '#model/kinds/kind.ts'
 import type { Bilingual, Language } from '#model/problem.ts'
 import { type RecipeColumn, type RegisterKind, useOf } from '#model/recipe.ts'
-import { choiceWord } from '#views/print-value.ts'
-import { SIDE_WORDS, SLOT_WORDS } from '#views/words/glossary.ts'
+import { choiceWord } from '../print-value.ts'
+import { SIDE_WORDS, SLOT_WORDS } from '../words/glossary.ts'
 import { LAST_DAY } from './last-day.ts'
 
 export type UseOption = { readonly use: string; readonly text: string }

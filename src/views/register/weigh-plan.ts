@@ -11,7 +11,7 @@ import { listPlacedNodes } from '#store/queries/import-row.ts'
 import { listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
-import type { Lineage } from '#views/lineage.ts'
+import type { Lineage } from '../lineage.ts'
 import { mapGivingWay } from './give-way.ts'
 import type { RowPlan } from './plan-row.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { RowMaking } from '#views/partner.ts'
-import type { TieRow } from '#views/partner-view.ts'
+import type { RowMaking } from '../partner.ts'
+import type { TieRow } from '../partner-view.ts'
 import { anniversariesOf } from './anniversaries.ts'
 
 function next(since: string | undefined, asOf: string, status?: string) {

@@ -1,7 +1,7 @@
 import { printDate } from '#model/values/date.ts'
 import { roundAnniversary } from '#registry/anniversary.ts'
-import type { RowMaking } from '#views/partner.ts'
-import type { Anniversary, TieRow } from '#views/partner-view.ts'
+import type { RowMaking } from '../partner.ts'
+import type { Anniversary, TieRow } from '../partner-view.ts'
 
 /** The next round anniversary of each standing, dated tie, today’s included, soonest first: since 1997 → 30 years in 2027. */
 export function anniversariesOf(

@@ -1,6 +1,6 @@
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { RowMaking } from '#views/partner.ts'
-import type { CommitmentRow } from '#views/partner-view.ts'
+import type { RowMaking } from '../partner.ts'
+import type { CommitmentRow } from '../partner-view.ts'
 import { sideOf } from './side.ts'
 import { partyAt } from './slots.ts'
 

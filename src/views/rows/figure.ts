@@ -1,7 +1,7 @@
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { RowMaking } from '#views/partner.ts'
-import type { FigureRow } from '#views/partner-view.ts'
-import { printRank } from '#views/print-value.ts'
+import type { RowMaking } from '../partner.ts'
+import type { FigureRow } from '../partner-view.ts'
+import { printRank } from '../print-value.ts'
 import { cited, partyAt } from './slots.ts'
 
 /** An investment figure with its measure and day; other numbers for the same thing stand beside it. */

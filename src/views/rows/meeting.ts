@@ -1,6 +1,6 @@
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { RowMaking } from '#views/partner.ts'
-import type { MeetingRow } from '#views/partner-view.ts'
+import type { RowMaking } from '../partner.ts'
+import type { MeetingRow } from '../partner-view.ts'
 import { cited, listed } from './slots.ts'
 
 export function meetingRow(record: StoredRecord, making: RowMaking): MeetingRow {

@@ -1,9 +1,9 @@
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { RowMaking } from '#views/partner.ts'
-import type { OtherRow } from '#views/partner-view.ts'
-import { partyAtOf, slotsShown } from '#views/record-sentence.ts'
-import { sentenceOf } from '#views/sentence.ts'
-import { KIND_WORDS } from '#views/words/glossary.ts'
+import type { RowMaking } from '../partner.ts'
+import type { OtherRow } from '../partner-view.ts'
+import { partyAtOf, slotsShown } from '../record-sentence.ts'
+import { sentenceOf } from '../sentence.ts'
+import { KIND_WORDS } from '../words/glossary.ts'
 
 /** Any other record as one printed sentence; a promise or request of neither side with its own words. */
 export function otherRow(record: StoredRecord, making: RowMaking): OtherRow {

@@ -1,9 +1,9 @@
 import { printDate } from '#model/values/date.ts'
 import { type Doubted, doubtHoldings, type Holding } from '#registry/attested.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { RowMaking } from '#views/partner.ts'
-import type { RoleRow } from '#views/partner-view.ts'
-import { sayDoubt, sayLater } from '#views/words/attested-words.ts'
+import type { RowMaking } from '../partner.ts'
+import type { RoleRow } from '../partner-view.ts'
+import { sayDoubt, sayLater } from '../words/attested-words.ts'
 import { partyAt } from './slots.ts'
 
 /** Who holds which office, and the newest day a source shows it: an old day is a warning, not a fact about today. */

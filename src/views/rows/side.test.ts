@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import type { Node } from '#model/party.ts'
-import type { PartyRef } from '#views/cite.ts'
-import { lineageOf } from '#views/lineage.ts'
+import type { PartyRef } from '../cite.ts'
+import { lineageOf } from '../lineage.ts'
 import { type Sides, sideOf } from './side.ts'
 
 const office = {

@@ -1,6 +1,6 @@
 import type { Node } from '#model/party.ts'
-import type { PartyRef } from '#views/cite.ts'
-import type { RowMaking } from '#views/partner.ts'
+import type { PartyRef } from '../cite.ts'
+import type { RowMaking } from '../partner.ts'
 
 /** What sides are told by. */
 export type Sides = Pick<RowMaking, 'nodes' | 'lineage' | 'officesOf' | 'subject'>

@@ -1,6 +1,6 @@
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { CitedValue, PartyRef } from '#views/cite.ts'
-import type { RowMaking } from '#views/partner.ts'
+import type { CitedValue, PartyRef } from '../cite.ts'
+import type { RowMaking } from '../partner.ts'
 
 /** The cited values of the slots a record has. */
 export function cited<S extends string>(

@@ -3,10 +3,10 @@ import type { Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { tieBegan } from '#registry/tie-began.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { CitedValue } from '#views/cite.ts'
-import type { RowMaking } from '#views/partner.ts'
-import type { TieRow } from '#views/partner-view.ts'
-import { choiceWord } from '#views/print-value.ts'
+import type { CitedValue } from '../cite.ts'
+import type { RowMaking } from '../partner.ts'
+import type { TieRow } from '../partner-view.ts'
+import { choiceWord } from '../print-value.ts'
 
 /** Which end of a tie is ours; undefined where neither is. */
 function ourEnd(record: StoredRecord, { nodes, lineage }: RowMaking): 'a' | 'b' | undefined {

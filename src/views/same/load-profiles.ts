@@ -11,7 +11,7 @@ import { listNodes } from '#store/queries/node.ts'
 import { listPartyIds } from '#store/queries/party-id.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { externalIdsOf } from '#views/external-ids.ts'
+import { externalIdsOf } from '../external-ids.ts'
 
 /** The parties of an office as they are compared, and what a person has decided of already. */
 export type LoadedProfiles = {

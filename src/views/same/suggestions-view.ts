@@ -1,4 +1,4 @@
-import type { PartyRef } from '#views/cite.ts'
+import type { PartyRef } from '../cite.ts'
 
 /** Words of a source a party is named in. */
 export type NamedIn = {

@@ -1,5 +1,5 @@
 import type { SuccessionSort } from '#model/succession.ts'
-import type { Cite, CitedValue, PartyRef } from '#views/cite.ts'
+import type { Cite, CitedValue, PartyRef } from '../cite.ts'
 
 /** A unit as a reader sees it. `when` tells namesakes apart: “until 30/6/2025”. */
 export type UnitRef = {

@@ -1,8 +1,8 @@
 import type { Double } from '#registry/succeed/doubles.ts'
 import type { DoubleDecision } from '#store/queries/succession.ts'
-import { printMoment } from '#views/moment.ts'
-import { recordSentence } from '#views/record-sentence.ts'
-import { VERDICT_WORDS } from '#views/words/succession-words.ts'
+import { printMoment } from '../moment.ts'
+import { recordSentence } from '../record-sentence.ts'
+import { VERDICT_WORDS } from '../words/succession-words.ts'
 import type { DecisionRow, DoubleRow } from './after-merger-view.ts'
 import { type HeldMaking, recordIn } from './held-rows.ts'
 

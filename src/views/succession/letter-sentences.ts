@@ -1,7 +1,7 @@
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import type { Inherited } from '#registry/succeed/inherited.ts'
-import { type LetterWords, letterWords } from '#views/words/letter-words.ts'
+import { type LetterWords, letterWords } from '../words/letter-words.ts'
 import type { ChangeRow, HeldRow, UnitRef } from './after-merger-view.ts'
 import { basisText } from './basis-text.ts'
 import type { LetterSentence } from './letter-view.ts'

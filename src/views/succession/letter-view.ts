@@ -1,5 +1,5 @@
 import type { Language } from '#model/problem.ts'
-import type { Cite, PartyRef } from '#views/cite.ts'
+import type { Cite, PartyRef } from '../cite.ts'
 import type { UnitRef } from './after-merger-view.ts'
 
 /** One sentence of a letter: the words it rests on, or the desk's own. */

@@ -11,7 +11,7 @@ import type { Office } from '#store/queries/office.ts'
 import { listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { AUTHORITY_WORDS, unitsOfAuthority } from '#views/unit-authority.ts'
+import { AUTHORITY_WORDS, unitsOfAuthority } from '../unit-authority.ts'
 import { birthsOf, homeKey, keysByNode, unitsIn } from './known-units.ts'
 import { tierOfPlace } from './tiers.ts'
 

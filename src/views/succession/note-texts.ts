@@ -1,7 +1,7 @@
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import type { Inherited, Note } from '#registry/succeed/inherited.ts'
-import { TIER_WORDS, NOTE_WORDS as W } from '#views/words/succession-words.ts'
+import { TIER_WORDS, NOTE_WORDS as W } from '../words/succession-words.ts'
 import type { NoteText } from './after-merger-view.ts'
 import type { UnitNames } from './unit-names.ts'
 

@@ -2,7 +2,7 @@ import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import type { Inherited } from '#registry/succeed/inherited.ts'
 import type { Succeeded } from '#registry/succeed.ts'
-import { TODO_WORDS as W } from '#views/words/succession-words.ts'
+import { TODO_WORDS as W } from '../words/succession-words.ts'
 import type { DoubleRow, HeldRow, TodoRow } from './after-merger-view.ts'
 
 export type TodoMaking = {

@@ -1,4 +1,4 @@
-import type { Cite } from '#views/cite.ts'
+import type { Cite } from '../cite.ts'
 
 /**
  * The same answer to stand on a page that has quotes of its own: where it rests on one of those it takes its mark, what is

@@ -4,7 +4,7 @@ import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { DoubleDecision } from '#store/queries/succession.ts'
-import { lapsedWord } from '#views/words/ties-words.ts'
+import { lapsedWord } from '../words/ties-words.ts'
 import type { ListName, TieLine } from './ties-view.ts'
 
 /** That a tie lapsed beside another with the same partner: from which day, by whose reasoned word. */

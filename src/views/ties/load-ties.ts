@@ -11,8 +11,8 @@ import { listRecords, listRecordsAbout, type StoredRecord } from '#store/queries
 import type { SourceHead } from '#store/queries/source.ts'
 import { listDecisions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
-import type { RowMaking } from '#views/partner.ts'
-import { prepareBook } from '#views/prepare-book.ts'
+import type { RowMaking } from '../partner.ts'
+import { prepareBook } from '../prepare-book.ts'
 import { type Lapse, lapsesOn } from './lapsed.ts'
 
 /** Everything the lists of ties and agreements are made from, at the days the book is read at. */

@@ -3,7 +3,7 @@ import { printDate } from '#model/values/date.ts'
 import { addDays, daysBetween } from '#model/values/day.ts'
 import type { Expiry } from '#registry/expiry.ts'
 import type { Contact } from '#registry/silence.ts'
-import { CONTACT_WORDS, endRule } from '#views/words/ties-words.ts'
+import { CONTACT_WORDS, endRule } from '../words/ties-words.ts'
 import type { ContactView, EndView } from './ties-view.ts'
 
 /** The end of something as a reader sees it, with how it was found. */

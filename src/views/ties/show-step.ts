@@ -1,7 +1,7 @@
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import type { TieStep } from '#registry/tie-steps.ts'
-import { STEP_WORDS, stepUndated } from '#views/words/ties-words.ts'
+import { STEP_WORDS, stepUndated } from '../words/ties-words.ts'
 import type { StepView } from './ties-view.ts'
 
 type Showing = {

@@ -1,8 +1,8 @@
 import type { TieState, TieStepName } from '#model/tie-steps.ts'
 import type { Expiry } from '#registry/expiry.ts'
 import type { Contact } from '#registry/silence.ts'
-import type { Cite, CitedValue, PartyRef } from '#views/cite.ts'
-import type { TieRow } from '#views/partner-view.ts'
+import type { Cite, CitedValue, PartyRef } from '../cite.ts'
+import type { TieRow } from '../partner-view.ts'
 import type { Lapse } from './lapsed.ts'
 
 /** The lists ties and agreements stand in. One may stand in several: what is in force may run out soon. */

@@ -1,5 +1,5 @@
 import type { Language } from '#model/problem.ts'
-import type { OccasionSort } from '#views/occasions-view.ts'
+import type { OccasionSort } from '../occasions-view.ts'
 
 const en = {
   subject: (occasion: string) => `Good wishes: ${occasion}`,

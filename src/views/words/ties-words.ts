@@ -3,7 +3,7 @@ import type { TieState, TieStepName } from '#model/tie-steps.ts'
 import { counted } from '#model/values/counted.ts'
 import type { ExpiryRule } from '#registry/expiry.ts'
 import type { Contact } from '#registry/silence.ts'
-import type { AgreementState, ListName, SortName } from '#views/ties/ties-view.ts'
+import type { AgreementState, ListName, SortName } from '../ties/ties-view.ts'
 
 /** The words of ties and agreements over time, the same on page, paper and command line. */
 export const STEP_WORDS: Readonly<Record<TieStepName, Bilingual>> = {
