@@ -87,7 +87,8 @@ export function countStands(value: number, slot: string, text: string, spans: re
   const words = ` ${spans.map((span) => foldText(text.slice(span.start, span.end))).join(' ')} `
   if (value === 1 && /\s(an?|one|single|sole|mot|duy nhat)\s/.test(words)) return true
   if (slot === 'rank') return rankStands(value, words)
-  if (slot === 'size') return companyStands(value, mentions, words)
+  if (slot === 'size')
+    return companyStands(value, mentions, words) || spans.some((span) => rollStands(value, text, span))
   return slot === 'days' && daysStand(value, mentions, text, spans)
 }
 
@@ -109,6 +110,22 @@ function companyStands(value: number, mentions: readonly NumberMention[], words:
     (count, at) =>
       count === value - 1 || count + named === value - 1 || count + (counts[at + 1] ?? value) === value - 1,
   )
+}
+
+/** What parts those a roll names from each other and from those it counts. */
+const JOINTS = /[,;] (?:and |và )?| and | và | cùng | as well as /i
+
+/** A roll of people named and counted, `City Manager X, two councillors and six students`: no fewer than it counts, no more than stand in it beside their leader. */
+function rollStands(value: number, text: string, span: Span): boolean {
+  const counts = numbersIn(text, [span], inOwn).filter((m) => m.kind === 'count')
+  const joints = text.slice(span.start, span.end).split(JOINTS).length
+  return counts.some((_, first) => {
+    let all = 0
+    return counts.slice(first).some((count) => {
+      all += count.value
+      return value > all && value <= all + joints
+    })
+  })
 }
 
 /**

@@ -107,6 +107,16 @@ function opensTown(line: Line, at: number, context: PlaceContext): boolean {
   return at === 0 && (placeAt(line, at, context)?.length ?? 0) > 1
 }
 
+/** `Sister Cities Association`: a body, though lower down `sister cities` are none. */
+function isSisterCities({ sentence, folded }: Line, at: number): boolean {
+  const { tokens } = sentence
+  return (
+    folded[at] === 'sister' &&
+    tokens[at + 1]?.capital === true &&
+    ORGANISATION_HEADS.has(folded[at + 2] ?? '')
+  )
+}
+
 function findEnglish(line: Line, context: PlaceContext): void {
   const tokens = line.sentence.tokens
   for (let at = 0; at < tokens.length; at += 1) {
@@ -116,6 +126,7 @@ function findEnglish(line: Line, context: PlaceContext): void {
       STARTERS.has(token.folded) &&
       !isNameToo(line, at) &&
       !opensTown(line, at, context) &&
+      !isSisterCities(line, at) &&
       !(tokens[at + 1]?.capital && ORGANISATION_HEADS.has(token.folded))
     )
       continue

@@ -128,11 +128,20 @@ function isBehindFields(line: Line, from: number, at: number): boolean {
   return line.sentence.tokens.slice(from, at).every((token) => !token.capital)
 }
 
-/** `Chairman of the Hue Union of Friendship Organisations Tran Quoc Bao`: behind a body a family name opens its holder’s. */
+/**
+ * `Chairman of the Hue Union of Friendship Organisations Tran Quoc Bao`, `Minister for Industries K. Menon`: behind a body, or
+ * the field it is for, a name or initials open its holder’s.
+ */
 function opensHolder(line: Line, from: number, at: number): boolean {
+  const { folded } = line
   const { tokens } = line.sentence
-  if (!ORGANISATION_HEADS.has(line.folded[at - 1] ?? '') || at - 1 <= from) return false
-  if (!FAMILY_NAMES.has(line.folded[at] ?? '') && !isGivenName(line.folded[at] ?? '')) return false
+  const before = folded[at - 1] ?? ''
+  const opening = folded[at] ?? ''
+  const field = FIELDS.has(before) || INDUSTRIES.has(before)
+  if (!field && (!ORGANISATION_HEADS.has(before) || at - 1 <= from)) return false
+  const initials = /^(?:\p{Lu}\.)+$/u.test(tokens[at]?.text ?? '')
+  if (!initials && !FAMILY_NAMES.has(opening) && !isGivenName(opening)) return false
+  if (FIELDS.has(opening) || FIELDS.has(folded[at + 1] ?? '')) return false
   return tokens[at + 1]?.capital === true && !runHasBody(line, at)
 }
 

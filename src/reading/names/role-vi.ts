@@ -3,6 +3,7 @@ import { cueWords } from '../word-cues.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { BODY_OPENERS, DEPARTMENT_OPENERS, LEVEL_WORDS, ROLE_TITLES } from '../words/vi/roles.ts'
 import { wordSet } from '../words/word-set.ts'
+import { isChiefOfPlace } from './chief-of-place.ts'
 import { countryAt } from './country-at.ts'
 import { isFree, type Line, wordsFrom } from './line.ts'
 import { isGivenName } from './person-cues.ts'
@@ -106,6 +107,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       free = false
       continue
     }
+    if (word === 'tại' && isChiefOfPlace(line, from, i, context)) break
     if (word === 'tại' || word === 'của') {
       if (!tokens[i + 1]?.capital && !LEVEL_WORDS.has(line.words[i + 1] ?? '')) break
       i += 1

@@ -37,6 +37,11 @@ const UNREAL = askOf(
   /\b(if|would|could|may|might|should|hop(e|es|ed|ing)|wants?|wanted|wish\w*|invit(e|es|ed|ing)|looks? forward|looking forward|propos\w+|suggest\w*|like to|dream\w*|urged|asked|call(s|ed) on|ready to|promis\w+|pledg\w+|offer\w*|willing)\b|(?<!\p{L})(mời|mong|hy vọng|nếu|muốn|đề nghị|đề xuất|gợi ý|ngỏ lời|giá như|hứa|sẵn sàng|cam kết|kêu gọi|nhận lời|có thể|khi nào|nếu như|nhắc lại)(?!\p{L})/u,
 )
 
+/** `who has made the trip seven times`: journeys counted over, and none of them told. */
+const COUNTED_OVER = askOf(
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many) times(?! (?:a|larger|more|the))\b/,
+)
+
 /** Who sends others stays at home. */
 const SENDS = /^(send|sends|sent|sending|dispatch|dispatched|dispatches|cử|đưa|phái)$/
 
@@ -224,7 +229,7 @@ export function journeysFramed(found: readonly Finding[], scene: Scene): readonl
     if (line.headline || line.kind === 'dateline') return []
     const vi = line.sentence.lang === 'vi'
     if (!mayHold(vi ? WAKES_VI : WAKES_EN, line.hints) || !says(vi ? WAKES_VI : WAKES_EN, line)) return []
-    if (says(CROWDS[line.sentence.lang], line)) return []
+    if (says(CROWDS[line.sentence.lang], line) || says(COUNTED_OVER, line)) return []
     if (isToldIn(found, line)) return nextStop(found, line) ?? []
     for (const motion of motionsOf(shorthandOf(line), line)) {
       const one = findingOf(line, motion, found, scene)

@@ -5,6 +5,7 @@ import { grown } from '../grown.ts'
 import type { Entity } from '../names/entity.ts'
 import { type Line, spanOf, wordsFrom } from '../names/line.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
+import { sizeByRoll } from '../refine/visits/companions.ts'
 import { listOf } from '../refine/visits/visit-clue.ts'
 import { saysWithin } from '../says-within.ts'
 import { headTold } from './head-told.ts'
@@ -56,7 +57,7 @@ const WORDS_BESIDE = 6
 function told(
   lines: readonly Line[],
   at: number,
-  read: (line: Line, e: Entity) => number | undefined,
+  read: (line: Line, e: Entity) => Filled | number | undefined,
   around = 0,
 ): Filled | undefined {
   const near = [...lines].sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))
@@ -65,7 +66,8 @@ function told(
       const value = read(line, e)
       const from = Math.max(0, e.first - around)
       const to = Math.min(line.words.length, e.last + around)
-      return value === undefined ? [] : [{ value, spans: [spanOf(line, from, to)] }]
+      if (value === undefined) return []
+      return typeof value === 'number' ? [{ value, spans: [spanOf(line, from, to)] }] : [value]
     })
     const [first] = found
     if (first && found.every((f) => f.value === first.value)) return first
@@ -119,7 +121,7 @@ export function frameOfVisits(visits: readonly Finding[], scene: Scene): readonl
       fits(line, e) &&
       !saysWithin(ATTENDED, line, e.last, e.last + 6) &&
       !areNoGuests(line, e, visit)
-        ? sizeBy(line, e)
+        ? (sizeByRoll(line, e.first, String(visit.slots.head?.value)) ?? sizeBy(line, e))
         : undefined
     const daysIn = (line: Line, e: Entity) => (fits(line, e) ? lengthBy(line, e) : undefined)
     const size = visit.slots.size ?? told(lines, at, sizeIn, WORDS_BESIDE)

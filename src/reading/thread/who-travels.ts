@@ -1,9 +1,12 @@
+import { askOf } from '../asked.ts'
 import type { Filled } from '../engine-finding.ts'
 import { type Shorthand, type Sign, shorthandOf } from '../engine-shorthand.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { countryOf, partyRef, refOf, type Scene } from '../refine/scene.ts'
+import { isAlong } from '../refine/visits/companions.ts'
 import { isResident } from '../refine/visits/visit-clue.ts'
+import { saysWithin } from '../says-within.ts'
 import { TRAVELLERS as PEOPLE_EN } from '../words/en/journey-words.ts'
 import { TRAVELLERS as PEOPLE_VI } from '../words/vi/journey-words.ts'
 
@@ -112,7 +115,7 @@ function ownerBefore(signs: readonly Sign[], at: number, line: Line): PartyRef |
 
 function personAt(signs: readonly Sign[], at: number, line: Line): Traveller | undefined {
   const entity = signs[at]?.entity
-  if (entity?.type !== 'person' || isResident(entity.person)) return undefined
+  if (entity?.type !== 'person' || isResident(entity.person) || isAlong(line, entity.first)) return undefined
   const from = entity.person.side ?? ownerBefore(signs, at, line)
   const before = signs[at - 1]?.text ?? ''
   if (!from || OBJECT.test(before) || (before === 'the' && OBJECT.test(signs[at - 2]?.text ?? '')))
@@ -224,6 +227,11 @@ export function whoTravels(
   return (vi ? SOME_VI : SOME_EN).test(clause) ? { again: 'some' } : undefined
 }
 
+/** `where it was received by Managing Director X`: who receives them is none of them. */
+const RECEIVED_BY = askOf(
+  /(?:received|welcomed|greeted|hosted|met|briefed) by (?:(?!led|headed)\S+ ){0,6}$|(?:received|welcomed|greeted|hosted|met|briefed) by$/,
+)
+
 /** How many sentences back `they` and `a delegation` are looked for. */
 const BACK = 2
 
@@ -241,7 +249,11 @@ export function toldBefore(
     if (!before || before.headline) continue
     const guest = before.entities.find(
       (e) =>
-        e.type === 'person' && !isResident(e.person) && !e.person.guessed && isAway(e.person.side?.value),
+        e.type === 'person' &&
+        !isResident(e.person) &&
+        !e.person.guessed &&
+        isAway(e.person.side?.value) &&
+        !saysWithin(RECEIVED_BY, before, Math.max(0, e.first - 9), e.first),
     )
     if (again === 'they' && guest?.type === 'person' && guest.person.side)
       return { from: guest.person.side, head: guest.person }

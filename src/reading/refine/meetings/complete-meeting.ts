@@ -28,7 +28,9 @@ function counterpart(finding: Finding, person: Person, scene: Scene): Person | u
     }
   }
   const others = near.filter((p) => p.side?.value !== person.side?.value)
-  const group = GROUP.test(wordsFrom(finding.line, Math.max(0, finding.first - 3), finding.first + 3))
+  const named = finding.line.entities.some((e) => e.type === 'person' && e.last <= finding.first)
+  const from = named ? Math.max(0, finding.first - 3) : 0
+  const group = GROUP.test(wordsFrom(finding.line, from, finding.first + 3))
   const ofGroup = group
     ? (leaderTold(finding.line, scene, (p) => p !== person && p.side?.value !== person.side?.value) ??
       others.find((p) => !isResident(p)))
@@ -42,8 +44,9 @@ function isFellow(one: Person, other: Person): boolean {
   return land !== undefined && land === countryOf(other.side?.value ?? '')
 }
 
-/** Those who travelled, by a common noun: whom they met, their leader met. */
-const GROUP = /(?:^| )(?:đoàn|(?:the|our) (?:delegation|mission|group|party|team))(?: |$)/
+/** Those who travelled, by a common noun or a pronoun: whom they met, their leader met. */
+const GROUP =
+  /(?:^| )(?:đoàn|(?:the|our) (?:delegation|mission|group|party|team|visitors|guests|delegates)|they|it)(?: |$)/
 
 /** The delegation a person met whose people are not named. */
 function delegation(finding: Finding, person: Person, scene: Scene): PartyRef | undefined {

@@ -2,7 +2,7 @@ import { askOf, says } from '../../asked.ts'
 import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
 import type { PartyRef, Person } from '../../names/entity.ts'
-import { spanOf, wordsFrom } from '../../names/line.ts'
+import { wordsFrom } from '../../names/line.ts'
 import { isLand } from '../../names/party.ts'
 import { labelOf } from '../../names/place-at.ts'
 import { saysWithin } from '../../says-within.ts'
@@ -12,7 +12,7 @@ import { OF_PARTY } from '../roles/settle-sides.ts'
 import { countryOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 import { beginningOf, daysOf } from './visit-days.ts'
-import { leaderBefore, sizeWith } from './visit-party.ts'
+import { leaderBefore, sizeWith, withoutCompanion } from './visit-party.ts'
 
 const RESIDENT = /(ambassador|consul|đại sứ|lãnh sự|embassy|chief representative|trưởng đại diện)/i
 const GOVERNMENT =
@@ -133,9 +133,11 @@ function senderOf(finding: Finding, scene: Scene): PartyRef | undefined {
  * What one sentence tells of a visit. Sender and head may be missing: `The delegation landed on July 7` speaks of a visit
  * told before. A resident diplomat’s call is none.
  */
-export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
+export function visitClue(clue: Finding, scene: Scene): Finding | undefined {
+  const finding = withoutCompanion(clue)
+  if (!finding) return undefined
   const slots = grown(finding.slots, {})
-  if (!slots.head && !slots.from && (slots.size || slots.plus)) {
+  if (!slots.head && !slots.from && (slots.size || slots.plus) && finding === clue) {
     const leader = leaderBefore(finding)
     if (leader) slots.head = leader
   }
@@ -174,11 +176,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   else delete slots.days
   const plus = slots.plus
   delete slots.plus
-  if (plus && typeof plus.value === 'number' && !slots.size)
-    slots.size = {
-      value: sizeWith(finding, plus.value),
-      spans: [spanOf(finding.line, finding.first, finding.last)],
-    }
+  if (plus && typeof plus.value === 'number' && !slots.size) slots.size = sizeWith(finding, plus.value)
   if (typeof slots.size?.value === 'number' && slots.size.value > 2000) delete slots.size
   if (slots.status?.value === 'planned' && saysWithin(LEAVES, finding.line, finding.first, finding.last + 4))
     delete slots.status

@@ -1,18 +1,35 @@
 import { askOf } from '../../asked.ts'
-import type { Filled, Finding } from '../../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import type { Entity } from '../../names/entity.ts'
-import { type Line, wordsFrom } from '../../names/line.ts'
+import { type Line, spanOf, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
+import { companyIn, isAlong, sizeByRoll } from './companions.ts'
 
 const HOSTING = askOf(
   /\b(send|sent|dispatch|receiv|welcom|host|met|meet|opened|joked|told|laughter|greet|call)/,
 )
 
+/** Nobody told to go along leads a journey: who is named before the roll does; a count of companions alone tells of no other one. */
+export function withoutCompanion(finding: Finding): Finding | undefined {
+  const { line, slots } = finding
+  const { head, ...rest } = slots
+  const company = head && companyIn(line)
+  const at = company ? company.people.findIndex((p) => p.name === head.value) : -1
+  if (!company || at < 0 || (company.whole && at === 0)) return finding
+  const leader = line.entities.findLast((e) => e.type === 'person' && e.last < company.first)
+  if (leader?.type !== 'person' || !slots.to) return slots.to ? withSlots(finding, rest) : undefined
+  const { name, span } = leader.person
+  return withSlots(finding, { ...rest, head: { value: name, spans: [span] } })
+}
+
 /** The person a group is said to be of: `Park’s 14-member delegation`, `X, leader of the 18-strong mission`. */
 export function leaderBefore(finding: Finding): Filled | undefined {
   const { line } = finding
   const before = line.entities
-    .filter((e) => e.type === 'person' && e.last <= finding.first && !isCompanion(line, e))
+    .filter(
+      (e) =>
+        e.type === 'person' && e.last <= finding.first && !isCompanion(line, e) && !isAlong(line, e.first),
+    )
     .at(-1)
   if (before?.type !== 'person' || finding.first - before.last > (finding.slots.size ? 26 : 6))
     return undefined
@@ -53,6 +70,10 @@ function alsoCounted(finding: Finding): number {
 }
 
 /** How many travel where only a leader's companions are counted: they, those named beside them, and the leader. */
-export function sizeWith(finding: Finding, companions: number): number {
-  return companions + alsoCounted(finding) + 1 + namedWith(finding)
+export function sizeWith(finding: Finding, companions: number): Filled {
+  const { line, first, last } = finding
+  const number = line.entities.findLast((e) => e.type === 'number' && e.last <= last + 1)
+  const roll = number ? sizeByRoll(line, number.first, String(finding.slots.head?.value)) : undefined
+  const value = companions + alsoCounted(finding) + 1 + namedWith(finding)
+  return roll ?? { value, spans: [spanOf(line, first, last)] }
 }

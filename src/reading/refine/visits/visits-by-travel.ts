@@ -8,6 +8,7 @@ import { type Line, wordsBefore } from '../../names/line.ts'
 import { GOAL_OF, GOES_TO as GOES_TO_EN, GROUPS, TRAVELS as TRAVELS_EN } from '../../words/en/travel-words.ts'
 import { GOES_TO as GOES_TO_VI, TRAVELS as TRAVELS_VI } from '../../words/vi/travel-words.ts'
 import { countryOf, partyRef, type Scene } from '../scene.ts'
+import { isAlong } from './companions.ts'
 import { isResident } from './visit-clue.ts'
 
 /** Whoever is on the road in a sentence, and the sign that names him or his group. */
@@ -61,13 +62,27 @@ function groupAt(shorthand: Shorthand, at: number): Traveller | undefined {
   return undefined
 }
 
+/** Before somebody who is gone to, not one who goes: `to call on the minister`, `at the invitation of`, `theo lời mời của`. */
+const GONE_TO =
+  /(?:call(?:s|ed|ing)? (?:up)?on|(?:to|and|will) (?:meet|see|greet|welcome)|(?:meeting|meet|met|talks) with|invitation (?:of|from)|guests? of|lời mời của|(?:gặp|chào|thăm|hội đàm với|làm việc với))(?: the)?$/
+
+function isGoneTo({ signs }: Shorthand, at: number): boolean {
+  return GONE_TO.test(
+    signs
+      .slice(Math.max(0, at - 4), at)
+      .map((s) => s.text)
+      .join(' '),
+  )
+}
+
 function travellersOf(shorthand: Shorthand, line: Line): readonly Traveller[] {
   const found: Traveller[] = []
   shorthand.signs.forEach((sign, at) => {
     const entity = sign.entity
-    if (entity?.type === 'person' && entity.person.side && !isResident(entity.person))
-      found.push({ at, ref: entity.person.side, head: entity.person })
-    else if (line.sentence.lang === 'en') {
+    if (entity?.type === 'person' && entity.person.side && !isResident(entity.person)) {
+      if (!isGoneTo(shorthand, at) && !isAlong(line, entity.first))
+        found.push({ at, ref: entity.person.side, head: entity.person })
+    } else if (line.sentence.lang === 'en') {
       const group = groupAt(shorthand, at)
       if (group) found.push(group)
     }

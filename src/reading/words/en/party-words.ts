@@ -39,3 +39,10 @@ export const DOERS = /^\p{L}{2,}(?:ers|ors|ists|ians|eers|men|women|people|folk|
 /** Things that end alike. */
 export const THINGS =
   /^(?:\S*(?:papers|letters|numbers|orders|centers|sectors|meters|tractors|containers|dollars|towers|flowers|quarters|computers|scooters|corridors|floors|doors|motors|reactors|trailers|posters|borders|covers|offers|powers|rivers|harbours|harbors|colors|colours|favors|favours|errors|mirrors|chapters|matters|dinners|banners|stickers|trackers|filters|boilers|servers|lists|tests|requests|interests|forests|posts|coasts|feasts|guests of honour|others))$/
+
+/** What a roll of those who go along opens with, in shorthand. */
+export const OPENS_COMPANY =
+  /\b(?:accompanied by|joined by|together with|along with|travell?(?:ed|ing) with|(?:delegation|group|party|team|mission|entourage)(?: also)? (?:includes?|included|including|comprises?|comprised|comprising|consist(?:s|ed|ing) of|(?:was|is) made up of))(?= )/
+
+/** A roll of the whole party. */
+export const WHOLE_PARTY = /(?:delegation|group|party|team|mission|entourage)/

@@ -16,3 +16,10 @@ export const COUNTED =
 
 /** People who travel together, by a common noun or a pronoun. */
 export const GROUP = /(?<!\p{L})(đoàn|khách|phái đoàn|họ|nhóm|đến từ|sang)(?!\p{L})/u
+
+/** What a roll of those who go along opens with, in shorthand. */
+export const OPENS_COMPANY =
+  /(?<!\p{L})(?:(?:cùng đi|đi cùng|tháp tùng)(?: (?:với )?(?:P\d+|ông|bà|đồng chí|đoàn))?(?: còn)?(?: có| gồm)|(?:cùng )?tham gia đoàn(?: công tác)?(?: còn)?(?: có| gồm)|(?:thành phần |thành viên )?đoàn(?: công tác)?(?: còn)? (?:gồm|có)(?: có)?|thành viên đoàn)(?= )(?: :)?/u
+
+/** A roll of the whole party. */
+export const WHOLE_PARTY = /^(?:thành phần |thành viên )?đoàn/u

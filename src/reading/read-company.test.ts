@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import { read } from './read.ts'
+
+function slotsOf(kind: KindName, text: string, lang: 'en' | 'vi' = 'en') {
+  return read({ text, lang, published: '2026-04-12', publisher: 'haiphong.gov.vn' }, gazetteer)
+    .statements.filter((s) => s.kind === kind)
+    .map((s) => s.slots)
+}
+
+describe('who goes along', () => {
+  const CAME = 'HAI PHONG – Mayor Kenichi Sato of Niigata, Japan, arrived in Hai Phong on April 8. '
+
+  test.each([
+    ['He was accompanied by Councillor Emi Kato, harbour master Jun Abe and six students.', 9],
+    ['With him came four farmers.', 5],
+    ['The delegation includes Deputy Mayor Taro Ito and nine teachers.', 11],
+  ])('is added up, names and counts together: %s', (more, size) => {
+    expect(slotsOf('visit', `${CAME}${more}`)).toMatchObject([{ head: 'Kenichi Sato', size }])
+  })
+
+  test('leads nothing', () => {
+    const text =
+      'HAI PHONG – Mayor Kenichi Sato, accompanied by Deputy Mayor Taro Ito of Niigata and two officials, visited Hai Phong on April 8.'
+    expect(slotsOf('visit', text)).toMatchObject([{ head: 'Kenichi Sato', size: 4 }])
+  })
+
+  test('is counted in Vietnamese, where a colon parts the whole from its members', () => {
+    const went =
+      'Ngày 8/4, ông Lê Văn Hùng, Phó Chủ tịch UBND thành phố Hải Phòng thăm tỉnh Niigata (Nhật Bản). '
+    const along = 'Cùng đi có Giám đốc Sở Ngoại vụ Trần Thị Mai và 06 cán bộ.'
+    expect(slotsOf('visit', `${went}${along}`, 'vi')).toMatchObject([{ head: 'Lê Văn Hùng', size: 8 }])
+    const roll =
+      'Đoàn gồm 9 người: Trưởng đoàn; bà Trần Thị Mai, Giám đốc Sở Ngoại vụ; ông Vũ Minh Đức, Giám đốc Sở Tài chính và 06 cán bộ.'
+    expect(slotsOf('visit', `${went}${roll}`, 'vi')).toMatchObject([{ head: 'Lê Văn Hùng', size: 9 }])
+  })
+})
+
+describe('whom those on the road met', () => {
+  test('their leader met, not a colleague of the host told last', () => {
+    const text =
+      'HAI PHONG – A delegation from Niigata Prefecture led by Governor Kenichi Sato visited Hai Phong on April 8. City Chairman Le Van Hung attended the welcome. On April 9 they toured Hai Phong University and met Rector Bui Xuan Nam.'
+    expect(slotsOf('meeting', text).map((s) => s.participants)).toContainEqual([
+      'Bui Xuan Nam',
+      'Kenichi Sato',
+    ])
+  })
+
+  test('the leader is whoever stands nearest to the word of leading', () => {
+    const text =
+      'Ngày 8/4, ông Lê Văn Hùng, Chủ tịch UBND thành phố Hải Phòng đã tiếp đoàn tỉnh Niigata (Nhật Bản) do ông Sato Kenichi, Thống đốc làm trưởng đoàn. Chiều cùng ngày, đoàn làm việc với ông Bùi Xuân Nam, Hiệu trưởng Trường Đại học Hàng hải.'
+    expect(slotsOf('meeting', text, 'vi').map((s) => s.participants)).toContainEqual([
+      'Bùi Xuân Nam',
+      'Sato Kenichi',
+    ])
+  })
+
+  test('whoever is to be called on travels nowhere', () => {
+    const text =
+      'HAI PHONG – A team from Niigata visited Hai Phong on April 8. On Thursday it travels to Hanoi to call on Minister Pierre Duval of France.'
+    expect(slotsOf('visit', text).map((s) => s.head)).not.toContain('Pierre Duval')
+  })
+})
+
+describe('the end of an office', () => {
+  test.each([
+    'the Director of the Department of Industry and Trade Le Thi Kim Loan',
+    'the Director of Tourism Le Thi Kim Loan',
+  ])('behind the field it is for a name begins: %s', (who) => {
+    const text = `HAI PHONG – The reception in Hai Phong was attended by ${who}.`
+    expect(slotsOf('role', text).map((s) => s.person)).toEqual(['Le Thi Kim Loan'])
+  })
+
+  test('a field of two words is no name', () => {
+    const text =
+      'HAI PHONG – Le Thi Kim Loan, Director of the Department of Foreign Trade Young Enterprise Support, spoke in Hai Phong.'
+    expect(slotsOf('role', text).map((s) => s.person)).toEqual(['Le Thi Kim Loan'])
+  })
+
+  test('where its holder was met is none of it', () => {
+    const text =
+      'Ngày 8/4, đoàn thành phố Hải Phòng làm việc với ông Kim Jin-tae, Tỉnh trưởng tỉnh Gangwon tại thành phố Chuncheon.'
+    expect(slotsOf('role', text, 'vi')).toMatchObject([{ person: 'Kim Jin-tae', of: 'Gangwon|KR' }])
+    const envoy = 'Ngày 8/4, Tổng Lãnh sự Nhật Bản tại Đà Nẵng Mori Takero thăm Hải Phòng.'
+    expect(slotsOf('role', envoy, 'vi')).toMatchObject([{ person: 'Mori Takero', of: 'JP' }])
+  })
+})
