@@ -36,7 +36,7 @@ const PUT_OFF = askOf(
 
 /** What is only got ready for: `bàn kế hoạch đón đoàn`, `để chuyến công tác thành công`, `xúc tiến ký kết`. */
 const AIMED_AT = askOf(
-  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa)|(?:thông qua|phê duyệt|đồng ý|nhất trí|thống nhất|có) chủ trương (?:\S+ ){0,3}?(?:thiết lập|kết nghĩa|ký)|(?:cho phép|chủ trương|phê duyệt việc|chấp thuận việc|ủy quyền) (?:\S+ ){0,9}?ký|(?:v \/ v|lấy ý kiến|xin ý kiến)(?: \S+){0,6} (?:thiết lập|kết nghĩa|ký)|điều \d+ \. ký)/,
+  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa)|(?:thông qua|phê duyệt|đồng ý|nhất trí|thống nhất|có) chủ trương (?:\S+ ){0,3}?(?:thiết lập|kết nghĩa|ký)|(?:cho phép|chủ trương|phê duyệt việc|chấp thuận việc|ủy quyền) (?:\S+ ){0,9}?ký|(?:v \/ v|lấy ý kiến|xin ý kiến)(?: \S+){0,6} (?:thiết lập|kết nghĩa|ký)|điều \d+ \. ký|(?:thông qua|ban hành) (?:dự thảo )?(?:nghị quyết|quyết định|đề án|tờ trình)(?: \S+){0,5} (?:thiết lập|kết nghĩa|ký))/,
 )
 
 const NOT_UNTIL = askOf(/\bnot (\S+ ){0,5}until\b/)

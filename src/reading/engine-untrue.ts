@@ -1,4 +1,5 @@
 import { askOf, says } from './asked.ts'
+import { isOnlyApproved } from './engine-approved.ts'
 import { clauseStart, type Modality, modalityOf } from './engine-modality.ts'
 import type { Line } from './names/line.ts'
 import { saysWithin } from './says-within.ts'
@@ -67,5 +68,7 @@ function isNoFact(line: Line, first: number, last: number): boolean {
 
 /** The modality of ties, papers, journeys, meetings and money, which are none unless they are facts; what is asked for may be. */
 export function modalityOfFact(line: Line, first: number, last: number, reach = 5): Modality {
-  return isNoFact(line, first, last) ? 'denied' : modalityOf(line, first, last, reach)
+  if (isNoFact(line, first, last)) return 'denied'
+  const told = modalityOf(line, first, last, reach)
+  return told === 'done' && isOnlyApproved(line, first, last) ? 'planned' : told
 }

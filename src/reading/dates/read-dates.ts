@@ -124,11 +124,14 @@ export function readDocumentDates(
   const reference = parseReference(published) ?? dayOfDocument(sentences, blocks)
   let previous: Reference | undefined
   let previousDay: Reference | undefined
+  let newsDay: Reference | undefined
   let year: YearTold | undefined
   return sentences.map((sentence, at) => {
     const previousYear = year && at - year.at <= REMEMBERED ? year.value : undefined
     const section = sections[at]
     if (section !== sections[at - 1] && section?.month) previousDay = undefined
+    if (newsDay && isLongAgo(previousDay, reference) && sentence.block !== sentences[at - 1]?.block)
+      previousDay = newsDay
     const mentions = readWith(sentence, {
       published: reference,
       previous,
@@ -142,9 +145,15 @@ export function readDocumentDates(
       if (told?.month) previous = told
       if (!told?.day || (published && mention.iso.slice(0, 10) > published)) continue
       if (!isWithin(previousDay, mention.iso)) previousDay = told
+      if (reference && !isLongAgo(told, reference)) newsDay = previousDay
     }
     return mentions
   })
+}
+
+/** A day of earlier years, told in passing: a new paragraph goes on from the news. */
+function isLongAgo(day: Reference | undefined, published: Reference | undefined): boolean {
+  return day !== undefined && published !== undefined && day.year < published.year - 1
 }
 
 /** For how many sentences another year is counted from one that was told. */

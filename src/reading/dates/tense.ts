@@ -60,9 +60,10 @@ export function tellsPast(tokens: readonly Token[], at: number): boolean {
 /** Words behind which another time may be told than that of the deed. */
 const NO_PLACE_TO = /^(?:for|before|until|by|that|which|who|when|if|due|and|ahead|next)$/
 
-/** What people do on a journey or at a meeting, as done. */
+/** What people do on a journey, at a meeting or with a paper, as done. */
 const DEEDS_DONE = wordSet(
-  'traveled|travelled|visited|toured|flew|went|came|met|hosted|welcomed|received|attended|returned|arrived',
+  'traveled|travelled|visited|toured|flew|went|came|met|hosted|welcomed|received|attended|returned|arrived|' +
+    'signed|inked|concluded|sealed|renewed|lapsed|expired|ended|became|established|đã|vừa',
 )
 
 /** “thống nhất cuối tháng 10 ký”, “hẹn nhau tháng 5”: a time two sides agree on is still to come. */

@@ -6,6 +6,7 @@ import { findWithin, saysWithin } from '../../says-within.ts'
 import { dateNear, dayOf, headingDay, NOT_ITS_OWN } from '../main-day.ts'
 import type { Scene } from '../scene.ts'
 import { dayOfThatVisit } from './day-of-visit.ts'
+import { signingToldBehind } from './signing-told.ts'
 
 /** Words before a date on which a paper ends, or on which something else ended. */
 const ENDS =
@@ -64,7 +65,7 @@ function serves(entity: DateEntity, finding: Finding, planned: boolean, scene: S
   const later = iso.slice(0, published.length) > published.slice(0, iso.length)
   if (planned)
     return (
-      !(line.sentence.lang === 'vi' && iso.length === 10 && iso < published) &&
+      !(iso.length === 10 && iso < published) &&
       iso.slice(0, 7) >= published.slice(0, Math.min(7, iso.length)) &&
       (later || !tellsLater(line, published))
     )
@@ -172,6 +173,6 @@ export function agreementDay(finding: Finding, scene: Scene): DateEntity | undef
   const visit = planned ? undefined : dayOfThatVisit(finding, scene)
   if (visit) return visit
   return planned
-    ? (headingDay(scene, line) ?? comingDay(line, scene))
+    ? (headingDay(scene, line) ?? signingToldBehind(finding, scene) ?? comingDay(line, scene))
     : dayOf(scene, line, finding.last, NOT_ITS_OWN)
 }

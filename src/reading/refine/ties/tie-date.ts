@@ -12,6 +12,9 @@ const SETS_UP = askOf(
   /\b(established|set up|signed|forged|formed|became|twinned|began|started|entered into|concluded|sealed|joined|inaugurated|formalised|formalized|created|paired|linked up|teamed up|opened)\b|thiết lập|lập quan hệ|ký |kết nghĩa|kết bạn|trở thành|đặt quan hệ/,
 )
 
+/** How near behind its day the verb stands: `Kisumu on Thursday entered into a partnership with …`. */
+const VERB_BEHIND = 3
+
 const DATED =
   /\b(since|established|set up|signed|forged|formed|became|began|started|concluded|sealed|formali[sz]ed|dates|dating|dated|goes back|go back|back to|created|paired|twinned|from)\b|từ|thiết lập|lập|ký|đặt|kết nghĩa|bắt đầu/
 const KEPT = askOf(
@@ -126,7 +129,9 @@ export function dateOfSetUp(finding: Finding, scene: Scene): Filled | undefined 
     return undefined
   if (/^\d{4}-\d{2}-\d{2}\//.test(own.mention.iso)) return undefined
   const near = wordsFrom(line, Math.max(0, own.first - 6), own.first)
-  const leads = own.last <= finding.first && says(SETS_UP, line)
+  const leads =
+    (own.last <= finding.first && says(SETS_UP, line)) ||
+    saysWithin(SETS_UP, line, own.last, own.last + VERB_BEHIND)
   if (!leads && (!DATED.test(near) || own.first - finding.last > 16)) return undefined
   if (!leads && own.mention.iso.length > 4 && !DATED.test(near.replace(/\bfrom\b/g, ''))) return undefined
   if (says(KEPT, line) && own.mention.relation !== 'since' && !DATED.test(near)) return undefined
