@@ -38,10 +38,17 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
       if (!other || domestic || countryOf(other.value) !== countryOf(ref.value)) places.push(ref)
       if (places.length === 2) return withHome(places.reverse(), scene)
     }
+    const stranger = index === line.index ? places[0] : undefined
+    if (stranger && isGuestOfHome(stranger, scene)) return [scene.home?.ref ?? stranger, stranger]
   }
   const home = scene.home
   const partner = scene.locals.find((l) => home && l.place.country !== home.place.country)
   return home && partner ? [home.ref, partner.ref] : []
+}
+
+/** Named alone in the sentence of the pair, a place abroad is one of the two, and home the other. */
+function isGuestOfHome(place: PartyRef, { home }: Scene): boolean {
+  return home !== undefined && countryOf(place.value) !== home.place.country
 }
 
 function weightOf(value: string, scene: Scene): number {

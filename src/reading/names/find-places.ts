@@ -127,6 +127,11 @@ function countryBeside(line: Line, first: number, last: number, context: PlaceCo
   return undefined
 }
 
+/** Does a place of the name lie in the land told beside it? `Bekaa Valley, Lebanon` speaks of no Valley in another. */
+function liesIn({ places }: PlaceMatch, country: string | undefined): boolean {
+  return country !== undefined && places.some((place) => place.country === country)
+}
+
 /** `Busan City Council Chairman`: the level word opens the office, so the name before it is the place. */
 function withoutOffice(line: Line, at: number, match: PlaceMatch | undefined): PlaceMatch | undefined {
   if (!match || match.length < 2 || !LEVEL_AFTER.has(line.words[at + match.length - 1] ?? '')) return match
@@ -143,11 +148,9 @@ export function findPlaces(line: Line, context: PlaceContext): void {
     const country = countryAt(line, at, context)
     const match = isFamilyName(line, at) ? undefined : withoutOffice(line, at, placeAt(line, at, context))
     const free = match && match.length > (country?.length ?? 0) ? match : undefined
-    if (
-      free &&
-      !(isDoubtful(line, at, free, context) && !countryBeside(line, at, at + free.length, context))
-    ) {
-      const entity = placeEntity(line, at, free, context, countryBeside(line, at, at + free.length, context))
+    const beside = free && countryBeside(line, at, at + free.length, context)
+    if (free && !(isDoubtful(line, at, free, context) && !liesIn(free, beside))) {
+      const entity = placeEntity(line, at, free, context, beside)
       const added =
         entity?.place.level === 'zone'
           ? claim(line, zoneBody(line, entity))

@@ -9,8 +9,11 @@ import { openerAt } from './vietnamese-openers.ts'
 
 /** Verbs of two syllables behind a body, whose first syllable may be part of a name elsewhere. */
 const STOP_PAIRS = wordSet(
-  'dự kiến|dự định|công bố|khẳng định|thông báo|tuyên bố|bày tỏ|hoan nghênh|kiến nghị|kêu gọi|phối hợp|nhất trí|đầu tư|quyết định|xác nhận|chuẩn bị|bắt đầu|thống nhất|tài trợ|tham gia|giới thiệu|nêu rõ|cử đoàn|đón tiếp|hỗ trợ|bắt tay|xin phép|góp vốn|kết bạn|kết nghĩa|biểu diễn|ký kết|cam kết|trao đổi|thành lập|thiết lập|mở rộng|khởi công|khai trương|vận hành|triển khai|cung cấp|mong muốn|dẫn đầu|rót vốn|hoàn thành|ra mắt|làm việc|sẵn sàng|chia sẻ|nhấn mạnh|đánh giá|tiếp nhận|trao tặng|đào tạo|giúp đỡ|cho hay|tiến hành|đón nhận|đồng ý|tập huấn|xúc tiến|vận động|bố trí|tham mưu|chủ trì|rà soát|đôn đốc|theo dõi|hướng dẫn|xây dựng|tổ chức|hoàn thiện|cân đối|thẩm định|liên hệ|lựa chọn|trước ngày|trước khi|xem xét|phê duyệt|ban hành|cho ý|chấp thuận|trân trọng|kính mời|nhận được|kính đề',
+  'dự kiến|dự định|công bố|khẳng định|thông báo|tuyên bố|bày tỏ|hoan nghênh|kiến nghị|kêu gọi|phối hợp|nhất trí|đầu tư|quyết định|xác nhận|chuẩn bị|bắt đầu|thống nhất|tài trợ|tham gia|giới thiệu|nêu rõ|cử đoàn|đón tiếp|hỗ trợ|bắt tay|xin phép|góp vốn|kết bạn|kết nghĩa|biểu diễn|ký kết|cam kết|trao đổi|thành lập|thiết lập|mở rộng|khởi công|khai trương|vận hành|triển khai|cung cấp|mong muốn|dẫn đầu|rót vốn|hoàn thành|ra mắt|làm việc|sẵn sàng|chia sẻ|nhấn mạnh|đánh giá|tiếp nhận|trao tặng|đào tạo|giúp đỡ|cho hay|tiến hành|đón nhận|đồng ý|tập huấn|xúc tiến|vận động|bố trí|tham mưu|chủ trì|rà soát|đôn đốc|theo dõi|hướng dẫn|xây dựng|tổ chức|hoàn thiện|cân đối|thẩm định|liên hệ|lựa chọn|trước ngày|trước khi|xem xét|phê duyệt|ban hành|cho ý|chấp thuận|trân trọng|kính mời|nhận được|kính đề|trình hđnd|trình ubnd|trình hội|trình ban|trình thường|trình thủ|trình chính|trình bộ|trình cấp',
 )
+
+/** Words in small letters that belong to the name they close: `Viện Nghiên cứu Lúa quốc tế`. */
+const CLOSING_PAIRS = wordSet('quốc tế|quốc gia|trung ương')
 
 /** End of a Vietnamese body’s name whose opening words stand at a token. */
 export function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceContext): number {
@@ -46,8 +49,19 @@ export function vietnameseEnd(line: Line, at: number, opener: number, context: P
       continue
     }
     if (match) return withSeat(line, at, withPartner(line, i + match.length), context)
+    if (end > at + opener && CLOSING_PAIRS.has(`${word} ${line.words[i + 1]}`)) {
+      i += 2
+      end = i
+      small = 0
+      continue
+    }
     if (ORGANISATION_STOPS.has(word) && !token.capital) break
-    if (end > at + opener && !token.capital && STOP_PAIRS.has(`${word} ${line.words[i + 1]}`)) break
+    if (
+      (end > at + opener || i > at + opener) &&
+      !token.capital &&
+      STOP_PAIRS.has(`${word} ${line.words[i + 1]}`)
+    )
+      break
     if (word === 'và') {
       if (!tokens[i + 1]?.capital || openerAt(line, i + 1)) break
       i += 1

@@ -10,6 +10,11 @@ const OWN_COMMITTEE = askOf(
   /\b(provincial|municipal|city|province) (people 's (committee|council)|party committee)\b/,
 )
 
+/** The same without the name of a place before: a paper of another land names the committee of its guests in full. */
+const BARE_COMMITTEE = askOf(
+  /(?:^|\b(?:the|its|our|this|their|of|and|by) )(provincial|municipal|city|province) (people 's (committee|council)|party committee)\b/,
+)
+
 /** Lands with such committees. */
 const HAS_COMMITTEES: ReadonlySet<string> = new Set(['VN', 'LA'])
 
@@ -87,9 +92,15 @@ function byHere(lines: readonly Line[]): PlaceEntity | undefined {
 }
 
 /** The Vietnamese locality meant by a committee named by its level alone, where home seems to lie elsewhere. */
-function byCommittee(lines: readonly Line[], locals: readonly Local[], taken: Local): Local | undefined {
+function byCommittee(
+  lines: readonly Line[],
+  locals: readonly Local[],
+  taken: Local,
+  isOwnLand: boolean,
+): Local | undefined {
   if (HAS_COMMITTEES.has(taken.place.country)) return undefined
-  const speaks = lines.find((l) => l.sentence.lang === 'en' && says(OWN_COMMITTEE, l))
+  const asked = isOwnLand ? BARE_COMMITTEE : OWN_COMMITTEE
+  const speaks = lines.find((l) => l.sentence.lang === 'en' && says(asked, l))
   return speaks ? locals.find((l) => HAS_COMMITTEES.has(l.place.country)) : undefined
 }
 
@@ -138,7 +149,7 @@ export function homeByWords(
 ): { readonly home: Local; readonly stage?: Local } {
   const named = bySociety(lines) ?? byHere(lines)
   if (named) return { home: locals.find((l) => l.value === named.value) ?? taken }
-  const home = byCommittee(lines, locals, taken)
+  const home = byCommittee(lines, locals, taken, isOwnLand)
   if (home) return { home, stage: taken }
   if (isOwnLand) return { home: taken }
   return { home: byHost(lines, locals, taken) ?? homeByLands(lines, locals, taken) ?? taken }
