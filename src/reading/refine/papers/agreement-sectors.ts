@@ -37,21 +37,35 @@ const NOT_IN = askOf(/\b(did not|does not|except|left out|excluding|not cover)\b
 /** A paper of earlier years, told in passing: what follows is about the one of the day. */
 const RECALLED = /\/paper-recalled$/
 
-/** Another paper told of behind this one: behind a semicolon, or joined to it as one more. */
+/** Another paper told of behind this one, joined to it as one more. */
 const ANOTHER = askOf(
-  /^; (and |while |in turn )?(the|a|an|another|one) (\S+ ){0,4}?(pact|memorandum|mou|agreement|accord|deal|letter|protocol)\b|^; (và |còn )?(\S+ ){0,4}?(thỏa thuận|bản ghi nhớ|biên bản|hiệp định)|^(, )?(and|plus|as well as|along with) (also )?(an?|another) (\S+ ){0,3}?(pact|memorandum|mou|agreement|accord|letter of intent|protocol|letter) (between|with|linking|by which)\b|^, (và |cùng |đồng thời )?(một )?(thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|ý định thư|thư ngỏ) (\S+ ){0,3}?(giữa|với)(?= )/,
+  /^(, )?(and|plus|as well as|along with) (also )?(an?|another) (\S+ ){0,3}?(pact|memorandum|mou|agreement|accord|letter of intent|protocol|letter) (between|with|linking|by which)\b|^, (và |cùng |đồng thời )?(một )?(thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|ý định thư|thư ngỏ) (\S+ ){0,3}?(giữa|với)(?= )/,
 )
 
 /** Words in which another paper is named. */
 const NAMES_ANOTHER = 10
 
+/** Behind a semicolon, what names a paper or its signing: `…; Trường A và Trường B ký thỏa thuận hợp tác đào tạo`. */
+const ANOTHER_IN_LIST = askOf(
+  /^(?:(?:and |while |in turn )?(?:the|a|an|another|one) (?:\S+ ){0,4}?(?:pact|memorandum|mou|agreement|accord|deal|letter|protocol)\b|(?:và |còn )?(?:\S+ ){0,4}?(?:thỏa thuận|bản ghi nhớ|biên bản|hiệp định)|[^;]*?(?<!\p{L})(?:signed|inked|ký|ký kết) (?:(?:an?|another|một) )?(?:\S+ ){0,3}?(?:pact|memorandum|mou|agreement|accord|letter|protocol|thỏa thuận|bản ghi nhớ|biên bản|ý định thư|hợp đồng)(?!\p{L}))/u,
+)
+
 /** Where the sentence turns to another paper, whose fields are its own. */
 function endOfOwn({ line, last }: Finding): number {
   const turn = line.words.findIndex(
-    (_, at) => at >= last && saysWithin(ANOTHER, line, at, at + NAMES_ANOTHER),
+    (word, at) =>
+      at >= last &&
+      (word === ';'
+        ? saysWithin(ANOTHER_IN_LIST, line, at + 1, line.words.length)
+        : saysWithin(ANOTHER, line, at, at + NAMES_ANOTHER)),
   )
   return turn < 0 ? line.words.length : turn
 }
+
+/** The next point of a list, which opens with a paper between others. */
+const OTHER_PAPER = askOf(
+  /^(?:\S{1,3} ){0,2}(?:an? |the |another )?(?:\S+ ){0,3}?(?:pact|memorandum(?: of understanding)?|mou|agreement|accord|letter of intent|protocol|thỏa thuận|bản ghi nhớ|biên bản|hiệp định|ý định thư|hợp đồng)(?: \S+){0,4}? (?:between|giữa)(?= )/,
+)
 
 /** A sentence that tells of the signing of a paper itself: what it and those behind it are on is that one’s. */
 const SIGNS_NEXT = askOf(
@@ -68,7 +82,7 @@ export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
   for (const step of [1, 2, -1, 3, 4]) {
     const next = scene.lines[line.index + step]
     if (!next || next.kind === 'title') continue
-    if (step > 0 && says(SIGNS_NEXT, next)) break
+    if (step > 0 && (says(SIGNS_NEXT, next) || says(OTHER_PAPER, next))) break
     const words = wordsFrom(next, 0, 40)
     const paper = step > 0 && (saysIn(THE_PAPER, next, words) || says(ITS_MATTER, next))
     const tells =
