@@ -7,5 +7,5 @@ export const dayGiven = z
   .trim()
   .refine(isDay, {
     error: 'write a day such as 2026-03-15',
-    params: { vi: 'hãy viết ngày, ví dụ 2026-03-15' },
+    params: { vi: 'hãy viết ngày, ví dụ 2026-03-15', wanted: 'day' },
   })

@@ -7,7 +7,7 @@ import { parseMoney } from './values/money.ts'
 export type Direction = 'out' | 'in'
 
 /** What a field asks for, where a form has its own way of writing it. */
-export type Wanted = 'day' | 'sum' | 'time' | 'zone' | 'currency'
+export type Wanted = 'day' | 'sum' | 'time' | 'zone' | 'currency' | 'country'
 
 /** A refusal of a schema in both languages, for `refine`. */
 function says(en: string, vi: string, wanted?: Wanted) {
@@ -56,6 +56,7 @@ export const countrySchema = shapedSchema(
   /^[A-Z]{2}$/,
   'write the two letters of the country: KR',
   'hãy viết mã hai chữ của nước: KR',
+  'country',
 )
 const localitySchema = shapedSchema(
   /^([^|]+\|)?[A-Z]{2}$/,

@@ -5,6 +5,7 @@ import { ActError, type ActErrorCode, type Problem, RETRY_SECONDS } from '#model
 import { daysAsked, daysQuery } from './book-at.ts'
 import type { Form } from './form.ts'
 import { keepDays } from './keep-days.ts'
+import { leadToWho, toWho } from './lead-to-who.ts'
 import { choosePerson, chosenPerson } from './visit.ts'
 
 /** How an act's refusal is said in HTTP, as the API says it. */
@@ -20,7 +21,7 @@ export const STATUS = {
 /** A page as an answer; where it is read at other days, its ways further into the book keep them. */
 export function pageAnswer(
   c: Context,
-  page: JSX.Element,
+  page: JSX.Element | string,
   status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503 = 200,
 ) {
   if (status === STATUS.unavailable) c.header('Retry-After', String(RETRY_SECONDS))
@@ -57,6 +58,7 @@ export async function doing(
     return typeof done === 'string' ? c.redirect(done, 303) : done
   } catch (error) {
     if (!(error instanceof ActError) || isAway(error)) throw error
-    return pageAnswer(c, await again(error.problems), STATUS[error.code])
+    const page = await again(error.problems.map(toWho))
+    return pageAnswer(c, leadToWho(String(page), c.req.path), STATUS[error.code])
   }
 }

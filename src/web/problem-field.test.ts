@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { problem } from '#model/problem.ts'
-import { labelled, lookAgain, problemField } from './problem-field.ts'
+import { lookAgain } from './look-again.ts'
+import { labelled, problemField } from './problem-field.ts'
 
 const says = { en: '“since” cannot be read.', vi: 'Không đọc được “since”.' }
 

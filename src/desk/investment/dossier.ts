@@ -8,6 +8,7 @@ import {
 import { isProblem, type Problem, problem } from '#model/problem.ts'
 import { typedCountry } from '#model/values/country-typed.ts'
 import { isDay } from '#model/values/day.ts'
+import { echo } from '#model/values/echo.ts'
 import { parseIndustry } from '#model/values/industry.ts'
 import { moneyText, parseMoney } from '#model/values/money.ts'
 import { countryName } from '#model/values/party-name.ts'
@@ -115,8 +116,8 @@ function tooLong(): Problem {
 
 function noCountry(text: string): Problem {
   return problem('part-no-country', {
-    en: `“${text}” is no country. Write its name, such as South Korea, or its two letters: KR.`,
-    vi: `“${text}” không phải là nước. Hãy ghi tên nước, ví dụ Hàn Quốc, hoặc mã hai chữ: KR.`,
+    en: `“${echo(text)}” is no country. Write its name, such as South Korea, or its two letters: KR.`,
+    vi: `“${echo(text)}” không phải là nước. Hãy ghi tên nước, ví dụ Hàn Quốc, hoặc mã hai chữ: KR.`,
   })
 }
 

@@ -69,12 +69,20 @@ export function slotProblem(kind: Kind, issue: Issue): Problem {
   const slot = slots[String(issue.path[0] ?? '')]
   if (!slot) {
     const needed = kind.oneOf?.join(', ') ?? ''
-    const says = needed
-      ? { en: `Fill in at least one of: ${needed}.`, vi: `Hãy điền ít nhất một trong các mục: ${needed}.` }
-      : {
-          en: `The values of this ${kind.name} cannot be read. Give one value for each name.`,
-          vi: `Không đọc được các giá trị của loại “${kind.name}”. Hãy cho mỗi mục một giá trị.`,
-        }
+    if (needed) {
+      const says = {
+        en: `Fill in at least one of: ${needed}.`,
+        vi: `Hãy điền ít nhất một trong các mục: ${needed}.`,
+      }
+      return problem('slot-not-read', says, {
+        where,
+        details: { oneOf: kind.oneOf },
+      })
+    }
+    const says = {
+      en: `The values of this ${kind.name} cannot be read. Give one value for each name.`,
+      vi: `Không đọc được các giá trị của loại “${kind.name}”. Hãy cho mỗi mục một giá trị.`,
+    }
     return problem('slot-not-read', says, { where })
   }
   const how = howWritten(slot)

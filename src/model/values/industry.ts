@@ -1,5 +1,6 @@
 import type { Sector } from '../kinds/sectors.ts'
 import { type Bilingual, type Language, type Problem, problem } from '../problem.ts'
+import { echo } from './echo.ts'
 import { foldText } from './fold.ts'
 import { INDUSTRIES } from './industries.generated.ts'
 
@@ -35,8 +36,8 @@ export function parseIndustry(text: string): Industry | Problem {
   return (
     found ??
     problem('industry-unknown', {
-      en: `“${text}” is no section or division of the classification. Write its code, such as C26, or choose it from the list.`,
-      vi: `“${text}” không có trong hệ thống ngành kinh tế. Hãy ghi mã ngành, ví dụ C26, hoặc chọn trong danh sách.`,
+      en: `“${echo(text)}” is no section or division of the classification. Write its code, such as C26, or choose it from the list.`,
+      vi: `“${echo(text)}” không có trong hệ thống ngành kinh tế. Hãy ghi mã ngành, ví dụ C26, hoặc chọn trong danh sách.`,
     })
   )
 }

@@ -1,4 +1,5 @@
 import { type Language, type Problem, problem } from '../problem.ts'
+import { echo } from './echo.ts'
 
 /** A sum in one currency (ISO 4217). `amount` is in whole units of the currency. */
 export type Money = { readonly amount: number; readonly currency: string }
@@ -18,8 +19,8 @@ export function parseMoney(text: string): Money | Problem {
   const match = /^\s*(\d+(?:\.\d+)?)\s+([A-Z]{3})\s*$/.exec(text)
   if (!match) {
     return problem('money-not-read', {
-      en: `“${text}” is not a sum of money. Write a plain number and a currency: 382000000 USD.`,
-      vi: `“${text}” không phải là một khoản tiền. Hãy viết số và mã tiền tệ: 382000000 USD.`,
+      en: `“${echo(text)}” is not a sum of money. Write a plain number and a currency: 382000000 USD.`,
+      vi: `“${echo(text)}” không phải là một khoản tiền. Hãy viết số và mã tiền tệ: 382000000 USD.`,
     })
   }
   const [, amount, currency = ''] = match

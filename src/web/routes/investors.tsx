@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { keepInvestor } from '#acts/keep-investor.ts'
 import { planContact } from '#acts/plan-contact.ts'
-import type { Problem } from '#model/problem.ts'
+import type { Language, Problem } from '#model/problem.ts'
 import { sourceChoices } from '#views/investment/source-choices.ts'
 import { suggestBodies } from '#views/investment/suggest-bodies.ts'
 import { showInvestor } from '#views/investor.ts'
@@ -19,8 +19,10 @@ import { InvestorPage } from '../pages/investor.tsx'
 import { InvestorNewPage } from '../pages/investor-new.tsx'
 import { InvestorsPage } from '../pages/investors.tsx'
 import { partsTyped, proofTyped } from '../parts-typed.ts'
+import { labelled } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 import { chosenLanguage } from '../visit-language.ts'
+import { projectsWords } from '../words/projects-words.ts'
 
 const LONGEST = 200
 
@@ -51,10 +53,18 @@ export function addInvestors(app: Hono, deps: WebDeps): void {
   addOne(app, deps)
 }
 
+/** Problems with the fields called as these forms call them. */
+function called(problems: readonly Problem[], lang: Language, form: Form | undefined): readonly Problem[] {
+  const { name, day, who, ownerPick } = projectsWords(lang)
+  const labels: Readonly<Record<string, string>> = { name, day, who, owner: ownerPick }
+  return labelled(problems, (field) => labels[field], form)
+}
+
 function addOpening(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
-    const frame = await officeFrame(c, deps, office, problems)
+    const visited = await officeFrame(c, deps, office)
+    const frame = { ...visited, problems: called(problems, visited.lang, form) }
     const reader = { office, lang: frame.lang }
     const [sources, visits] = [await sourceChoices(ctx, reader), await showVisitChoices(ctx, reader)]
     return <InvestorNewPage frame={frame} sources={sources} visits={visits} typed={form?.texts} />
@@ -84,7 +94,7 @@ function addOne(app: Hono, deps: WebDeps): void {
     const reader = { office, lang: frame.lang }
     const here = officeAt(office, 'investors', id)
     const view = await showInvestor(ctx, reader, { investorId: id, ...frame.at })
-    const shown = { ...frame, problems: [...frame.problems, ...problems], here }
+    const shown = { ...frame, problems: [...frame.problems, ...called(problems, frame.lang, form)], here }
     const [sources, visits] = [await sourceChoices(ctx, reader), await showVisitChoices(ctx, reader)]
     const given = { frame: shown, view, sources, visits, typed: form?.texts }
     return { html: <InvestorPage {...given} />, status }
