@@ -43,6 +43,18 @@ describe.each(testDatabases())('pages on papers on $title', (server) => {
       expect(await page('/da-nang/papers')).toContain('Tờ trình: Về việc cử đoàn')
     })
 
+    test('a paper refused for its day keeps what else was chosen, and what it is about', async () => {
+      const sent = { kind: 'report', lang: 'en', missionId, beside: 'ko', asOf: '31/02/2026', send: 'yes' }
+      const html = await (await send('/da-nang/papers', sent)).text()
+      const form = html.slice(html.indexOf('id="again"'), html.indexOf('id="periodic"'))
+      expect(form).toContain(`<input type="hidden" name="missionId" value="${missionId}"/>`)
+      for (const chosen of ['report', 'en', 'ko']) expect(form).toContain(`value="${chosen}" selected=""`)
+      expect(form).toContain('value="31/02/2026"')
+      expect(form).toContain('name="send" value="yes" checked=""')
+      expect(form).not.toContain('name="own" value="yes" checked=""')
+      expect(html.match(/id="f-asOf"/g)).toHaveLength(1)
+    })
+
     test('what cannot be written is said on the page of papers, and nothing is noted', async () => {
       const before = await page('/da-nang/papers')
       const answer = await send('/da-nang/papers', { kind: 'proposal', lang: 'vi' })

@@ -2,11 +2,13 @@ import type { PaperFormsView } from '#views/paper-forms.ts'
 import type { PapersView } from '#views/paper-uses.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { Choice } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PaperChoices, PaperForm } from '../parts/paper-form.tsx'
 import { PaperForms } from '../parts/paper-forms.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
+import { type Retry, TypedAgain } from '../parts/typed-again.tsx'
 import { paperPageWords } from '../words/paper-words.ts'
 
 type PapersProps = {
@@ -14,43 +16,36 @@ type PapersProps = {
   view: PapersView
   units: readonly string[]
   forms: PaperFormsView
-  /** The delegation a paper was asked for that could not be made: its file is what is to be filled in. */
-  missionId: string
+  /** What was sent for a paper that could not be made. */
+  again?: Retry | undefined
 }
 
 /** Papers of the office as a whole, and those lately made. */
-export function PapersPage({ frame, view, units, forms, missionId }: PapersProps) {
+export function PapersPage({ frame, view, units, forms, again }: PapersProps) {
   const own = paperPageWords(frame.lang)
+  const made = again?.deed === 'papers' ? again : undefined
+  const { missionId, partner, kind } = made?.typed ?? {}
+  const one = missionId || partner
   return (
     <Page frame={frame} page="papers" title={own.title}>
       <PlainHead title={own.title} says={own.says}>
         {missionId && <a href={officeAt(frame.office.office.id, 'missions', missionId)}>{own.toMission}</a>}
       </PlainHead>
+      {one && (
+        <Section id="again" title={own.make}>
+          <PaperForm
+            frame={frame}
+            about={missionId ? 'mission' : 'partner'}
+            given={missionId ? { missionId } : { partner: one }}
+            again={made}
+          />
+        </Section>
+      )}
       <Section id="periodic" title={own.periodic} says={own.periodicSays}>
-        <PaperForm frame={frame} about="office" />
+        <PaperForm frame={frame} about="office" again={one || kind === 'chasing' ? undefined : made} />
       </Section>
       {units.length > 0 && (
-        <Section id="chasing" title={own.chasing}>
-          <form class="form paper-form" method="post" action={officeAt(frame.office.office.id, 'papers')}>
-            <input type="hidden" name="kind" value="chasing" />
-            <label class="field">
-              <span>{own.unit}</span>
-              <select name="unit">
-                {units.map((unit) => (
-                  <option>{unit}</option>
-                ))}
-              </select>
-            </label>
-            <label class="field">
-              <span>{own.format}</span>
-              <select name="format">
-                <option value="">{own.asLetter}</option>
-                <option value="xlsx">{own.asTable}</option>
-              </select>
-            </label>
-            <PaperChoices frame={frame} />
-          </form>
-        </Section>
+        <Chasing frame={frame} units={units} again={kind === 'chasing' ? made : undefined} />
       )}
       <Section id="lately" title={own.lately} count={view.papers.length}>
         {!view.papers.length && <p class="none">{own.none}</p>}
@@ -67,7 +62,28 @@ export function PapersPage({ frame, view, units, forms, missionId }: PapersProps
           ))}
         </ul>
       </Section>
-      <PaperForms frame={frame} view={forms} />
+      <PaperForms frame={frame} view={forms} again={again?.deed === 'forms' ? again : undefined} />
     </Page>
+  )
+}
+
+/** A letter, or the table it goes with, to one unit on what it is late with. */
+function Chasing({ frame, units, again }: Pick<PapersProps, 'frame' | 'units' | 'again'>) {
+  const own = paperPageWords(frame.lang)
+  const formats = [
+    ['', own.asLetter],
+    ['xlsx', own.asTable],
+  ] as const
+  return (
+    <Section id="chasing" title={own.chasing}>
+      <form class="form paper-form" method="post" action={officeAt(frame.office.office.id, 'papers')}>
+        <input type="hidden" name="kind" value="chasing" />
+        <TypedAgain again={again}>
+          <Choice label={own.unit} name="unit" options={units.map((unit) => [unit, unit] as const)} />
+          <Choice label={own.format} name="format" options={formats} />
+          <PaperChoices frame={frame} />
+        </TypedAgain>
+      </form>
+    </Section>
   )
 }

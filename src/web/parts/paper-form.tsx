@@ -3,9 +3,13 @@ import { papersOf } from '#papers/write-paper.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { paperPageWords } from '../words/paper-words.ts'
-import { Field } from './field.tsx'
+import { Choice, Line } from './mission-form.tsx'
 import { Section } from './section.tsx'
+import { type Retry, Tick, TypedAgain } from './typed-again.tsx'
 import { SignedButton } from './who.tsx'
+
+/** What was sent, where the form was refused. */
+type Refused = { readonly again?: Retry | undefined }
 
 type PaperFormProps = {
   frame: OfficeFrame
@@ -15,68 +19,45 @@ type PaperFormProps = {
 }
 
 /** The papers that can be written about one thing: which, in which language, as of which day. */
-export function PaperForm({ frame, about, given = {} }: PaperFormProps) {
+export function PaperForm({ frame, about, given = {}, again }: PaperFormProps & Refused) {
   const own = paperPageWords(frame.lang)
+  const kinds = papersOf(about).map((kind) => [kind, PAPER_TITLES[kind][frame.lang]] as const)
+  const beside = [
+    ['', own.noBeside],
+    ['ko', own.korean],
+    ['ja', own.japanese],
+  ] as const
   return (
     <form class="form paper-form" method="post" action={officeAt(frame.office.office.id, 'papers')}>
       {Object.entries(given).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <label class="field">
-        <span>{own.which}</span>
-        <select name="kind">
-          {papersOf(about).map((kind) => (
-            <option value={kind}>{PAPER_TITLES[kind][frame.lang]}</option>
-          ))}
-        </select>
-      </label>
-      {about === 'mission' && (
-        <label class="field">
-          <span>{own.beside}</span>
-          <select name="beside">
-            <option value="">{own.noBeside}</option>
-            <option value="ko">{own.korean}</option>
-            <option value="ja">{own.japanese}</option>
-          </select>
-        </label>
-      )}
-      <PaperChoices frame={frame} first={about === 'office'} />
+      <TypedAgain again={again}>
+        <Choice label={own.which} name="kind" options={kinds} />
+        {about === 'mission' && <Choice label={own.beside} name="beside" options={beside} />}
+        <PaperChoices frame={frame} />
+      </TypedAgain>
     </form>
   )
 }
 
-/** What every form for a paper asks: language, day, whether it goes out, who makes it. Of several, the first tells a wrong day. */
-export function PaperChoices({ frame, first = false }: { frame: OfficeFrame; first?: boolean }) {
+/** What every form for a paper asks: language, day, whether it goes out, who makes it. */
+export function PaperChoices({ frame }: { frame: OfficeFrame }) {
   const own = paperPageWords(frame.lang)
+  const languages = [
+    ['vi', own.inVietnamese],
+    ['en', own.inEnglish],
+  ] as const
   return (
     <>
-      <label class="field">
-        <span>{own.language}</span>
-        <select name="lang">
-          <option value="vi" selected={frame.lang === 'vi'}>
-            {own.inVietnamese}
-          </option>
-          <option value="en" selected={frame.lang === 'en'}>
-            {own.inEnglish}
-          </option>
-        </select>
-      </label>
-      {first ? (
-        <Field frame={frame} name="asOf" label={own.asOf}>
-          <input id="f-asOf" name="asOf" inputmode="numeric" autocomplete="off" placeholder={own.asOfHint} />
-        </Field>
-      ) : (
-        <label class="field">
-          <span>{own.asOf}</span>
-          <input name="asOf" inputmode="numeric" autocomplete="off" placeholder={own.asOfHint} />
-        </label>
-      )}
-      <label class="paper-send">
-        <input type="checkbox" name="send" value="yes" /> {own.send}
-      </label>
-      <label class="paper-send">
-        <input type="checkbox" name="own" value="yes" /> {own.own}
-      </label>
+      <Choice label={own.language} name="lang" value={frame.lang} options={languages} />
+      <Line label={own.asOf} name="asOf" hint={own.asOfHint} />
+      <Tick name="send" value="yes" checked={undefined}>
+        {own.send}
+      </Tick>
+      <Tick name="own" value="yes" checked={undefined}>
+        {own.own}
+      </Tick>
       <SignedButton frame={frame} label={own.go} />
     </>
   )

@@ -7,11 +7,15 @@ import { wordFor } from '#views/words/word-for.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { paperPageWords } from '../words/paper-words.ts'
+import { Choice } from './mission-form.tsx'
 import { Section } from './section.tsx'
+import { type Retry, TypedAgain } from './typed-again.tsx'
 import { SignedButton } from './who.tsx'
 
+type PaperFormsProps = { frame: OfficeFrame; view: PaperFormsView; again?: Retry | undefined }
+
 /** The office's own forms: those kept, the names one may use, and keeping another. */
-export function PaperForms({ frame, view }: { frame: OfficeFrame; view: PaperFormsView }) {
+export function PaperForms({ frame, view, again }: PaperFormsProps) {
   const own = paperPageWords(frame.lang)
   const title = (kind: string) => wordFor(PAPER_TITLES, kind, frame.lang) ?? kind
   return (
@@ -45,21 +49,21 @@ export function PaperForms({ frame, view }: { frame: OfficeFrame; view: PaperFor
         enctype="multipart/form-data"
         action={officeAt(frame.office.office.id, 'papers', 'forms')}
       >
-        <label class="field">
-          <span>{own.which}</span>
-          <select name="kind">
-            {PAPER_KINDS.map((kind) => (
-              <option value={kind}>{title(kind)}</option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{own.language}</span>
-          <select name="lang">
-            <option value="vi">{own.inVietnamese}</option>
-            <option value="en">{own.inEnglish}</option>
-          </select>
-        </label>
+        <TypedAgain again={again}>
+          <Choice
+            label={own.which}
+            name="kind"
+            options={PAPER_KINDS.map((kind) => [kind, title(kind)] as const)}
+          />
+          <Choice
+            label={own.language}
+            name="lang"
+            options={[
+              ['vi', own.inVietnamese],
+              ['en', own.inEnglish],
+            ]}
+          />
+        </TypedAgain>
         <label class="field">
           <span>{own.file}</span>
           <input name="file" type="file" accept=".docx" required />

@@ -19,13 +19,14 @@ import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { PapersPage } from '../pages/papers.tsx'
+import type { Retry } from '../parts/typed-again.tsx'
 import { officeFrame, saying } from '../visit.ts'
 
 /** Papers: the page of them, and making one – the answer to the form is the file. */
 export function addPapers(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const page = async (c: Context, office: string, problems: readonly Problem[] = [], missionId = '') => {
-    const frame = await officeFrame(c, deps, office, problems)
+  const page = async (c: Context, office: string, problems: readonly Problem[] = [], again?: Retry) => {
+    const frame = await officeFrame(c, deps, office, problems.map(fieldThere))
     const reader = { office, lang: frame.lang }
     const { lines } = await showCommitments(ctx, reader)
     const units = [
@@ -37,7 +38,7 @@ export function addPapers(app: Hono, deps: WebDeps): void {
         view={await showPapers(ctx, reader)}
         units={units}
         forms={await showPaperForms(ctx, reader)}
-        missionId={missionId}
+        again={again}
       />
     )
   }
@@ -53,14 +54,14 @@ export function addPapers(app: Hono, deps: WebDeps): void {
       })
       return saying(`${officeAt(office, 'papers')}#forms`, 'done=saved')
     },
-    again: ({ c, office }, problems) => page(c, office, problems),
+    again: ({ c, office, form }, problems) => page(c, office, problems, { deed: 'forms', ...form }),
   })
   onForm(app, '/:office/papers', {
     does: async ({ c, form, actor }) => {
       const { file } = await perform(ctx, actor, notePaper, paperTyped(form))
       return fileAnswer(c, file)
     },
-    again: ({ c, office, form }, problems) => page(c, office, problems, form.text('missionId')),
+    again: ({ c, office, form }, problems) => page(c, office, problems, { deed: 'papers', ...form }),
   })
 }
 
@@ -86,6 +87,13 @@ function addFiles(app: Hono, deps: WebDeps): void {
     const view = await showPartner(ctx, { office, lang }, { with: id })
     return fileAnswer(c, peopleCardsFile(officeHolderCards(view), office, view.subject.name))
   })
+}
+
+/** Fields a fault can lead to: what a paper is about is no field of its form. */
+const FIELDS: ReadonlySet<string> = new Set(['kind', 'lang', 'unit', 'format', 'beside', 'asOf', 'as'])
+
+function fieldThere({ where, ...one }: Problem): Problem {
+  return where !== undefined && FIELDS.has(where) ? { ...one, where } : one
 }
 
 function paperTyped(form: Form): Readonly<Record<string, unknown>> {
