@@ -1,6 +1,7 @@
 import { askOf, says } from './asked.ts'
 import { letterWriter } from './engine-letter-writer.ts'
 import { namedBehind, tellerBehind } from './engine-named-behind.ts'
+import { beforeBody, beforeSeat } from './engine-office-holder.ts'
 import { partyOf } from './engine-party.ts'
 import { quotedSpeaker } from './engine-quote.ts'
 import type { Shorthand, Sign } from './engine-shorthand.ts'
@@ -203,18 +204,6 @@ function overPhrase(signs: readonly Sign[], at: number): Sign | undefined {
   return undefined
 }
 
-/** `Trưởng đại diện JETRO tại Hà Nội đề nghị`: where a body sits asks for nothing; the holder of the office before it does. */
-function beforeSeat(signs: readonly Sign[], at: number): number {
-  const seated = signs[at]?.entity?.type === 'place' && /^(?:tại|ở)$/.test(signs[at - 1]?.text ?? '')
-  const body = signs[at - 2]?.entity?.type
-  if (!seated || (body !== 'organisation' && body !== 'role')) return at
-  const holder = signs.findLastIndex((s, i) => i < at - 2 && s.entity?.type === 'person')
-  return holder >= 0 && at - holder <= SEAT ? holder : at - 2
-}
-
-/** How far before the seat of a body its head is named. */
-const SEAT = 7
-
 /** `It was his idea that …`, `Her one wish was …`: whose the noun is that a shape begins with. */
 function possessor(signs: readonly Sign[], at: number, line: Line, scene: Scene): PartyRef | undefined {
   const own = [signs[at], signs[at + 1], signs[at + 2]].find((s) => /^(?:his|her)$/.test(s?.text ?? ''))
@@ -249,7 +238,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
     if (signs[i]?.text === 'who') relative = true
     i -= 1
   }
-  i = beforeSeat(signs, i)
+  i = beforeBody(signs, beforeSeat(signs, i), line)
   const whose = possessor(signs, at, line, scene)
   if (whose) return whose
   const own = FIRST_PERSON.test(signs[i]?.text ?? '') ? speakerOfText(line, scene) : undefined

@@ -212,3 +212,40 @@ describe('a name that is also a word', () => {
     expect(slotsOf('commitment', text).map((s) => s.due ?? '')).toEqual([''])
   })
 })
+
+describe('what is asked for in plain words', () => {
+  const asked = (text: string) => slotsOf('commitment', text).map(({ by, kind }) => `${by} ${kind}`)
+
+  test('kiến nghị asks the other side, unless both are to act', () => {
+    expect(asked('Ông Lê Văn Thử kiến nghị tỉnh sớm hoàn thành nhà ở cho công nhân.')).toEqual([
+      'Lê Văn Thử request',
+    ])
+    expect(asked('Ông Lê Văn Thử kiến nghị hai bên cùng mở một lớp tiếng Việt.')).toEqual([
+      'Lê Văn Thử proposal',
+    ])
+    expect(asked('Ông Lê Văn Thử ghi nhận các kiến nghị của doanh nghiệp về nhà ở.')).toEqual([])
+  })
+
+  test('the head of a firm asks, not the firm named in his office, which is no man', () => {
+    const text =
+      'HẢI PHÒNG – Ông Kim Jin-ho, Tổng Giám đốc Sungwoo Chemical Việt Nam đề nghị thành phố sớm giao đất cho nhà máy.'
+    expect(asked(text)).toEqual(['Kim Jin-ho request'])
+    expect(slotsOf('role', text).map(({ person, of }) => `${person} ${of}`)).toEqual([
+      'Kim Jin-ho Sungwoo Chemical Việt Nam',
+    ])
+  })
+
+  test('a notice with its number is a paper, whose tasks are read', () => {
+    const tasks = 'Giao Sở Ngoại vụ gửi thư mời các đoàn khách trước ngày 5/1/2025.'
+    expect(asked(`Số: 12/TB-VP\n\nTHÔNG BÁO\n\n1. ${tasks}`)).toEqual(['Sở Ngoại vụ pledge'])
+    expect(asked(`THÔNG BÁO\n\n1. ${tasks}`)).toEqual([])
+  })
+
+  test('what came in since the start of the year is no standing total', () => {
+    const [figure] = slotsOf(
+      'investment',
+      'HẢI PHÒNG – Từ đầu năm đến nay, thành phố thu hút 3,1 tỷ USD vốn FDI.',
+    )
+    expect(figure?.measure).toBe('licensed')
+  })
+})

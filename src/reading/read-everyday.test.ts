@@ -279,3 +279,11 @@ describe('Vietnamese talks', () => {
     expect(slotsOf('role', text, given).map((s) => s.person)).not.toContain('Châu Hồng Hà')
   })
 })
+
+test('“we’ll” promises as “we will” does', () => {
+  const text =
+    'GALWAY – Nora Flynn is the mayor of Galway. "We’ll open a desk in Otaru in July," Nora Flynn said.'
+  expect(slotsOf('commitment', text, { published: '2024-05-20' })).toMatchObject([
+    { by: 'Nora Flynn', kind: 'pledge' },
+  ])
+})

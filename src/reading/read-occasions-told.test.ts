@@ -80,3 +80,42 @@ describe('where an occasion is', () => {
     ])
   })
 })
+
+describe('occasions put off, held again, and got ready for', () => {
+  test.each([
+    [
+      'The Film Festival, first planned for November 4, will now be held in Can Tho on December 9.',
+      'festival Can Tho|VN 2026-12-09 planned',
+    ],
+    [
+      'The Rice Fair in Can Tho has been moved from November 3 to November 10.',
+      'fair Can Tho|VN 2026-11-10 planned',
+    ],
+    ['The Rice Fair in Can Tho has been postponed until December.', 'fair Can Tho|VN 2026-12 planned'],
+    [
+      'The Boat Festival, which was cancelled in 2021 because of the floods, will return to Can Tho on November 27.',
+      'festival Can Tho|VN 2026-11-27 planned',
+    ],
+  ])('en: %s', (text, wanted) => expect(occasions(`CAN THO – ${text}`, 'en')).toEqual([wanted]))
+
+  test('what was only called off is none', () => {
+    expect(occasions('CAN THO – The Rice Fair of November 3 in Can Tho was cancelled.', 'en')).toEqual([])
+  })
+
+  test('the day people met to get ready for it is not its own', () => {
+    const en = 'CAN THO – Officials met on October 12 to discuss preparations for the Can Tho Rice Fair.'
+    expect(occasions(en, 'en')).toEqual(['fair Can Tho|VN undefined planned'])
+    const vi =
+      'CẦN THƠ – Ngày 12/10/2026, Phó Chủ tịch họp về công tác chuẩn bị Diễn đàn lúa gạo năm 2026. Diễn đàn được tổ chức ngày 4/12/2026 tại Cần Thơ.'
+    expect(occasions(vi, 'vi')).toEqual(['forum Can Tho|VN 2026-12-04 planned'])
+  })
+
+  test('that a place will host it is no promise', () => {
+    const given = (text: string) =>
+      read({ text, lang: 'en', published: '2026-10-15', publisher: '' }, gazetteer).statements.filter(
+        (s) => s.kind === 'commitment',
+      )
+    expect(given('CAN THO – Can Tho will host the Delta Rice Forum on November 12.')).toEqual([])
+    expect(given('CAN THO – Can Tho will host ten nurses from Kobe in November.')).toHaveLength(1)
+  })
+})

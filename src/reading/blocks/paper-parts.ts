@@ -16,9 +16,13 @@ export const SIGNER =
 /** A line of an administrative paper that is not read, and why. */
 export type PaperPart = { readonly line: Line; readonly reason: CutReason }
 
-/** Is the text an administrative paper? Its motto, number, addressee, ground and recipients: two of them tell. */
+/** What sort of paper it is, in a line by itself: `THÔNG BÁO`, `TỜ TRÌNH`. */
+const SORT =
+  /^(?:THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|KẾ HOẠCH|QUYẾT ĐỊNH|CÔNG VĂN|BIÊN BẢN|CHỈ THỊ|GIẤY MỜI|CHƯƠNG TRÌNH)$/u
+
+/** Is the text an administrative paper? Its motto, number, sort, addressee, ground and recipients: two of them tell. */
 function isPaper(lines: readonly Line[]): boolean {
-  const marks = [MOTTO, NUMBER, ADDRESSEE, RECIPIENTS].filter((mark) =>
+  const marks = [MOTTO, NUMBER, SORT, ADDRESSEE, RECIPIENTS].filter((mark) =>
     lines.some((line) => line.words <= 40 && mark.test(line.plain)),
   )
   return marks.length >= 2

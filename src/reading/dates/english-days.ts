@@ -56,6 +56,12 @@ function joinerAt(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && JOINER.test(token.kind === 'punct' ? token.folded : plainWord(token))
 }
 
+/** Where the last day of a run stands behind `to`, over its weekday: `5 September to Saturday, 7 September`. */
+function behindJoiner(tokens: readonly Token[], at: number): number {
+  if (EN_WEEKDAYS[plainWord(tokens[at + 1])] === undefined) return at + 1
+  return tokens[at + 2]?.text === ',' ? at + 3 : at + 2
+}
+
 function parts(month: number, day: number | undefined, year: number | undefined): Parts {
   return { month, ...(day ? { day } : {}), ...(year ? { year } : {}) }
 }
@@ -68,8 +74,9 @@ export function monthFirst(clue: Clue, at: number): Found | undefined {
   if (!month || !day) return undefined
   const { to, year } = yearAfter(clue, at + 2)
   if (joinerAt(tokens, to)) {
-    const secondMonth = monthAt(tokens, to + 1)
-    const dayAtToken = secondMonth ? to + 2 : to + 1
+    const next = behindJoiner(tokens, to)
+    const secondMonth = monthAt(tokens, next)
+    const dayAtToken = secondMonth ? next + 1 : next
     const secondDay = dayAt(tokens, dayAtToken)
     if (secondDay && (secondMonth || isRangeDay(tokens, dayAtToken, day, secondDay))) {
       const end = yearAfter(clue, dayAtToken + 1)
@@ -100,10 +107,11 @@ export function dayFirst(clue: Clue, at: number): Found | undefined {
   if (month) {
     const { to, year } = yearAfter(clue, of + 1)
     if (joinerAt(tokens, to)) {
-      const secondDay = dayAt(tokens, to + 1)
-      const secondMonth = secondDay ? monthAt(tokens, to + 2) : undefined
+      const next = behindJoiner(tokens, to)
+      const secondDay = dayAt(tokens, next)
+      const secondMonth = secondDay ? monthAt(tokens, next + 1) : undefined
       if (secondDay && secondMonth) {
-        const end = yearAfter(clue, to + 3)
+        const end = yearAfter(clue, next + 2)
         return settleRange(parts(month, day, year), parts(secondMonth, secondDay, end.year), clue, at, end.to)
       }
     }

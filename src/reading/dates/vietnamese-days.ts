@@ -59,7 +59,7 @@ export function printedDays(clue: Clue, at: number, cued: boolean): Found | unde
   if (
     lone &&
     second &&
-    second.mark !== '-' &&
+    (second.mark !== '-' || (cued && tokens[at + 1]?.kind === 'word')) &&
     (second.parts.day ?? 0) > lone &&
     (cued || tokens[at + 1]?.text !== ',')
   )
@@ -75,8 +75,11 @@ export function printedDays(clue: Clue, at: number, cued: boolean): Found | unde
   return settle(first.parts, clue, at, first.to)
 }
 
+/** Behind `đến`: `đến hết ngày 20/11`, `đến sáng 20-11`. */
 function dayWord(tokens: readonly Token[], at: number): number {
-  return plainWord(tokens[at]) === 'ngày' ? at + 1 : at
+  let next = plainWord(tokens[at]) === 'hết' ? at + 1 : at
+  if (VI_DAY_PARTS.has(plainWord(tokens[next]))) next += 1
+  return plainWord(tokens[next]) === 'ngày' ? next + 1 : next
 }
 
 /** Does a word before the number make it a day? */

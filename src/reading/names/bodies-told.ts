@@ -163,8 +163,19 @@ function isCalled(line: Line, first: number, last: number): boolean {
       (line.words[last] === ',' && !isSomebody(line, first, last) && saysIn(NAMED_APART, line, before))
     )
   const syllable = last - first === 1 && isSyllable(line.words[first] ?? '')
+  if (isHeaded(line, first, last)) return true
   return saysIn(NAMED_VI, line, before) && !syllable && !line.sentence.tokens[first - 2]?.capital
 }
+
+/** `Tổng Giám đốc Hanil Electronics Việt Nam`, `đại diện Sakura Foods`: a firm by whose head it stands behind and its foreign words. */
+function isHeaded(line: Line, first: number, last: number): boolean {
+  if (last - first < 2 || isSyllable(line.words[first] ?? '')) return false
+  if (!saysIn(HEADS_FIRM, line, wordsFrom(line, Math.max(0, first - 3), first))) return false
+  const ofLand = wordsFrom(line, last - 2, last) === 'việt nam' || line.words[last - 1] === 'vina'
+  return ofLand || line.folded.slice(first + 1, last).some((word) => ORGANISATION_HEADS.has(word))
+}
+
+const HEADS_FIRM = askOf(/(?:^| )(?:giám đốc(?: điều hành)?|hđqt|đại diện)$/)
 
 /** `Belgian chemical company Solvay will invest`: a firm by its noun and its deed, though a town is called the same. */
 function isFirmLikeTown(line: Line, first: number, last: number): boolean {
@@ -218,7 +229,9 @@ function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>, line
     if (
       end > at &&
       (isTold(line, at, end) || isLoneFirm(line, at, end, lines)) &&
-      (!isNamedElsewise(line, at, end, context) || isFirmLikeTown(line, at, end))
+      (!isNamedElsewise(line, at, end, context) ||
+        isFirmLikeTown(line, at, end) ||
+        (line.sentence.lang === 'vi' && isHeaded(line, at, end)))
     ) {
       const words = line.words.slice(at, end)
       told.set(words[0] ?? '', { name: printedName(line, at, end), words })

@@ -221,7 +221,7 @@ export function findLoneNames(line: Line, people: People, context: PlaceContext)
       !(placeAt(line, at, context) && !isAddressed(line, at)) &&
       !countryAt(line, at, context) &&
       !hasBodyWord(line, at, end) &&
-      !(line.sentence.lang === 'vi' && isNoLoneName(line, at))
+      !(line.sentence.lang === 'vi' && (isNoLoneName(line, at) || namesHouse(line, end)))
     ) {
       if (!personOfShort(people, foldKey(line, at, end)))
         addPerson(people, printedName(line, at, end), spanOf(line, at, end))

@@ -29,9 +29,18 @@ function endOf({ line, last }: Finding): number {
   return end
 }
 
+/** `was cancelled in 2020 …, will return on 27 September`: what fell out once and is held again. */
+const HELD_AGAIN = askOf(
+  /\b(?:cancell?ed|called off|scrapped|abandoned)\b.* (?:(?:will|is to|is set to|is due to) (?:return|be back|come back|resume|be held|take place|go ahead|make)|returns|returned|is back|was back|resumes|resumed)\b|(?:hủy|huỷ).* (?:trở lại|quay lại|tổ chức lại|sẽ diễn ra|sẽ được tổ chức)/u,
+)
+
 /** Is an occasion told to have been called off? */
 export function isCalledOff(finding: Finding): boolean {
-  return saysWithin(CALLED_OFF, finding.line, finding.last, endOf(finding))
+  const { line, last } = finding
+  return (
+    saysWithin(CALLED_OFF, line, last, endOf(finding)) &&
+    !saysWithin(HELD_AGAIN, line, last, line.words.length)
+  )
 }
 
 /** Is a talk told to have been called off, or put off? */

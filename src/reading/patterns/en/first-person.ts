@@ -11,7 +11,7 @@ export const firstPersonPledge: Pattern = {
   mustNot: '"We had a long trip," said Mayor Helen Ward.',
   triggers: ['we', 'i', "we'll", "i'll", 'my', 'our'],
   shapes: [
-    `(?:(?:we|i) ${ASIDE}(?:will|shall|promise|pledge|undertake|guarantee|commit|am ready|are ready|are committed|am committed|intend|plan|are going to|am going to|aim to|'re going to)|(?:we|i)'ll)(?! (?:be (?:a|an|the|glad|happy|able)|never|need|always|remember|see|have to|not))(?= \\S+ \\S+ \\S+)`,
+    `(?:(?:we|i) ${ASIDE}(?:will|shall|promise|pledge|undertake|guarantee|commit|am ready|are ready|are committed|am committed|intend|plan|are going to|am going to|aim to|'re going to)|we'll|i'll)(?! (?:be (?:a|an|the|glad|happy|able)|never|need|always|remember|see|have to|not))(?= \\S+ \\S+ \\S+)`,
     '(?:my|our) (?:\\S+ ){1,3}?(?:will|shall|is ready to|are ready to|is going to|are going to)(?! (?:be (?:a|an|the|glad|happy|able)|never|need|always|remember|see|have to|not))(?= \\S+ \\S+ \\S+)',
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },

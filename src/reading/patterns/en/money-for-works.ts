@@ -37,7 +37,7 @@ export const moneyForWorks: Pattern = {
 
 /** Who is to do something, as alternatives of a shape that stand right before the verb. */
 const IS_TO =
-  "(?:will|would|'ll|it'll|is to|are to|plans? to|planned to|intends? to|wants to|agreed to|decided to|(?:going|set|due|ready|about) to|plans? for|(?:plans|intention|decision|word) to)"
+  "(?:will|would|it'll|we'll|they'll|is to|are to|plans? to|planned to|intends? to|wants to|agreed to|decided to|(?:going|set|due|ready|about) to|plans? for|(?:plans|intention|decision|word) to)"
 
 /** Reads: Hirano Foods announced plans to build a $45 million packing plant in Da Nang. */
 export const worksToCome: Pattern = {

@@ -6,7 +6,7 @@ const SORTS =
 
 /** What an occasion does, or what is done with it. */
 const HAPPENS =
-  'opens|opened|open|will open|closes|closed|ends|ended|wrapped up|wound up|runs|ran|run|starts|started|begins|began|kicks off|kicked off|gets under way|got under way|is under way|returns|returned|is on|was on|is back|takes place|took place|will take place|will be held|was held|is held|were held|is to be held|is to be staged|was staged|will be staged|is due|is set for|is scheduled|is planned|is to take place|drew|attracted|brings|brought|fills|filled'
+  'opens|opened|open|will open|closes|closed|ends|ended|wrapped up|wound up|runs|ran|run|starts|started|begins|began|kicks off|kicked off|gets under way|got under way|is under way|returns|returned|is on|was on|is back|takes place|took place|will take place|will be held|was held|is held|were held|is to be held|is to be staged|was staged|will be staged|is due|is set for|is scheduled|is planned|is to take place|has been (?:moved|postponed|rescheduled|put off|put back|pushed back|brought forward)|was (?:moved|postponed|rescheduled)|drew|attracted|brings|brought|fills|filled'
 
 /** What somebody does to an occasion. */
 const STAGES =

@@ -38,10 +38,12 @@ export const deNghi: Pattern = {
     'có',
     'đưa',
     'chuyển',
+    'kiến',
   ],
   shapes: [
     '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị|khách|giấy|thư|nghe) )(?<!^(?:[-–—•] |" )?(?=xin (?:đừng|lưu|quý|bà |ông |mời|thưa|bạn đọc|nhường|nhắc)))(?:đề nghị|mong muốn|mong rằng|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng|bày tỏ hy vọng|đặt kỳ vọng|bày tỏ kỳ vọng|tha thiết mong|rất mong|ngỏ ý (?:muốn|nhờ|mời|mong|xin)|ngỏ lời (?:mời|nhờ|xin)|kỳ vọng|xin(?= (?:thành phố|tỉnh|phía|bạn|[LOB]\\d))|đặt vấn đề|nêu nguyện vọng|nêu mong muốn|thỉnh cầu|gửi lời mời|khuyến nghị|khuyên|hối thúc|thúc giục|thúc(?= (?:cả |các |phía |bạn |tỉnh |thành phố |[LOBC]\\d))|giục|nài|cậy|xin(?! (?:đừng|lỗi|phép|chào|cảm|cám|hứa|ý|chúc|hỏi|visa|việc|chữ|được|trân|gửi|giới|nhắc|nói|thưa) ))(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
     '(?<!(?:^| )(?:không|chưa|chẳng|mong|bày tỏ|ai|nào|ý|ham) )muốn(?= (?:phía|các|bạn|thành phố|tỉnh|doanh nghiệp|sở|hai bên|nhà đầu tư|[LCOPB]\\d+)(?: \\S+){2,})(?! \\S+ (?:là|như|thì))',
+    '(?<!(?:^| )(?:quyết|gỡ|bản|nhận|những|các|về|theo|được|mọi|xử lý|có|nêu|gửi|lời|vướng mắc ,|khó khăn ,) )kiến nghị(?! (?:của|về|được|này|trên|và|, |chính đáng|liên quan))(?= \\S+ \\S+)',
     '(?:nêu|đưa ra|gửi|chuyển|có)(?: một)?(?: lời)? (?:đề nghị|yêu cầu|thỉnh cầu|lời mời)(?= (?:: |rằng |với |tới |để )?\\S+ \\S+)',
   ],
   slots: {

@@ -1,7 +1,6 @@
 import { askOf, says, saysIn } from '../../asked.ts'
 import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../../engine-modality.ts'
-import type { DateEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { isLocated } from '../../names/located.ts'
 import { saysWithin } from '../../says-within.ts'
@@ -9,7 +8,8 @@ import { isCalledOff } from '../called-off.ts'
 import { dayOf, NOT_ITS_OWN } from '../main-day.ts'
 import { refOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
-import { distance, placeOf, placeOfHouse } from './place-of-event.ts'
+import { dateOf, isAwaited, MONTHS, termOf } from './date-of-event.ts'
+import { placeOf, placeOfHouse } from './place-of-event.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [
@@ -66,54 +66,6 @@ function isBareAnniversary(line: Line, finding: Finding, from: number, to: numbe
   return !/celebrat|mark|event|gathering|ceremony/.test(wordsFrom(line, from, to))
 }
 
-const SPOKEN =
-  /^(said|told|announced|promised|asked|pledged|proposed|added|urged|invited|suggested|would|nói|hứa|mời)$/
-
-/** `giai đoạn 2021-2025`: a stretch of years is no day of an occasion. */
-const YEARS = /^\d{4}\/\d{4}$/
-/** `8 tháng đầu năm`: what was counted over them is told at an occasion. */
-const MONTHS = /^\d{4}-\d{2}\/\d{4}-\d{2}$/
-
-/** `Trong khuôn khổ hội chợ, ngày 3/10 diễn ra lễ ký`: the day behind the comma is that of what is held beside it. */
-const WITHIN_IT = askOf(/(?:trong khuôn khổ|bên lề|trước thềm)(?: (?:các|những|buổi|chương trình))?$/)
-
-const TAKES_PLACE = askOf(/^(?:, |đã |cũng ){0,2}(?:diễn ra|khai mạc|tổ chức)(?= |$)/)
-
-function isFrame({ line, first, last }: Finding): boolean {
-  if (!saysWithin(WITHIN_IT, line, Math.max(0, first - 5), first)) return false
-  const day = line.entities.find((e) => e.type === 'date' && e.first >= last)
-  if (!day || line.words[day.first - 1] !== ',') return false
-  return saysWithin(TAKES_PLACE, line, day.last, day.last + 4)
-}
-
-function dateOf(finding: Finding, from: number, to: number, until: string): DateEntity | undefined {
-  const { line } = finding
-  const named =
-    line.sentence.tokens[finding.last - 1]?.capital === true ||
-    line.sentence.tokens[finding.first]?.capital === true ||
-    /^lần thứ \d/.test(wordsFrom(line, finding.last, finding.last + 3))
-  const fits = (e: DateEntity) => {
-    const { relation, iso } = e.mention
-    if (relation === 'by' || relation === 'until') return false
-    if (relation === 'since' && iso.length < 7) return false
-    if (iso.length <= 4 && !named) return false
-    if (YEARS.test(iso) || (MONTHS.test(iso) && !named && iso.slice(8) <= until)) return false
-    const [a, b] = e.first >= finding.last ? [finding.last, e.first] : [e.last, finding.first]
-    return !line.words.slice(a, b).some((word) => SPOKEN.test(word))
-  }
-  if (isFrame(finding)) return undefined
-  const dates = line.entities
-    .filter((e): e is DateEntity => e.type === 'date' && e.first >= from && e.last <= to && fits(e))
-    .sort((a, b) => distance(a, finding) - distance(b, finding))
-  return dates[0] && dayOfYear(dates[0], dates)
-}
-
-/** `On June 6 … the 2023 conference`: the year is part of its name, the day says when. */
-function dayOfYear(date: DateEntity, dates: readonly DateEntity[]): DateEntity {
-  const { iso } = date.mention
-  return (iso.length === 4 && dates.find((d) => d.mention.iso.startsWith(`${iso}-`))) || date
-}
-
 const COMING = askOf(
   /\b(will|is to|are to|to be|is due|are due|due to|is set|planned|scheduled|pencilled|slated|expected|next)\b|(?<!\p{L})(sẽ|dự kiến|sắp|hẹn|chuẩn bị)(?!\p{L})/u,
 )
@@ -138,6 +90,7 @@ function statusOf(finding: Finding, iso: string | undefined, scene: Scene, to: n
   }
   const tellsDay = published !== undefined && published.length >= (iso ?? published).length
   if (!tellsDay && saysWithin(AHEAD, line, 0, finding.first)) return 'planned'
+  if (iso === undefined && isAwaited(finding)) return 'planned'
   return finding.slots.status?.value === 'planned' || saysIn(COMING, line, after) ? 'planned' : 'done'
 }
 
@@ -215,7 +168,7 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   const slots: Record<string, Filled> = { kind: { value: kind, spans: [] }, ...(title ? { title } : {}) }
   const here = scene.stage ?? scene.home
   const own = dateOf(finding, from, to, scene.published ?? '')
-  if (own) slots.date = { value: own.mention.iso, spans: [own] }
+  if (own) slots.date = { value: termOf(finding, own), spans: [own] }
   else if (
     saysWithin(AT_IT, line, Math.max(0, finding.first - 4), finding.last) ||
     (says(SAME_DAY, line) && saysWithin(HELD, line, from, to))

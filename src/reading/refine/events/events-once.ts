@@ -16,13 +16,25 @@ function isOpening(one: Finding, term: Finding): boolean {
   )
 }
 
+/** `Diễn đàn … năm 2025`, told elsewhere with its day: the same occasion by its name and year alone. */
+function isByYear(one: Finding, full: Finding): boolean {
+  const year = String(one.slots.date?.value)
+  const [here, there] = [one.slots.place, full.slots.place]
+  return (
+    /^\d{4}$/.test(year) &&
+    String(full.slots.date?.value).startsWith(`${year}-`) &&
+    one.slots.kind?.value === full.slots.kind?.value &&
+    (!here || here.implied === true || here.value === there?.value)
+  )
+}
+
 /**
  * `khai mạc tối 2/10 … diễn ra từ 2 đến 8/10`: an occasion told once by the day it opens and once by how long it lasts; where it
  * is is told with either.
  */
 export function eventsOnce(events: readonly Finding[]): readonly Finding[] {
   return events.flatMap((one) => {
-    if (events.some((other) => isOpening(one, other))) return []
+    if (events.some((other) => isOpening(one, other) || isByYear(one, other))) return []
     const opening = events.find((other) => isOpening(other, one))
     const place = opening?.slots.place
     const known = one.slots.place && !one.slots.place.implied

@@ -65,7 +65,7 @@ function isForBothSides({ line, last }: Finding): boolean {
   if (saysWithin(JOINT_DEED, line, last, line.words.length)) return true
   return (
     line.sentence.lang === 'vi' &&
-    /^(đề nghị)/.test(wordsFrom(line, last - 2, last)) &&
+    /^(?:đề|kiến) nghị/.test(wordsFrom(line, last - 2, last)) &&
     saysWithin(TOGETHER, line, last, last + 6)
   )
 }

@@ -48,7 +48,9 @@ export const LICENSED = askOf(
   ),
 )
 /** A standing total, whatever it was licensed by. */
-export const STANDING = askOf(/còn hiệu lực|lũy kế|luỹ kế|hiện có \S+ dự án|đến nay|tính chung/)
+export const STANDING = askOf(
+  /còn hiệu lực|lũy kế|luỹ kế|hiện có \S+ dự án|(?<!đầu (?:năm|quý|tháng) )đến nay|tính chung/,
+)
 /** Money that somebody says will come. */
 export const PLEDGED = askOf(
   new RegExp(

@@ -1,0 +1,90 @@
+import { askOf } from '../../asked.ts'
+import type { Finding } from '../../engine-finding.ts'
+import type { DateEntity } from '../../names/entity.ts'
+import { wordsFrom } from '../../names/line.ts'
+import { saysWithin } from '../../says-within.ts'
+import { distance } from './place-of-event.ts'
+
+const SPOKEN =
+  /^(said|told|announced|promised|asked|pledged|proposed|added|urged|invited|suggested|would|nói|hứa|mời)$/
+
+/** `giai đoạn 2021-2025`: a stretch of years is no day of an occasion. */
+const YEARS = /^\d{4}\/\d{4}$/
+/** `8 tháng đầu năm`: what was counted over them is told at an occasion. */
+export const MONTHS = /^\d{4}-\d{2}\/\d{4}-\d{2}$/
+
+/** `Trong khuôn khổ hội chợ, ngày 3/10 diễn ra lễ ký`: the day behind the comma is that of what is held beside it. */
+const WITHIN_IT = askOf(/(?:trong khuôn khổ|bên lề|trước thềm)(?: (?:các|những|buổi|chương trình))?$/)
+
+const TAKES_PLACE = askOf(/^(?:, |đã |cũng ){0,2}(?:diễn ra|khai mạc|tổ chức)(?= |$)/)
+
+function isFrame({ line, first, last }: Finding): boolean {
+  if (!saysWithin(WITHIN_IT, line, Math.max(0, first - 5), first)) return false
+  const day = line.entities.find((e) => e.type === 'date' && e.first >= last)
+  if (!day || line.words[day.first - 1] !== ',') return false
+  return saysWithin(TAKES_PLACE, line, day.last, day.last + 4)
+}
+
+/** A day an occasion was to be on, or would have been on: `first planned for June`, `cancelled in 2020`, `moved from 3 June`. */
+const NOT_HELD_ON = askOf(
+  /(?:\b(?:(?:first|originally|initially|previously|earlier|once) (?:been )?(?:planned|scheduled|set|pencilled in|due|slated|meant|announced|to (?:be held|take place|open))|(?:was|were|been|is) (?:cancelled|canceled|called off|scrapped|suspended|skipped|put off|not held)|instead of|rather than|because of (?:\S+ ){1,3})(?: \S+){0,2}?(?: (?:for|in|on|from|this|last|its|usual|early|late|mid|-)){0,3}|(?<!\p{L})(?:(?:ban đầu|trước đó|lúc đầu)(?: \S+){0,2}? (?:dự kiến|định|ấn định)|dự kiến ban đầu|(?:bị|phải|đã) (?:hủy|huỷ|tạm dừng|dừng)|thay vì)(?: (?:vào|ngày|tháng|tổ chức|trong|năm|diễn ra|là)){0,4})$/u,
+)
+
+/** Where it is put off to: `postponed until October`, `lùi đến ngày 5/10`. */
+const MOVED_TO = askOf(
+  /(?:\b(?:moved|postponed|put off|put back|pushed back|deferred|delayed|rescheduled|shifted)|(?<!\p{L})(?:lùi|dời|hoãn|chuyển)(?: lại)?)(?: (?:to|until|till|sang|đến|tới|the|ngày|tháng|early|late|mid|-)){0,3}$/u,
+)
+
+/** `moved from 3 June to 10 June`: of the two days told in one the last is meant. */
+const MOVED_FROM = askOf(
+  /(?:\b(?:moved|postponed|put off|put back|pushed back|deferred|rescheduled|shifted|brought forward|changed)|(?<!\p{L})(?:lùi|dời|hoãn|chuyển)(?: lịch)?) (?:from|từ)(?: ngày)?$/u,
+)
+
+/** The day or term a date tells of an occasion. */
+export function termOf({ line }: Finding, { first, mention }: DateEntity): string {
+  const moved = mention.iso.includes('/') && saysWithin(MOVED_FROM, line, Math.max(0, first - 4), first)
+  return moved ? (mention.iso.split('/')[1] ?? mention.iso) : mention.iso
+}
+
+/** `met on Friday to prepare for the fair`, `họp về công tác chuẩn bị Diễn đàn`: the day before is that of the work for it. */
+const AWAITED = askOf(
+  /(?:\b(?:prepar\w+ (?:for|of)|plans? (?:for|to (?:hold|host|stage|organi[sz]e))|ahead of|in the run - up to|in the lead - up to|arrangements for|to (?:discuss|announce|plan|promote|publici[sz]e)(?: plans for| details of| preparations for)?)|(?<!\p{L})(?:chuẩn bị|phương án|kế hoạch|trước thềm|họp báo|công tác|giới thiệu|thông tin)(?: (?:cho|tổ chức|về|việc|công tác|các|đăng cai)){0,4})(?: (?:the|its|their|this|an?|year|'s|\S+)){0,4}$/u,
+)
+
+/** Is an occasion told only as what is got ready for? */
+export function isAwaited({ line, first }: Finding): boolean {
+  return saysWithin(AWAITED, line, Math.max(0, first - 9), first)
+}
+
+/** When an occasion takes place, as far as its clause tells. */
+export function dateOf(finding: Finding, from: number, to: number, until: string): DateEntity | undefined {
+  const { line } = finding
+  const named =
+    line.sentence.tokens[finding.last - 1]?.capital === true ||
+    line.sentence.tokens[finding.first]?.capital === true ||
+    /^lần thứ \d/.test(wordsFrom(line, finding.last, finding.last + 3))
+  if (isFrame(finding)) return undefined
+  const awaited = isAwaited(finding)
+  const fits = (e: DateEntity) => {
+    const { relation, iso } = e.mention
+    if (/^(?:by|until)$/.test(relation) && !saysWithin(MOVED_TO, line, Math.max(0, e.first - 4), e.first))
+      return false
+    if (awaited && e.last <= finding.first) return false
+    if (saysWithin(NOT_HELD_ON, line, Math.max(from, e.first - 9), e.first)) return false
+    if (relation === 'since' && iso.length < 7) return false
+    if (iso.length <= 4 && !named) return false
+    if (YEARS.test(iso) || (MONTHS.test(iso) && !named && iso.slice(8) <= until)) return false
+    const [a, b] = e.first >= finding.last ? [finding.last, e.first] : [e.last, finding.first]
+    return !line.words.slice(a, b).some((word) => SPOKEN.test(word))
+  }
+  const dates = line.entities
+    .filter((e): e is DateEntity => e.type === 'date' && e.first >= from && e.last <= to && fits(e))
+    .sort((a, b) => distance(a, finding) - distance(b, finding))
+  return dates[0] && dayOfYear(dates[0], dates)
+}
+
+/** `On June 6 … the 2023 conference`: the year is part of its name, the day says when. */
+function dayOfYear(date: DateEntity, dates: readonly DateEntity[]): DateEntity {
+  const { iso } = date.mention
+  return (iso.length === 4 && dates.find((d) => d.mention.iso.startsWith(`${iso}-`))) || date
+}
