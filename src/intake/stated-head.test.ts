@@ -31,6 +31,8 @@ test.each([
   ['2 April 2025', '2025-04-02'],
   ['San Diego, 3rd March 2024', '2024-03-03'],
   ['Hà Nội, ngày 1 tháng 7 năm 2025.', '2025-07-01'],
+  ['Ngày 02/04/2025', '2025-04-02'],
+  ['Minutes of the meeting held on 14 March 2019', '2019-03-14'],
 ])('a dateline on its own line: %j', (line, published) => {
   expect(statedHead(`The news\n${line}\nWords.`)).toEqual({ published })
 })
@@ -38,7 +40,9 @@ test.each([
 test.each([
   'On April 2, 2025, Da Nang and Changwon signed a memorandum.',
   'Ngày 31 tháng 2 năm 2025',
-  'Ngày 02/04/2025',
+  '02/04/2025',
+  'Vũng Tàu | 02/04/2025',
+  'They met in Da Nang on April 2, 2025.',
   'ĐÀ NẴNG VÀ CHANGWON\nHai thành phố gặp nhau.',
   'BÁO CÁO\nVề tình hình chung',
   'April 2025',

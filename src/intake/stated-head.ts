@@ -1,26 +1,9 @@
+import { ownDayIn } from '#reading/refine/tell-day.ts'
 import type { Stated } from './intake.ts'
-import { isoDay } from './written-day.ts'
 
 const LOOK_LINES = 60
 const MOTTO = /^(cộng h(oà|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc)/iu
 const NUMBER = /^số\s*:/iu
-const DAY_VI = /(?:^|,\s*)ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/iu
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const DAY_EN =
-  /^(?:[\p{L}. ]{2,40},\s*)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9}),?\s+(\d{4})|([a-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))$/iu
 const SORT =
   /^(báo cáo|tờ trình|quyết định|kế hoạch|thông báo|biên bản|đề án|chương trình|nghị quyết|chỉ thị|thỏa thuận|thoả thuận|bản ghi nhớ|công hàm|hướng dẫn|giấy mời|thông cáo)( (chung|báo chí|ghi nhớ))?$/iu
 const ABOUT = /^(v\/v|về việc|về)\s*:?\s/iu
@@ -52,14 +35,14 @@ function headLines(text: string): readonly string[] {
     .slice(0, LOOK_LINES)
 }
 
-function dayOf(line: string): string | undefined {
-  if (line.length > 80) return undefined
-  const vi = DAY_VI.exec(line)
-  if (vi) return isoDay(Number(vi[3]), Number(vi[2]), Number(vi[1]))
-  const en = DAY_EN.exec(line)
-  if (!en) return undefined
-  const month = MONTHS.findIndex((name) => name.startsWith((en[2] ?? en[4] ?? '').toLowerCase()))
-  return month < 0 ? undefined : isoDay(Number(en[3] ?? en[6]), month + 1, Number(en[1] ?? en[5]))
+/** The stop some letters print behind their day. */
+const STOP = /(?<=năm \d{4})\.$/u
+
+/** The day a line states as its own. It is told by words: digits alone in the field of a table may be the day of anything. */
+function dayOf(printed: string): string | undefined {
+  const line = printed.replace(STOP, '')
+  const day = ownDayIn(line)
+  return day && /\p{L}{3}/u.test(line.slice(day.start, day.end)) ? day.iso : undefined
 }
 
 /** “BÁO CÁO” with what it is about on the lines below, or the “V/v” of a letter. */

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts'
 import { cueWords } from '../word-cues.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { POST_CODES, STATES } from '../words/en/us-states.ts'
+import { ENGLISH_LANDS } from '../words/english-lands.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -111,12 +112,11 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
 
 /** Letters no English-speaking land writes its places with. */
 const NOT_ENGLISH = /[äöüßåøæñçãõłńśźżčšžřěůőűğşıățș]/iu
-const ENGLISH: ReadonlySet<string> = new Set(['AU', 'GB', 'IE', 'JM', 'NZ', 'US'])
 
 /** `Münster` is none of the namesakes in lands that have no such letter. */
 function byLetters(match: PlaceMatch, tokens: readonly Token[]): PlaceMatch {
   if (match.places.length < 2 || !tokens.some((t) => NOT_ENGLISH.test(t.text))) return match
-  const places = match.places.filter((p) => !ENGLISH.has(p.country))
+  const places = match.places.filter((p) => !ENGLISH_LANDS.has(p.country))
   return places.length > 0 ? { ...match, places } : match
 }
 

@@ -31,6 +31,15 @@ function isOnlyDay(line: string, tokens: readonly Token[], day: DateMention): bo
   )
 }
 
+/** The day a line of a text’s head prints as the text’s own: beside `Published`, or with nothing but a place before it. */
+export function ownDayIn(line: string): DateMention | undefined {
+  if (!/\d{4}/.test(line)) return undefined
+  const tokens = tokenize(line)
+  if (tokens.length > MOST_WORDS) return undefined
+  const day = dayIn(tokens, 'en') ?? dayIn(tokens, 'vi')
+  return day && (OWN_DAY.test(line) || isOnlyDay(line, tokens, day)) ? day : undefined
+}
+
 /**
  * The day a text prints as its own at its head: over its minutes, beside `Published`, in the line of place and day. Undefined
  * where none is printed, or only one that something else happened on.
@@ -41,11 +50,8 @@ export function tellDay(text: string, blocks: readonly Block[]): string | undefi
     .filter((line) => line.trim())
     .slice(0, HEAD)
   for (const line of lines) {
-    if (!/\d{4}/.test(line)) continue
-    const tokens = tokenize(line)
-    if (tokens.length > MOST_WORDS) continue
-    const day = dayIn(tokens, 'en') ?? dayIn(tokens, 'vi')
-    if (day && (OWN_DAY.test(line) || isOnlyDay(line, tokens, day))) return day.iso
+    const day = ownDayIn(line)
+    if (day) return day.iso
   }
   return undefined
 }

@@ -12,6 +12,7 @@ import { type Line, wordsFrom } from '../../names/line.ts'
 import { isBody } from '../../names/party.ts'
 import { saysWithin } from '../../says-within.ts'
 import { FOREIGN_TITLES } from '../../words/en/foreign-titles.ts'
+import { ENGLISH_LANDS } from '../../words/english-lands.ts'
 import { isCityOfRank } from '../home/told-from.ts'
 import { type Local, partyRef, refOf } from '../scene.ts'
 
@@ -191,8 +192,6 @@ function isOfAnother(name: string, place: PartyRef, locals: readonly Local[]): b
   if (cultures.size === 0 || cultures.has(place.value.slice(-2))) return false
   return locals.some((l) => cultures.has(l.place.country))
 }
-
-const ENGLISH_LANDS: ReadonlySet<string> = new Set(['GB', 'US', 'IE', 'AU', 'NZ'])
 
 /** Nobody is `Maire` of a town whose own language is that of the text. */
 function isTitledElsewhere({ words }: Office, place: PartyRef): boolean {
