@@ -1,4 +1,4 @@
-import { askOf, says } from './asked.ts'
+import { askOf, mayHold, says } from './asked.ts'
 import { isOnlyApproved } from './engine-approved.ts'
 import { clauseStart, type Modality, modalityOf } from './engine-modality.ts'
 import type { Line } from './names/line.ts'
@@ -57,14 +57,17 @@ function endOfTold({ words }: Line, last: number): number {
  */
 function isNoFact(line: Line, first: number, last: number): boolean {
   if (says(TAKEN_BACK, line) || says(HAD_IT, line) || isQuestion(line)) return true
-  if (saysWithin(REPORTED, line, clauseStart(line, first), first + 1)) return true
-  if (saysWithin(HOPED_FOR, line, Math.max(clauseStart(line, first), first - NEAR), first)) return true
-  if (saysWithin(WELCOME, line, Math.max(clauseStart(line, first), first - NEAR), last)) return true
+  if (!DOUBTS.some((one) => mayHold(one, line.hints))) return false
+  const start = clauseStart(line, first)
+  const near = Math.max(start, first - NEAR)
+  if (saysWithin(REPORTED, line, start, first + 1)) return true
+  if (saysWithin(HOPED_FOR, line, near, first) || saysWithin(WELCOME, line, near, last)) return true
   if (saysWithin(DISMISSED, line, first, endOfTold(line, last))) return true
-  return (
-    saysWithin(UNREAL, line, Math.max(clauseStart(line, first), first - NEAR), last) && !says(MOVED, line)
-  )
+  return saysWithin(UNREAL, line, near, last) && !says(MOVED, line)
 }
+
+/** What is looked for around the words of a thing told: most lines hold none of it. */
+const DOUBTS = [REPORTED, HOPED_FOR, WELCOME, DISMISSED, UNREAL]
 
 /** The modality of ties, papers, journeys, meetings and money, which are none unless they are facts; what is asked for may be. */
 export function modalityOfFact(line: Line, first: number, last: number, reach = 5): Modality {

@@ -190,8 +190,10 @@ function slotProblems(text: string, draft: Draft, namesOf: NamesOf): readonly Pr
     const value = slots[slot]
     if (type === 'count' && typeof value === 'number') {
       const cited = citedFor(draft, slot)
-      const stay = slot === 'days' && stayStands(value, slots.start, text, cited)
-      if (!stay && !countStands(value, slot, text, cited)) problems.push(notRead(slot, [String(value)]))
+      const told =
+        countStands(value, slot, text, cited) ||
+        (slot === 'days' && stayStands(value, slots.start, text, cited))
+      if (!told) problems.push(notRead(slot, [String(value)]))
     } else if (type === 'money' && typeof value === 'string') {
       if (!moneyStands(value, text, citedFor(draft, slot))) problems.push(notRead(slot, [value]))
     } else if (NAMES.has(type)) {

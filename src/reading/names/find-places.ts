@@ -146,7 +146,9 @@ export function findPlaces(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
     if (!isFree(line, at)) continue
     const country = countryAt(line, at, context)
-    const match = isFamilyName(line, at) ? undefined : withoutOffice(line, at, placeAt(line, at, context))
+    const place = placeAt(line, at, context)
+    if (!country && !place) continue
+    const match = isFamilyName(line, at) ? undefined : withoutOffice(line, at, place)
     const free = match && match.length > (country?.length ?? 0) ? match : undefined
     const beside = free && countryBeside(line, at, at + free.length, context)
     if (free && !(isDoubtful(line, at, free, context) && !liesIn(free, beside))) {

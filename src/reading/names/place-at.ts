@@ -81,6 +81,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   if (word.includes("'") && SHORTENED.test(word)) return undefined
   const abroad = line.sentence.lang === 'vi' ? exonymAt(line, at, context.gazetteer) : undefined
   if (abroad) return abroad
+  if (STARTERS.has(token.folded) && !tokens[at + 1]?.capital) return undefined
   const hints: FindPlace = context.day ? { day: context.day } : {}
   const longest = hyphened(line, at, context, hints) ?? context.gazetteer.match(line.folded, at, hints)
   const cut = longest ? lowerWord(line, at, longest.length) : 0
@@ -88,7 +89,6 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   if (!match || match.places.length === 0 || opensGivenName(tokens, at, at + match.length)) return undefined
   if (!token.capital && (match.length < 2 || JOINERS.has(word))) return undefined
   if (match.length === 1 && (NOT_PLACES.has(token.folded) || token.text.length < 3)) return undefined
-  if (STARTERS.has(token.folded) && !tokens[at + 1]?.capital) return undefined
   if (match.length === 1 && CAPITALS.test(token.text) && !opensSheet(line, at) && !SHORT.has(token.text))
     return undefined
   if (match.length === 1 && ACRONYM.test(token.text) && !opensSheet(line, at) && isVillage(match))

@@ -158,6 +158,7 @@ const MOST_MATCHES = 80
 export function readShapes(line: Line, scene: Scene): Finding[] {
   if (line.headline || line.kind === 'dateline') return []
   if (line.words.length > 120) return []
+  if (!GROUPS[line.sentence.lang].some(({ wakes }) => mayHold(wakes, line.hints))) return []
   const shorthand = shorthandOf(line)
   const met = needsMet(NEEDS, shorthand)
   const findings: Finding[] = []

@@ -123,7 +123,10 @@ export function frameOfVisits(visits: readonly Finding[], scene: Scene): readonl
       !areNoGuests(line, e, visit)
         ? (sizeByRoll(line, e.first, String(visit.slots.head?.value)) ?? sizeBy(line, e))
         : undefined
-    const daysIn = (line: Line, e: Entity) => (fits(line, e) ? lengthBy(line, e) : undefined)
+    const daysIn = (line: Line, e: Entity) => {
+      const length = lengthBy(line, e)
+      return length !== undefined && fits(line, e) ? length : undefined
+    }
     const size = visit.slots.size ?? told(lines, at, sizeIn, WORDS_BESIDE)
     const days = stay.days ?? told(lines, at, daysIn)
     const head = visit.slots.head ?? headTold(lines, visit, scene)

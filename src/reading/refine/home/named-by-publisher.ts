@@ -22,7 +22,18 @@ function shapeOf(name: string): RegExp {
   return made
 }
 
+/** The names of places met: every mention of one asks again. */
+const names = new WeakMap<Place, readonly string[]>()
+
 function namesOf(place: Place): readonly string[] {
+  const known = names.get(place)
+  if (known) return known
+  const made = namesFolded(place)
+  names.set(place, made)
+  return made
+}
+
+function namesFolded(place: Place): readonly string[] {
   const plain = [place.name.replace(/ \(.*$/, ''), place.nameVi ?? ''].map((name) =>
     foldText(name).replace(/[^a-z0-9]/g, ''),
   )
