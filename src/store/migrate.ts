@@ -37,6 +37,7 @@ import { sortedAtOnce } from './migrations/0034-sorted-at-once.ts'
 import { saltsOfASeed } from './migrations/0035-salts-of-a-seed.ts'
 import { officesAtOneLook } from './migrations/0036-offices-at-one-look.ts'
 import { partiesBeside } from './migrations/0037-parties-beside.ts'
+import { daysDue } from './migrations/0038-days-due.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -79,6 +80,7 @@ const MIGRATIONS: readonly Migration[] = [
   saltsOfASeed,
   officesAtOneLook,
   partiesBeside,
+  daysDue,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -1,4 +1,5 @@
 import type { ComingView } from '#views/coming.ts'
+import type { DueSoon } from '#views/due-soon.ts'
 import type { HomeView } from '#views/list-views.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import { officeAt } from '../address.ts'
@@ -7,6 +8,7 @@ import { Anniversaries } from '../parts/anniversaries.tsx'
 import { AnswerLabel, Unconfirmed } from '../parts/answers.tsx'
 import { Coming } from '../parts/coming.tsx'
 import { Desk } from '../parts/desk.tsx'
+import { DueSoonList } from '../parts/due-soon.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
 import { citingOf, FoldedNotes } from '../parts/marks.tsx'
@@ -22,16 +24,19 @@ type HomeProps = {
   view: HomeView
   coming: ComingView
   /** What was in the box, where it comes back with problems. */
+  /** What is due; nothing of it where the book is read on another day. */
+  due: readonly DueSoon[]
   text?: string | undefined
   demo: boolean
 }
 
 /** The first page: one box for everything, an answer as an example of what it gives, what waits, what came last. */
-export function HomePage({ frame, view, coming, text, demo }: HomeProps) {
+export function HomePage({ frame, view, coming, due, text, demo }: HomeProps) {
   return (
     <Page frame={frame} page="home" title={frame.words.home.title}>
       <Box frame={frame} text={text} demo={demo} />
       <NoteBox frame={frame} />
+      <DueSoonList frame={frame} due={due} />
       <MergerLink frame={frame} view={view} />
       {view.featured ? (
         <Example frame={frame} answer={view.featured} question={view.featuredQuestion} />

@@ -1,12 +1,12 @@
 import type { VisitChoices } from '#views/visit-choices.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { FromBook } from '../parts/from-book.tsx'
 import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { Section } from '../parts/section.tsx'
 import { Typed } from '../parts/typed-again.tsx'
-import { SignedButton, WhoField } from '../parts/who.tsx'
+import { SignedButton } from '../parts/who.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
 type NewProps = {
@@ -59,36 +59,9 @@ export function MissionNewPage({ frame, visits, typed }: NewProps) {
         </div>
         <SignedButton frame={frame} label={own.open} />
       </form>
-      {visits.count > 0 && <FromBook frame={frame} visits={visits} />}
+      {visits.count > 0 && (
+        <FromBook frame={frame} visits={visits} title={missionWords(frame.lang).fromVisit} />
+      )}
     </Page>
-  )
-}
-
-function FromBook({ frame, visits: { visits, count } }: { frame: OfficeFrame; visits: VisitChoices }) {
-  const own = missionWords(frame.lang)
-  const office = frame.office.office.id
-  return (
-    <Section id="from-visit" title={own.fromVisit} count={count} says={own.fromVisitSays}>
-      <ul class="mission-list">
-        {visits.map((visit) => (
-          <li>
-            <p lang={frame.lang}>{visit.says}</p>
-            {visit.missionId ? (
-              <a href={officeAt(office, 'missions', visit.missionId)}>{visit.missionTitle}</a>
-            ) : (
-              <form class="inline" method="post" action={officeAt(office, 'missions')}>
-                <input type="hidden" name="visit" value={visit.recordId} />
-                <WhoField frame={frame} />
-                <button type="submit" class="quiet">
-                  {own.openThis}
-                  <span class="hidden">: {visit.says}</span>
-                </button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
-      {count > visits.length && <p class="hint">{own.olderVisits(count - visits.length)}</p>}
-    </Section>
   )
 }

@@ -1,6 +1,8 @@
 import type { MissionLine, MissionsView } from '#views/missions.ts'
+import type { VisitChoices } from '#views/visit-choices.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { FromBook } from '../parts/from-book.tsx'
 import { Line } from '../parts/mission-form.tsx'
 import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
@@ -11,10 +13,17 @@ import { SignedButton } from '../parts/who.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
 type Settings = { readonly twoPeople: boolean; readonly repeatMonths?: number; readonly version: number }
-type MissionsProps = { frame: OfficeFrame; view: MissionsView; settings: Settings; retry?: Retry | undefined }
+type MissionsProps = {
+  frame: OfficeFrame
+  view: MissionsView
+  /** Visits that are still to come and have no file. */
+  visits: VisitChoices
+  settings: Settings
+  retry?: Retry | undefined
+}
 
 /** The delegations of the office: what comes, what is not reported, all by where they stand. */
-export function MissionsPage({ frame, view, settings, retry }: MissionsProps) {
+export function MissionsPage({ frame, view, visits, settings, retry }: MissionsProps) {
   const own = missionWords(frame.lang)
   const office = frame.office.office.id
   const above = new Set([...view.unreported, ...view.upcoming].map(({ id }) => id))
@@ -39,6 +48,7 @@ export function MissionsPage({ frame, view, settings, retry }: MissionsProps) {
           <Lines frame={frame} missions={view.upcoming} />
         </Section>
       )}
+      {visits.count > 0 && <FromBook frame={frame} visits={visits} title={own.noFileYet} />}
       {groups.map((group) => (
         <Section id={`standing-${group.standing}`} title={group.word} count={group.missions.length}>
           <Lines frame={frame} missions={group.missions} />
@@ -49,7 +59,7 @@ export function MissionsPage({ frame, view, settings, retry }: MissionsProps) {
   )
 }
 
-function HowWeWork({ frame, settings, retry }: Omit<MissionsProps, 'view'>) {
+function HowWeWork({ frame, settings, retry }: Omit<MissionsProps, 'view' | 'visits'>) {
   const own = missionWords(frame.lang)
   return (
     <details class="how-we-work" open={retry !== undefined}>

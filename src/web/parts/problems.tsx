@@ -16,6 +16,7 @@ export function Problems({ frame }: { frame: Frame }) {
             {problems.map((one) => (
               <li>
                 <Says field={problemField(one)} text={one.says[lang]} />
+                <StubMeant frame={frame} problem={one} />
                 <FileMeant frame={frame} problem={one} />
                 <InvestorsMeant frame={frame} problem={one} />
                 <Nearest frame={frame} problem={one} />
@@ -30,6 +31,12 @@ export function Problems({ frame }: { frame: Frame }) {
 
 function Says({ field, text }: { field: string | undefined; text: string }) {
   return field ? <a href={`#f-${field}`}>{text}</a> : <p>{text}</p>
+}
+
+/** Where that a secret text exists may be noted. */
+function StubMeant({ frame: { office, words }, problem }: { frame: Frame; problem: Problem }) {
+  if (!office || problem.problem !== 'state-secret') return null
+  return <a href={officeAt(office.office.id, 'stubs')}>{words.documents.stubLink}</a>
 }
 
 /** The way to the delegation's file a refusal speaks of. */

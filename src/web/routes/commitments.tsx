@@ -56,7 +56,7 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
     const view = await showCommitments(
       ctx,
       { office, lang: frame.lang },
-      { ...asked, ...pageAsked(c), holding: id, size: LINES },
+      { ...asked, ...pageAsked(c), holding: id ?? query('at'), size: LINES },
     )
     const retry =
       id && form && mayShowAgain(problems) ? { ...form, deed: deedOn(id, form.text('act')) } : undefined

@@ -5,6 +5,7 @@ import { readSource } from '#acts/read-source.ts'
 import type { Actor } from '#context.ts'
 import type { Problem } from '#model/problem.ts'
 import { showComing } from '#views/coming.ts'
+import { showDueSoon } from '#views/due-soon.ts'
 import { showHome } from '#views/home.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
@@ -46,8 +47,11 @@ export function addHome(app: Hono, deps: WebDeps): void {
     const frame = { ...(await officeFrame(c, deps, office, [...unread, ...problems])), at }
     const view = await showHome(deps.ctx, { office, lang: frame.lang }, at)
     const coming = await showComing(deps.ctx, { office, lang: frame.lang }, at)
+    const today = at.asOf === undefined && at.knownAt === undefined
+    const due = today ? await showDueSoon(deps.ctx, { office, lang: frame.lang }) : []
     const demo = deps.demo !== undefined && frame.office.office.sample
-    return <HomePage frame={frame} view={view} coming={coming} text={text} demo={demo} />
+    const props = { frame, view, coming, due, text, demo }
+    return <HomePage {...props} />
   }
   app.get('/:office', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
   onForm(app, '/:office/box', {

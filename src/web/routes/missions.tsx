@@ -6,7 +6,7 @@ import { setDesk } from '#acts/set-desk.ts'
 import type { Problem } from '#model/problem.ts'
 import { showDeskSettings } from '#views/desk-settings.ts'
 import { showMissions } from '#views/missions.ts'
-import { showFirstVisitChoices } from '#views/visit-choices.ts'
+import { showComingVisits, showFirstVisitChoices } from '#views/visit-choices.ts'
 import { officeAt } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import { dayTyped } from '../day-typed.ts'
@@ -17,6 +17,9 @@ import { missionFrame, plainProblems } from '../mission-visit.ts'
 import { onForm } from '../on-form.ts'
 import { MissionNewPage } from '../pages/mission-new.tsx'
 import { MissionsPage } from '../pages/missions.tsx'
+
+/** So many visits without a file stand on the list of files. */
+const COMING = 10
 
 /** Delegations: the list, and opening a file. */
 export function addMissions(app: Hono, deps: WebDeps): void {
@@ -30,7 +33,9 @@ export function addMissions(app: Hono, deps: WebDeps): void {
     const settings = await showDeskSettings(ctx, { office })
     const here = officeAt(office, 'missions')
     const retry = form && { ...form, deed: 'settings' }
-    return <MissionsPage frame={{ ...frame, here }} view={view} settings={settings} retry={retry} />
+    const visits = await showComingVisits(ctx, { office, lang: frame.lang }, COMING)
+    const props = { frame: { ...frame, here }, view, visits, settings, retry }
+    return <MissionsPage {...props} />
   }
   app.get('/:office/missions', async (c) => pageAnswer(c, await list(c, c.req.param('office'))))
   onForm(app, '/:office/missions/settings', {

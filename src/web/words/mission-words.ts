@@ -27,6 +27,7 @@ const en = {
   name: 'Title',
   nameHint: 'Who goes where, in a few words',
   fromVisit: 'Visits in the book',
+  noFileYet: 'Coming, without a file',
   fromVisitSays: 'The file opens with the people, days and places the sources tell, each with its quote.',
   olderVisits: (n: number) =>
     n === 1
@@ -300,6 +301,7 @@ const vi: MissionWords = {
   name: 'Tên',
   nameHint: 'Ngắn gọn: ai đi đâu',
   fromVisit: 'Chuyến thăm đã có trong sổ',
+  noFileYet: 'Sắp tới, chưa có hồ sơ',
   fromVisitSays: 'Hồ sơ được điền sẵn người, ngày, nơi đến theo nguồn, kèm trích dẫn.',
   olderVisits: (n) =>
     `Còn ${n} chuyến trước đó không liệt kê ở đây: lập hồ sơ từ trang riêng của từng chuyến trong sổ.`,

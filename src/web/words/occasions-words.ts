@@ -37,6 +37,12 @@ const en = {
   noted: 'The letter is noted as sent.',
   all: 'All occasions',
   homeHead: 'What is coming',
+  dueHead: 'Due soon',
+  dueSays: 'Thirty days back and ahead: promises, requests to be answered, delegations.',
+  dueSorts: { promise: 'promise', request: 'to be answered', visit: 'no file yet', mission: 'delegation' },
+  openFile: 'Open a file',
+  deadlines: 'All deadlines',
+  late: (n: number) => (n === 1 ? '1 day late' : `${n} days late`),
   homeTies: (inForce: number, expiring: number, silent: number) =>
     `${counted(inForce, 'tie')} in force, ${expiring} running out in 180 days, ${silent} without exchange for 5 years.`,
 }
@@ -77,6 +83,12 @@ const vi: OccasionsWords = {
   noted: 'Đã ghi nhận thư đã gửi.',
   all: 'Mọi dịp lễ, kỷ niệm',
   homeHead: 'Sắp tới',
+  dueHead: 'Việc đến hạn',
+  dueSays: 'Trong 30 ngày trước và sau hôm nay: cam kết, đề nghị cần trả lời, đoàn ra, đoàn vào.',
+  dueSorts: { promise: 'cam kết', request: 'cần trả lời', visit: 'chưa có hồ sơ', mission: 'hồ sơ đoàn' },
+  openFile: 'Lập hồ sơ',
+  deadlines: 'Mọi thời hạn',
+  late: (n) => `quá hạn ${n} ngày`,
   homeTies: (inForce, expiring, silent) =>
     `${inForce} quan hệ đang có hiệu lực, ${expiring} hết hạn trong 180 ngày, ${silent} không có trao đổi trong 5 năm.`,
 }
