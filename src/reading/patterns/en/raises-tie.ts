@@ -9,6 +9,9 @@ const TIE = '(?:ties?|relations|relationship|friendship|partnership|cooperation|
 const GOAL =
   '(?:to|into) (?:(?:the|that|those|a|an|full|formal|official|fully - fledged|level|status|rank|of|one) ){0,5}?(?:sister|sisters|twin|twins|friendship|sisterhood|twinning)'
 
+/** What it was before: `from a friendly city tie , which was forged in 2002 ,`. */
+const FROM = '(?: from (?:\\S+ ){0,14}?\\S+)?'
+
 const WHEN = '(?: (?:\\S+ ){0,4}?(?:in|on) (?<since>{D}))?'
 
 /** Said of the tie before what it becomes: `, which began in 2019 with a memorandum ,`. */
@@ -43,8 +46,9 @@ export const raisedTie: Pattern = {
   mustNot: 'Hue and Gyeongju raised 2014 dollars for the sister schools.',
   triggers: ['elevated', 'upgraded', 'raised', 'lifted'],
   shapes: [
-    `(?<a>{L}) and (?<b>{L}) (?:\\S+ ){0,4}?${RAISED} (?:\\S+ ){0,5}?${TIE} ${GOAL}${WHEN}`,
-    `(?<pair>{B}) (?:\\S+ ){0,3}?${RAISED} (?:\\S+ ){0,4}?${TIE} ${GOAL}${WHEN}`,
+    `(?<a>{L}) and (?<b>{L}) (?:\\S+ ){0,4}?${RAISED} (?:\\S+ ){0,5}?${TIE}${FROM} ${GOAL}${WHEN}`,
+    `(?<pair>{B}) (?:\\S+ ){0,3}?${RAISED} (?:\\S+ ){0,4}?${TIE}${FROM} ${GOAL}${WHEN}`,
+    `${RAISED} (?:\\S+ ){0,4}?${TIE} with (?<b>{L})${FROM} (?:\\S+ ){0,2}?${GOAL}${WHEN}`,
     `${TIE} with (?<b>{L}) (?:\\S+ ){0,3}?(?:was|were|has been|have been) ${RAISED} ${GOAL}${WHEN}`,
     `${TIE} (?:\\S+ ){0,3}?(?:was|were|has been|have been) ${RAISED} ${GOAL}${WHEN}`,
   ],

@@ -10,5 +10,6 @@ export const rollOfPartners: Pattern = {
   triggers: ['*'],
   shapes: ['^.+$'],
   state: {},
-  under: /\b(sisters?|twin|twinned|twinnings?|twins)\b/,
+  under:
+    /\b(sisters?|sisterhood (?:ties|relations|links|agreements|partners)|twin|twinned|twinnings?|twins)\b/,
 }

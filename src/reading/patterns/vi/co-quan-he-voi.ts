@@ -17,7 +17,7 @@ export const coQuanHeVoi: Pattern = {
     '(?<pair>{B}) (?:đã |chính thức |cũng ){0,2}(?:kết nghĩa|kết bạn)(?: (?:với nhau )?(?:từ |vào |năm ){0,2}(?<since>{D}))?',
     '(?<pair>{B}) (?:\\S+ ){0,8}?(?:thiết lập|lập|ký) (?:\\S+ ){0,2}?(?:quan hệ|kết nghĩa)(?: (?:\\S+ ){0,6}?\\(? ?(?<since>{D}))?',
     '(?:quan hệ|hợp tác|kết nghĩa) (?:\\S+ ){0,6}?giữa (?<a>{L}) (?:và|với|-) (?<b>{LIST})(?: (?:\\S+ ){0,4}?(?<since>{D}))?',
-    '(?<!(?:nội dung|cơ hội|khả năng|lĩnh vực|nhu cầu|tiềm năng|đề xuất) )(?:quan hệ|kết nghĩa|hợp tác) (?:\\S+ ){0,3}?với (?<b>{LIST})(?! (?:gồm|là|như|:|có) )(?: (?:từ |vào |năm )*(?<since>{D}))?',
+    '(?<!(?:nội dung|cơ hội|khả năng|lĩnh vực|nhu cầu|tiềm năng|đề xuất) )(?:quan hệ|kết nghĩa|hợp tác) (?:\\S+ ){0,5}?với (?<b>{LIST})(?! (?:gồm|là|như|:|có) )(?: (?:từ |vào |năm )*(?<since>{D}))?',
     '(?:địa phương|thành phố|tỉnh|bang|đối tác) (?:\\S+ ){0,4}?kết nghĩa (?:\\S+ ){0,4}?(?:gồm|là|như|:) (?<b>{LIST})',
     '(?<b>{LIST}) (?:\\S+ ){0,2}?(?:trở thành|là|đều là) (?:\\S+ ){0,6}?(?:kết nghĩa|hữu nghị|anh em|kết bạn|đối tác)(?: \\S+){0,3}? (?:của|với) (?<a>{L})',
     '(?:quan hệ|tình) (?:hữu nghị|kết nghĩa|hợp tác|anh em)(?: (?!với|giữa)\\S+){0,3}? (?:đặt|có|bắt đầu|được thiết lập|thiết lập|lập|được lập) (?:từ |vào |năm ){0,2}(?<since>{D})',

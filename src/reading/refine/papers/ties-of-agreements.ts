@@ -46,8 +46,12 @@ function kindOfPaper({ line, first, last, slots }: Finding): ReturnType<typeof t
   if (own === 'friendship' && THEN_BECAME.test(around)) return own
   if (slots.status?.value === 'planned') return tieKind(around)
   const told = wordsFrom(line, last, last + AROUND).replace(HOPED_FOR, '')
-  return tieKind(`${wordsFrom(line, Math.max(0, first - AROUND), first)} ${paper} ${told}`)
+  const before = wordsFrom(line, Math.max(0, first - AROUND), first).replace(LATER_STEP, '')
+  return tieKind(`${before} ${paper} ${told}`)
 }
+
+/** `Trước khi kết nghĩa, năm 2015 …`: a step taken after the paper. */
+const LATER_STEP = /(?:^| )(?:trước khi|before (?:becoming|being|they became))(?: \S+){1,4}? ,/
 
 const THEN_BECAME = /\bbecame (?:\S+ ){0,2}?(?:sister|twin)/
 

@@ -151,6 +151,15 @@ function isBeside(line: Line, from: number, year: ToldYear): boolean {
 const LEADS_STRAIGHT =
   /^(?:,|it was|came|là|là với|thì là|đến lượt|tới lượt)(?: (?:thành phố|tỉnh|the city of))?$/
 
+/** `Sokcho từ năm 2007, thành phố Kyoto`: a year told since when, with no more than a comma behind it, is that of the one before. */
+function isOfFormer(line: Line, { entity }: ToldYear, place: PlaceEntity): boolean {
+  return (
+    line.words[entity.last] === ',' &&
+    place.first - entity.last <= 3 &&
+    /(?:^| )(?:từ|since|from)(?: năm| tháng)?$/.test(wordsFrom(line, entity.first - 2, entity.first))
+  )
+}
+
 /** Words between a partner and its year, whatever they are: no more than one short clause has. */
 const MOST_BETWEEN = 9
 
@@ -187,6 +196,7 @@ function toldOf(entry: Entry, standing: Standing, roll: Roll, scene: Scene): Tol
   if (joins && before && isClosing(line, reach)) return { year: before, over: false }
   if (
     before &&
+    !isOfFormer(line, before, place) &&
     LEADS_STRAIGHT.test(wordsFrom(line, before.entity.last, place.first)) &&
     isClosing(line, reach)
   )

@@ -1,4 +1,4 @@
-import { askOf, says } from '../../asked.ts'
+import { askOf, find, says } from '../../asked.ts'
 import type { Entity, PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { onlyLocates } from '../../names/located.ts'
@@ -14,7 +14,7 @@ const MATTER = `(?:sisters|twins|twinnings|siblings|sisterhoods|relatives|cousin
 const ONE = `(?:sister|twin|sibling|${MATTER})`
 
 /** A text may open a roll only where one of these stands. */
-const SPEAKS = askOf(new RegExp(String.raw`\b${ONE}\b`))
+const SPEAKS = askOf(new RegExp(String.raw`\b(?:${ONE}|sisterhood|friendship|twinning)\b`))
 
 /** Words that make what follows one's own partners, not a family or a circle of any sort. */
 const SPEAKS_OF_TIES =
@@ -23,7 +23,7 @@ const SPEAKS_OF_TIES =
 /** Behind its owner: `’s twins`, `keeps seven twins already`, `has a full album itself`. */
 const HAS = askOf(
   new RegExp(
-    String.raw`^(?:'s? (?:\S+ ){0,4}?${ONE}\b|(?:\S+ )?(?:has|have|had|counts?|keeps?|kept|collects?|collected|boasts?|took|takes|runs|opened|maintains?) (?:(?!been |no |never |not |with |to |lost )\S+ ){0,7}?${ONE}(?! (?:with|to|of|city|town)\b))`,
+    String.raw`^(?:'s? (?:\S+ ){0,4}?${ONE}\b|(?:\S+ )?(?:has|have|had|counts?|keeps?|kept|collects?|collected|boasts?|took|takes|runs|opened|maintains?) (?:(?!been |no |never |not |with |to |lost )\S+ ){0,7}?${ONE}(?! (?:with|to|of|city|town)\b)|(?:\S+ )?(?:has|have|had)(?: \S+){1,6}? with (?:(?!the )\S+ ){0,3}?(?:cities|towns|localities|provinces|municipalities|partners|places)(?= [.:]))`,
   ),
 )
 
@@ -44,6 +44,11 @@ const RANKED = askOf(
   new RegExp(
     String.raw`^(?:, [^,]{1,40} , )?(?:is|was|'s|are|were|isn't|wasn't|becomes?|became|remains?)(?: (?:not|n't|hardly|only|by no means|far from|neither|merely|just|never))* (?:the|our|its|their|a|\S+ 's) (?:\S+ ){0,2}?(?:first|only|sole|oldest|eldest|senior|earliest|longest|newest|youngest|latest|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?: \S+){0,4}? ?${ONE}\b`,
   ),
+)
+
+/** Who says so, or as of when, before the owner: `According to the Investment Office, Davao has 12 sister cities`. */
+const LEADS_IN = askOf(
+  /^(?:according to|as of|to date|at present|currently|today|in all|so far)(?: [^,]+)? ,/,
 )
 
 /** A sentence that only says how many, or of whom the next ones are. */
@@ -94,8 +99,9 @@ export function ownerOpened(line: Line, scene: Scene): Local | undefined {
   if (line.sentence.lang === 'vi') return ownerOpenedVi(line, scene)
   if (!scene.home || line.words.length > LONGEST || !says(SPEAKS, line)) return undefined
   if (!isOfTies(line, scene)) return undefined
+  const opening = find(LEADS_IN, line)?.[0].split(' ').length ?? 0
   for (const { entity, local } of localsIn(line, scene)) {
-    if (entity.first > 8) break
+    if (entity.first > opening + 8) break
     if (/^(?:and|with|to)$/.test(line.words[entity.first - 1] ?? '')) continue
     if (saysWithin(RANKED, line, entity.last, entity.last + 16)) return otherSideOf(local, line, scene)
     if (saysWithin(HAS, line, entity.last, entity.last + 14)) return local

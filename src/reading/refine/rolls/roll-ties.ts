@@ -9,6 +9,7 @@ import { filledBy } from '../ties/complete-partnership.ts'
 import { ownerInSentence } from '../ties/owner-in-sentence.ts'
 import { holdsAnother } from '../ties/spread-ties.ts'
 import { isOnlyTalk } from '../ties/tie-taken-back.ts'
+import { ownerOpened } from './roll-opener.ts'
 import { leadsToNext } from './roll-year.ts'
 
 /** Somebody travels, trades or tells of something else than ties. */
@@ -100,6 +101,17 @@ function rolled(
   })
 }
 
+/** Goes on to name those the sentence before has counted: `Among these are Zaragoza in Spain and …`, `Trong đó có …`. */
+const NAMES_THEM = askOf(
+  /^(?:among (?:these|them|those)(?: sister cities| cities| partners)? (?:are|is)|(?:these|they|those)(?: sister cities| cities| partners)? (?:are|include|comprise)|trong đó (?:có|gồm)|trong số đó có|đó là|cụ thể(?: là| gồm)?|gồm)(?= )/,
+)
+
+/** Whose partners a sentence names that the sentence before has counted. */
+function ownerOfThose(line: Line, scene: Scene): PartyRef | undefined {
+  const before = scene.lines[line.index - 1]
+  return before && says(NAMES_THEM, line) ? ownerOpened(before, scene)?.ref : undefined
+}
+
 /** Whose partners a sentence goes through that something leads to from its subject: `In Darwin they count Kalymnos …`. */
 function ownerLedFrom(named: readonly PlaceEntity[], line: Line, home: string): PlaceEntity | undefined {
   const [, second] = named
@@ -143,6 +155,8 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
       .map((l) => l.plain)
       .join(' . '),
   )
+  const whose = ownerOfThose(line, scene)
+  if (whose) return rolled(finding, inner, yearsBeside(finding, inner, scene.published), whose)
   const heading = headingYear(line, scene)
   if (heading) return rolled(finding, inner, new Map(inner.map((place) => [place, heading])), base)
   if (inner.length < (about ? 2 : FEWEST_PLACES)) return []

@@ -7,6 +7,7 @@ import { wordsFrom } from '../../names/line.ts'
 import { onlyLocates } from '../../names/located.ts'
 import { saysWithin } from '../../says-within.ts'
 import { isTurned, ownerOfList } from '../home/told-from.ts'
+import { dayToCome } from '../papers/agreement-date.ts'
 import { isAhead } from '../papers/complete-agreement.ts'
 import { passageOwner } from '../rolls/passage-owner.ts'
 import { countryOf, refOf, type Scene } from '../scene.ts'
@@ -189,6 +190,14 @@ function ownerTold(finding: Finding, a: Filled | undefined, b: string, scene: Sc
   return beside ? refOf(beside) : (ownerBefore(finding, b) ?? subjectFor(finding, a, b, scene.home?.value))
 }
 
+/** `giai đoạn 2025 - 2028`: how long a paper is to hold, not when a tie began. */
+function isTermOfPaper({ line }: Finding, { spans }: Filled): boolean {
+  const date = line.entities.find((e) => e.type === 'date' && e.start === spans[0]?.start)
+  return (
+    date !== undefined && /(?:giai đoạn|nhiệm kỳ|period)$/.test(wordsFrom(line, date.first - 2, date.first))
+  )
+}
+
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
@@ -244,13 +253,14 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const over = (says(ENDED, own) && !isUpheld(finding.line)) || (says(RAN_OUT, own) && !says(REVIVED, clause))
   const lapsed = hasLapsed(finding.line) && !says(REVIVED, clause)
   const ended = lapsed || (over && (finding.line.words.length < 30 || says(ENDED, words)))
-  const ahead = !ended && isAhead(finding)
+  const ahead = !ended && (isAhead(finding) || dayToCome(finding, scene) !== undefined)
   slots.status ??= { value: ended ? 'ended' : ahead ? 'planned' : 'established', spans: [] }
   if (slots.since && isCelebration(finding, slots.since, scene)) delete slots.since
   if (!slots.since && slots.status.value === 'established') {
     const since = dateOfSetUp(finding, scene) ?? yearBeside({ ...finding, slots }, scene)
     if (since) slots.since = since
   }
+  if (slots.since && isTermOfPaper(finding, slots.since)) delete slots.since
   if (slots.since && isOfTheLast(finding, slots.b, slots.since)) delete slots.since
   if (slots.status.value === 'planned' && (isKept(finding) || isOnlyNamed(finding)))
     slots.status = { value: 'established', spans: [] }
