@@ -1,5 +1,5 @@
 import type { OrganisationEntity } from '../../names/entity.ts'
-import { claim, entityAt, isFree, type Line, spanOf } from '../../names/line.ts'
+import { claim, entityAt, isFree, type Line, release, spanOf } from '../../names/line.ts'
 import { wordSet } from '../../words/word-set.ts'
 
 /** Nouns that stand for a body named before: `the company`, `the chamber`. */
@@ -19,6 +19,34 @@ function standsFor(body: OrganisationEntity, word: string): boolean {
   return ANY_FIRM.has(word) && !NO_FIRM.test(body.name)
 }
 
+/** `the Belgian university`: the body of that sort last named that is of the land. */
+function bodyOfLand(
+  line: Line,
+  at: number,
+  seen: readonly OrganisationEntity[],
+): OrganisationEntity | undefined {
+  const land = line.taken[at + 1]
+  const word = line.words[at + 2] ?? ''
+  if (land?.type !== 'country' || !land.adjective || land.last !== at + 2 || !SAME_WORD.has(word))
+    return undefined
+  if (!isFree(line, at + 2) || line.words[at + 3] === 'of') return undefined
+  const body = seen.findLast((b) => standsFor(b, word) && b.within?.country === land.code)
+  if (body) release(line, land)
+  return body
+}
+
+function put(line: Line, body: OrganisationEntity, first: number, last: number): void {
+  claim(line, {
+    type: 'organisation',
+    name: body.name,
+    ...(body.within ? { within: body.within } : {}),
+    stands: body.stands ?? { start: body.start, end: body.end },
+    first,
+    last,
+    ...spanOf(line, first, last),
+  })
+}
+
 /** Puts the body last named where `the company`, `the chamber` stands for it; the bodies of the line join `seen`. */
 export function markBodies(line: Line, seen: OrganisationEntity[]): void {
   for (let at = 0; at < line.words.length; at += 1) {
@@ -28,6 +56,8 @@ export function markBodies(line: Line, seen: OrganisationEntity[]): void {
     if (here?.type === 'role' && here.office.body)
       seen.push({ ...here, type: 'organisation', name: here.office.body })
     if (line.sentence.lang !== 'en' || !POINTS_EN.has(line.words[at] ?? '') || over) continue
+    const ofLand = bodyOfLand(line, at, seen)
+    if (ofLand) put(line, ofLand, at, at + 3)
     const word = line.words[at + 1] ?? ''
     const behind = line.words[at + 2]
     if (
@@ -37,15 +67,6 @@ export function markBodies(line: Line, seen: OrganisationEntity[]): void {
       continue
     if (behind === 'of' || behind === 'on' || !(SAME_WORD.has(word) || ANY_FIRM.has(word))) continue
     const body = seen.findLast((b) => standsFor(b, word))
-    if (!body) continue
-    claim(line, {
-      type: 'organisation',
-      name: body.name,
-      ...(body.within ? { within: body.within } : {}),
-      stands: body.stands ?? { start: body.start, end: body.end },
-      first: at,
-      last: at + 2,
-      ...spanOf(line, at, at + 2),
-    })
+    if (body) put(line, body, at, at + 2)
   }
 }

@@ -77,6 +77,7 @@ function tellsLater(line: Line, published: string): boolean {
   return line.entities.some(
     (e) =>
       e.type === 'date' &&
+      !TERM.test(e.mention.iso) &&
       e.mention.iso.slice(0, published.length) > published.slice(0, e.mention.iso.length),
   )
 }
@@ -126,6 +127,9 @@ function isPoint({ line, first, last }: Finding, day: DateEntity, published: str
   return isToCome && day.first < 3 && saysWithin(SIGNING_OF, line, day.last, Math.max(first + 2, last))
 }
 
+/** Words before the day a sentence opens with, as the number of a point: `1. Ngày 14/5: Ký Bản ghi nhớ giữa …`. */
+const OPENS = 2
+
 const SIGNING_OF = askOf(/^[:,–-] (?:\S+ ){0,3}?signing (?:of|ceremony)\b/)
 
 /** A day still to come right behind a Vietnamese verb, which has no tense, in a sentence that tells no other: it is to be signed. */
@@ -138,7 +142,7 @@ export function dayToCome(finding: Finding, scene: Scene): DateEntity | undefine
   if (!published || dates.length !== 1 || !day || day.mention.iso.length < 7) return undefined
   if (finding.line.sentence.lang !== 'vi') return isPoint(finding, day, published) ? day : undefined
   if (/(^| )(đã|vừa|mới) /.test(finding.line.plain)) return undefined
-  if (day.first < finding.first || day.first - finding.last > 8) return undefined
+  if (day.first < finding.first ? day.first > OPENS : day.first - finding.last > 8) return undefined
   if (NOT_SIGNING.test(wordsBefore(finding.line, day.first))) return undefined
   const iso = day.mention.iso.split('/')[0] ?? ''
   return iso.slice(0, published.length) > published.slice(0, iso.length) ? day : undefined

@@ -1,4 +1,5 @@
-import type { Finding } from '../../engine-finding.ts'
+import { type Finding, withSlots } from '../../engine-finding.ts'
+import { grown } from '../../grown.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { mergeBy } from '../merge-by.ts'
 import type { Scene } from '../scene.ts'
@@ -141,10 +142,37 @@ function withoutGeneralName(agreements: readonly Finding[]): readonly Finding[] 
   )
 }
 
+/** Told on the day of the telling: `Ulsan said Tuesday it has signed …`. */
+const SAID_ON =
+  /(?:^| )(?:said|says|announced|announces|reported|revealed|confirmed|disclosed|cho biết|thông báo|thông tin)(?: on| in a statement on| vào)?$/
+
+/** How many sentences behind the announcement of a paper its signing is told. */
+const TOLD_BEHIND = 3
+
+function isDayOfTelling({ line, slots }: Finding): boolean {
+  const day = line.entities.find((e) => e.type === 'date' && e.start === slots.date?.spans[0]?.start)
+  return day !== undefined && SAID_ON.test(wordsFrom(line, Math.max(0, day.first - 5), day.first))
+}
+
+/** A paper told of on one day and signed on another, where a sentence behind tells its signing with the day: that one is its own. */
+function withoutDayOfTelling(paper: Finding, all: readonly Finding[]): Finding {
+  if (!paper.slots.date || !isDayOfTelling(paper)) return paper
+  const signed = all.find(
+    (other) =>
+      other.line.index > paper.line.index &&
+      other.line.index - paper.line.index <= TOLD_BEHIND &&
+      sidesOf(other) === sidesOf(paper) &&
+      other.slots.instrument?.value === paper.slots.instrument?.value &&
+      other.slots.date?.spans.some((s) => s.start >= other.line.sentence.start) &&
+      !isDayOfTelling(other),
+  )
+  return signed ? withSlots(paper, grown(paper.slots, { date: signed.slots.date })) : paper
+}
+
 /** Papers told more than once, each once: the fullest reading, and none that is only a part or an echo of another. */
 export function mergeAgreements(found: readonly Finding[], scene: Scene): readonly Finding[] {
   const once = mergeBy(
-    bodyFirst(found),
+    bodyFirst(found).map((paper) => withoutDayOfTelling(paper, found)),
     (f) => `${sidesOf(f)} ${f.slots.instrument?.value} ${f.slots.status?.value} ${yearApart(f, scene)}`,
   )
   return withoutGeneralName(withoutRetold(withoutGuessed(withoutParts(withoutRecalled(once)))))

@@ -12,9 +12,11 @@ import { bodyRef, countryOf, refOf, type Scene } from '../scene.ts'
 import { bodiesBeforeVerb, sidesThatSign } from './bodies-sign.ts'
 import { bodiesSpokenOf } from './bodies-spoken-of.ts'
 import { ownerAndPartner } from './owner-signs.ts'
+import { isTeller } from './tellers.ts'
+import { isWithUnknown } from './unknown-partner.ts'
 
 const GOVERNMENT =
-  /\b(people.s (committee|council)|city council|city government|municipal government|provincial government|prefectural government|metropolitan government|state government|county government|(?:municipal|metropolitan|city) corporation|(?:town|borough|county|district|parish) council|metropolitan municipality|municipality|city hall|city administration|mairie|alcaldía|intendencia|prefeitura|prefectura|hokimiyat|ayuntamiento|municipalidad)\b|^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chính quyền|hđnd)/iu
+  /\b(government of|people.s (committee|council)|city council|city government|municipal government|provincial government|prefectural government|metropolitan government|state government|county government|(?:municipal|metropolitan|city) corporation|(?:town|borough|county|district|parish) council|metropolitan municipality|municipality|city hall|city administration|mairie|alcaldía|intendencia|prefeitura|prefectura|hokimiyat|ayuntamiento|municipalidad)\b|^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chính quyền|hđnd)/iu
 
 /** Bodies that host, mediate or watch rather than sign. */
 const BYSTANDER = /\b(embassy|consulate|national assembly|news agency)\b|đại sứ quán|lãnh sự quán/iu
@@ -51,7 +53,7 @@ function signersOf(entity: Entity, line: Line, scene: Scene): readonly PartyRef[
       return located || BYSTANDER.test(entity.name) ? [] : [ofBody(entity)]
     case 'person': {
       const side = entity.person.side
-      return side && !isLand(side) ? [side] : []
+      return side && !isLand(side) && !isTeller(line, entity) ? [side] : []
     }
     case 'pair':
       return entity.bodies ?? pairFor(line, entity.first, scene, entity.count)
@@ -240,30 +242,6 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   const two = supposed(around[0], line, scene)
   const areMany = saysWithin(SEVERAL, line, Math.max(0, finding.first - 3), finding.last)
   return areMany && around.length === 0 && two.some((p) => isScene(p, line)) ? [] : two
-}
-
-/** A paper and the word behind which its partner stands. */
-const WITH = askOf(
-  /(?<!\p{L})(?:memorandum(?: of \S+)?|mou|agreement|pact|accord|treaty|protocol|charter|letter of intent|thỏa thuận|bản ghi nhớ|biên bản|ý định thư|hợp đồng)(?: (?!and |và |,|;)\S+){0,4}? (?:with|với)(?: the)?$/u,
-)
-
-/** `the agreement with the Belgian university`: of a body told by its sort, no locality is a side. */
-const WITH_A_BODY = askOf(
-  /\b(?:memorandum(?: of \S+)?|mou|agreement|pact|accord|contract|deal|letter of intent) with (?:the|its|their|an?|another) (?:\S+ ){0,2}?(?:university|college|school|hospital|institute|port|airport|chamber|company|firm|club|library|museum|association|foundation|bank|agency)\b|(?<!\p{L})(?:thỏa thuận|bản ghi nhớ|biên bản|ý định thư|hợp đồng)(?: hợp tác| ghi nhớ)? với (?:một |các |hai )?(?:trường|đại học|bệnh viện|viện|công ty|doanh nghiệp|hiệp hội|tập đoàn|cảng)(?!\p{L})/u,
-)
-
-/** `A friendship agreement with Bekaa Valley`: a partner named that nobody knows, or by its sort alone, is none of those spoken of before. */
-function isWithUnknown({ line, first, last }: Finding): boolean {
-  if (saysWithin(WITH_A_BODY, line, Math.max(0, first - 1), last + 6)) return true
-  return line.sentence.tokens.some(
-    ({ kind, capital }, at) =>
-      at > first &&
-      at <= last + 3 &&
-      kind === 'word' &&
-      capital &&
-      !line.taken[at] &&
-      saysWithin(WITH, line, Math.max(0, at - 9), at),
-  )
 }
 
 const HEADS_PLACE =
