@@ -86,3 +86,70 @@ describe('the end of an office', () => {
     expect(slotsOf('role', envoy, 'vi')).toMatchObject([{ person: 'Mori Takero', of: 'JP' }])
   })
 })
+
+describe('a roll of hosts', () => {
+  const CAME =
+    'MOMBASA – Mombasa Governor Abdul Said on Tuesday hosted a delegation from the Hamburg Port Authority. '
+
+  test('that tells each office before its holder gives nobody his neighbour’s', () => {
+    const text = `${CAME}The Governor was accompanied by the Deputy Governor, Francis Otieno, the County Secretary, Capt. Jane Faraj, and the County Treasurer, Ms. Ruth Mwangi.`
+    const roles = slotsOf('role', text).filter((s) => s.person !== 'Abdul Said')
+    expect(roles).toMatchObject([
+      { person: 'Francis Otieno', role: 'Deputy Governor', of: 'Mombasa|KE' },
+      { person: 'Jane Faraj', role: 'County Secretary', of: 'Mombasa|KE' },
+      { person: 'Ruth Mwangi', role: 'County Treasurer', of: 'Mombasa|KE' },
+    ])
+  })
+
+  test('that opens with a name keeps its offices behind', () => {
+    const text = `${CAME}Francis Otieno, the Deputy Governor, Jane Faraj, the County Secretary, and others attended.`
+    expect(slotsOf('role', text).map((s) => [s.person, s.role])).toContainEqual([
+      'Francis Otieno',
+      'Deputy Governor',
+    ])
+  })
+
+  test('and whoever is told in the next sentence to lead the guests met the host', () => {
+    const text = `${CAME}The delegation was led by the Authority's Chief Executive Officer, Mr. Jens Brandt, and included two engineers.`
+    expect(slotsOf('meeting', text).map((s) => s.participants)).toEqual([['Abdul Said', 'Jens Brandt']])
+    const others = `${CAME}The county choir was led by Jens Brandt.`
+    expect(slotsOf('meeting', others).map((s) => s.participants)).not.toContainEqual([
+      'Abdul Said',
+      'Jens Brandt',
+    ])
+  })
+})
+
+describe('where those who went are received', () => {
+  test('whoever is met is of the place gone to, whatever else is named', () => {
+    const text =
+      'HAI PHONG – From February 8 to 13 Deputy Mayor Le Van Hung visited Boston, USA, with 12 companies of Hai Phong. On February 10 he met Mayor Alice Reed.'
+    expect(slotsOf('role', text)).toContainEqual(
+      expect.objectContaining({ person: 'Alice Reed', of: 'Boston|US' }),
+    )
+  })
+
+  test('a stay ends on the day told far from where it is first told of', () => {
+    const text =
+      'HAI PHONG – A delegation from Niigata, Japan, led by Mayor Kenichi Sato met City Chairman Le Van Hung on April 8. Mr. Hung spoke of ports. He thanked the guests. Mr. Sato and his team landed in Hai Phong on April 7 and leave on April 10.'
+    expect(slotsOf('visit', text)).toMatchObject([{ start: '2026-04-07', days: 4 }])
+  })
+})
+
+describe('a portal that does not name its own province', () => {
+  test('has no town of the guests for a home', () => {
+    const text =
+      'Ngày 2/4, Phó Chủ tịch UBND tỉnh Lê Thanh Bình tiếp đoàn thành phố Liễu Châu (Trung Quốc) do Phó Thị trưởng Lý Quân làm trưởng đoàn.'
+    const reading = read({ text, lang: 'vi', published: '2026-04-12', publisher: 'tinh.example' }, gazetteer)
+    const chair = reading.statements.find((s) => s.kind === 'role' && s.slots.person === 'Lê Thanh Bình')
+    expect(chair?.slots.of).toBeUndefined()
+  })
+
+  test('a councillor with a Korean name is of the Korean province', () => {
+    const text =
+      'Từ ngày 1 đến ngày 3/4, Chủ tịch HĐND tỉnh Quảng Nam Lê Đăng Bình thăm tỉnh Gyeonggi (Hàn Quốc), làm việc với Chủ tịch Hội đồng tỉnh Park Seong-man.'
+    expect(slotsOf('role', text, 'vi')).toContainEqual(
+      expect.objectContaining({ person: 'Park Seong-man', of: 'Gyeonggi|KR' }),
+    )
+  })
+})

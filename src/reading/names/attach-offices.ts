@@ -4,6 +4,7 @@ import type { Entity, Office, OrganisationEntity, PartyRef, Person, RoleEntity }
 import { type Line, wordsFrom } from './line.ts'
 import { predicateHolder } from './office-by-verb.ts'
 import { labelOf } from './place-at.ts'
+import { standsBefore } from './roll-of-offices.ts'
 import { isPlural, shareTitle } from './shared-title.ts'
 import { VERB_TITLE } from './title-en.ts'
 import { holderBehindBody } from './title-of-body.ts'
@@ -22,7 +23,7 @@ const BRACKETED = /^\( (?:\S+ ){1,7}?\)(?: |$)/
 /** Another spelling of a name between it and its office: `Ngụy Hoa Tường (Wei Huaxiang) -`. */
 const ALIAS = /^\( [^()]{2,40} \) [-,]$/
 const HONORIFIC =
-  /^(?:(?:, )?(?:(?:mr|mrs|ms|miss|madam|madame|dr|prof|assoc|asst|cr|cllr|hon|rev|mme|mlle|monsieur|herr|frau|señora?|signora?|signore|bapak|ibu|encik|puan|shri|smt|khun|daw|oknha|samdech|ing|mgr|engr|atty|pastor|imam|rabbi|monsignor|sra|dato '(?: seri)?|dato(?: seri)?|dat(?:uk|in)(?: (?:seri|paduka|wira))?|(?:tan|puan) sri|tun|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|called|named|tên|tên là|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
+  /^(?:(?:, )?(?:(?:mr|mrs|ms|miss|madam|madame|dr|prof|assoc|asst|cr|cllr|hon|capt|col|gen|lt|maj|brig|cdr|eng|arch|amb|rev|mme|mlle|monsieur|herr|frau|señora?|signora?|signore|bapak|ibu|encik|puan|shri|smt|khun|daw|oknha|samdech|ing|mgr|engr|atty|pastor|imam|rabbi|monsignor|sra|dato '(?: seri)?|dato(?: seri)?|dat(?:uk|in)(?: (?:seri|paduka|wira))?|(?:tan|puan) sri|tun|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|called|named|tên|tên là|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
 
 /** `Genoa Mayor`, `Hanoi’s Party chief`, `Japanese Crown Prince`: the place before a title is whose it is. */
 function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef | undefined {
@@ -165,6 +166,7 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
     touching.first - role.last < 3
   )
     return touching.person
+  if (touching?.type === 'person' && standsBefore(line, entities, at)) return touching.person
   const behindBody = role.type === 'role' && !inRoll ? holderBehindBody(line, entities, role) : undefined
   if (behindBody) return behindBody
   const later = entities.slice(at + 1, at + 4).find((e) => e.type === 'person')

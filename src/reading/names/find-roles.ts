@@ -209,7 +209,7 @@ function isOfNoOne(house: string): boolean {
 }
 
 /** Those who are given a field to see to: `Commissioner for Finance`. */
-const CHARGED = /(?:commissioner|councill?or|minister|secretary)$/i
+const CHARGED = /(?:commissioner|executive|councill?or|minister|secretary)$/i
 
 /** `Commissioner for Finance`, `Director of Services`, `Chief of Staff`: what the office is for, and no body. */
 function isOnlyField(house: string): boolean {

@@ -30,7 +30,7 @@ function isAcademic(word: string): boolean {
 }
 
 const ENGLISH_TITLES = wordSet(
-  'captain|colonel|admiral|bishop|archbishop|dame|coun|coun.|ald|ald.|datuk|comrade|miss|madame|professor|mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.|mme|mlle|monsieur|herr|frau|señor|señora|signor|signora|signore|bapak|ibu|encik|puan|shri|smt|smt.|khun|daw|oknha|samdech|ing.|mgr|mgr.|engr|engr.|atty|atty.|dato|seri|pastor|imam|rabbi|monsignor|sra.',
+  'captain|capt|capt.|col.|gen.|lt.|maj.|brig.|cdr|cdr.|eng.|arch.|amb.|colonel|admiral|bishop|archbishop|dame|coun|coun.|ald|ald.|datuk|comrade|miss|madame|professor|mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.|mme|mlle|monsieur|herr|frau|señor|señora|signor|signora|signore|bapak|ibu|encik|puan|shri|smt|smt.|khun|daw|oknha|samdech|ing.|mgr|mgr.|engr|engr.|atty|atty.|dato|seri|pastor|imam|rabbi|monsignor|sra.',
 )
 
 /** Titles and heads of bodies, which open a sentence before a name. */

@@ -157,7 +157,7 @@ function opensName(line: Line, at: number, complete: boolean): boolean {
   if (NAMED_FOR.has(`${line.words[at - 2]} ${line.words[at - 1]}`)) return false
   if (mayBeDoan(line, at)) return complete
   if (VIETNAMESE_FAMILIES.has(line.words[at] ?? '') && !BODY_OPENERS.has(line.words[at] ?? ''))
-    return !PLACE_SYLLABLES.test(`${line.words[at]} ${line.words[at + 1]}`)
+    return !PLACE_SYLLABLES.test(wordsFrom(line, at, at + 3))
   return (
     complete &&
     !BODY_OPENERS.has(line.words[at] ?? '') &&
@@ -224,7 +224,7 @@ function opensNameOfTwo(line: Line, at: number, { length, places }: PlaceMatch, 
 
 /** Places whose first syllable is a family name. */
 const PLACE_SYLLABLES =
-  /^(hà (nội|lan|giang|nam|tĩnh|tiên|đông|khẩu|bắc|quảng|trì)|hồ (chí|nam|bắc)|cao (bằng|lãnh|hùng)|mã quan|đào viên|chu hải|lâm đồng|đồng (nai|tháp|hới|hà|đăng)|thái (nguyên|bình|lan)|lục (nam|ngạn|xuân)|hoàng (sa|mai)|châu (đốc|âu|á)|mai (châu|sơn)|sơn (la|tây|đông|trà)|ninh (bình|thuận|ba)|vương quốc|lý sơn|từ sơn|tô châu)/
+  /^(vương quốc (?:anh|bỉ|campuchia|đan|hà|na|tây|thái|thụy)|hà (nội|lan|giang|nam|tĩnh|tiên|đông|khẩu|bắc|quảng|trì)|hồ (chí|nam|bắc)|cao (bằng|lãnh|hùng)|mã quan|đào viên|chu hải|lâm đồng|đồng (nai|tháp|hới|hà|đăng)|thái (nguyên|bình|lan)|lục (nam|ngạn|xuân)|hoàng (sa|mai)|châu (đốc|âu|á)|mai (châu|sơn)|sơn (la|tây|đông|trà)|ninh (bình|thuận|ba)|lý sơn|từ sơn|tô châu)/
 
 const VERB = new Set([
   'đã',

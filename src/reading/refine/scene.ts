@@ -9,7 +9,7 @@ import { labelOf } from '../names/place-at.ts'
 import { saysWithin } from '../says-within.ts'
 import { landOfPublisher } from './home/land-of-publisher.ts'
 import { holdsName, isNamedBy } from './home/named-by-publisher.ts'
-import { homeByWords, provinceOf } from './home/told-from.ts'
+import { homeByWords, isOfUnnamed, provinceOf } from './home/told-from.ts'
 import { bridgeOffices } from './roles/bridge-offices.ts'
 import { nameCounterparts } from './roles/counterparts.ts'
 import { settleSides } from './roles/settle-sides.ts'
@@ -243,7 +243,8 @@ export function setScene(input: {
   const publisher = (input.publisher ?? '').toLowerCase()
   const locals = weigh(input.lines, input.people, publisher)
   const land = landOfPublisher(input.publisher ?? '')
-  const taken = homeOf(input.lines, locals, input.lang, land, publisher)
+  const unnamed = isOfUnnamed(input.lines, locals)
+  const taken = unnamed ? undefined : homeOf(input.lines, locals, input.lang, land, publisher)
   const told = taken
     ? homeByWords(
         input.lines,

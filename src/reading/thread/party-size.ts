@@ -80,7 +80,9 @@ function isApart(line: Line, number: NumberEntity): boolean {
   const last = people.test(behind) ? number.last + 1 : people.test(two) ? number.last + 2 : -1
   return (
     last > 0 &&
-    /^(,|\(|:|–|-|)$/.test(line.words[number.first - 1] ?? '') &&
+    /^(?:(?:\S+ )?[,(:–-]|[,(] gồm|[,(] có|)$/.test(
+      wordsFrom(line, Math.max(0, number.first - 2), number.first),
+    ) &&
     /^(,|\)|;|\.|–|-|)$/.test(line.words[last] ?? '')
   )
 }

@@ -18,7 +18,7 @@ export type Stay = { readonly start?: Filled; readonly days?: Filled }
 
 /** Who a sentence on a stay speaks of: the guests, by a pronoun or as a group. */
 const THEY = askOf(
-  /\b(they|he|she|we|delegat\w+|group|party|team|mission|visitors?|guests?|visit|trip|tour|stay|leaves|leave)\b|^it (?:flies|flew|leaves|left|returns|returned|departs|departed|heads|headed|goes|went|arrived|stays|stayed)\b|(?<!\p{L})(đoàn|khách|họ|chuyến|ông|bà)(?!\p{L})/u,
+  /\b(they|he|she|we|delegat\w+|group|party|team|mission|visitors?|guests?|(?<!city |local |provincial )officials|visit|trip|tour|stay|leaves|leave)\b|^it (?:flies|flew|leaves|left|returns|returned|departs|departed|heads|headed|goes|went|arrived|stays|stayed)\b|(?<!\p{L})(đoàn|khách|họ|chuyến|ông|bà)(?!\p{L})/u,
 )
 
 const FIRST_DAY = { en: askOf(EN.FIRST_DAY), vi: askOf(VI.FIRST_DAY) } as const
@@ -29,6 +29,7 @@ const EVENTS = askOf(
 )
 const DAY_BEFORE = { en: askOf(EN.DAY_BEFORE), vi: askOf(VI.DAY_BEFORE) } as const
 const LEAVES_FOR = askOf(EN.LEAVES_FOR)
+const BE_UNTIL = askOf(EN.BE_UNTIL)
 const LAST_DAY_BEHIND = askOf(VI.LAST_DAY_BEHIND)
 
 /** A longer stay is no journey of a delegation. */
@@ -141,11 +142,24 @@ function dayBefore(lines: readonly Line[], visit: Finding): Filled | undefined {
   return { value: dayFrom(day, -1), spans: [line.sentence, ...start.spans] }
 }
 
-/** A day told far from the journey is one of its days, not its first. */
+/** A day told far from the journey is one of its days, not its first, unless it is said to be that. */
 function isNear(start: Filled, visit: Finding, scene: Scene): boolean {
   const at = start.spans[0]?.start ?? -1
   const told = scene.lines.find((line) => at >= line.sentence.start && at < line.sentence.end)
-  return told !== undefined && Math.abs(told.index - visit.line.index) <= 2
+  if (!told) return false
+  return isFirst(start, scene) || Math.abs(told.index - visit.line.index) <= 2
+}
+
+/** Is a day said to be the first? */
+function isFirst(start: Filled, scene: Scene): boolean {
+  const at = start.spans[0]?.start ?? -1
+  const told = scene.lines.find((line) => at >= line.sentence.start && at < line.sentence.end)
+  const date = told && datesOf(told).find((e) => e.start === at)
+  return (
+    told !== undefined &&
+    date !== undefined &&
+    saysIn(FIRST_DAY[told.sentence.lang], told, before(told, date))
+  )
 }
 
 /** `received on March 14 a guest who is on a visit from March 12 to 16`: a day of a stay told beside it is not its first. */
@@ -177,15 +191,22 @@ function over(start: Filled, day: DateEntity): Span {
   return { start: Math.min(first.start, day.start), end: Math.max(first.end, day.end) }
 }
 
-function daysOf(visit: Finding, start: Filled | undefined, lines: readonly Line[]): Filled | undefined {
+function daysOf(
+  visit: Finding,
+  start: Filled | undefined,
+  lines: readonly Line[],
+  scene: Scene,
+): Filled | undefined {
   if (visit.slots.days) return visit.slots.days
+  const first = start !== undefined && isFirst(start, scene)
   for (const line of lines) {
     if (!speaksOf(line, visit)) continue
     const stay = intervalIn(line)
     if (stay?.days && (!start || stay.start?.value === start.value)) return stay.days
     if (String(start?.value ?? '').length !== 10 || !start) continue
     for (const date of datesOf(line)) {
-      const days = isLastDay(line, date, visit) ? daysUntil(line, date, String(start.value)) : 0
+      const until = first && date.mention.iso.length === 10 && saysIn(BE_UNTIL, line, before(line, date))
+      const days = until || isLastDay(line, date, visit) ? daysUntil(line, date, String(start.value)) : 0
       if (days > 1 && days <= LONGEST) return { value: days, spans: [over(start, date)] }
     }
   }
@@ -200,6 +221,6 @@ export function stayOf(visit: Finding, lines: readonly Line[], scene: Scene): St
   const at = visit.line.index
   const near = [...lines].sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))
   const start = startOf(visit, near, scene)
-  const days = daysOf(visit, start && isNear(start, visit, scene) ? start : undefined, near)
+  const days = daysOf(visit, start && isNear(start, visit, scene) ? start : undefined, near, scene)
   return { ...(start ? { start } : {}), ...(days ? { days } : {}) }
 }

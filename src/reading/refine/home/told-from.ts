@@ -160,6 +160,17 @@ const OF_PROVINCE = askOf(
   /\bprovincial\b|(?<!\p{L})(ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân) tỉnh(?!\p{L})|tỉnh ủy/u,
 )
 
+/** Committees only Vietnam has. */
+const VIETNAMESE_COMMITTEE = askOf(
+  /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân) (?:tỉnh|thành phố|tp)(?!\p{L})/u,
+)
+
+/** A portal that never names its own province, as all who read it know it: no town of the guests is home for that. */
+export function isOfUnnamed(lines: readonly Line[], locals: readonly Local[]): boolean {
+  if (locals.some((l) => l.place.country === 'VN')) return false
+  return lines.some((line) => line.sentence.lang === 'vi' && says(VIETNAMESE_COMMITTEE, line))
+}
+
 /** The province as its own people speak of it, by its level alone. */
 const BY_PROVINCE = askOf(
   /\bprovincial\b|\b(?:the|our|this|whole) province\b|(?<!\p{L})(?:ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân|của|trong|đoàn|cho|với|phía|vào|hội|về|ở|phó chủ tịch|bí thư) tỉnh(?!\p{L})|tỉnh ủy/u,

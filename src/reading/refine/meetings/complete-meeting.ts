@@ -10,7 +10,7 @@ import { dayOf } from '../main-day.ts'
 import { countryOf, refOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 import { isResident } from '../visits/visit-clue.ts'
-import { leaderTold } from './leader-told.ts'
+import { isOfGroup, leaderNext, leaderTold } from './leader-told.ts'
 
 function peopleOf(fill: Filled | undefined, scene: Scene): Person[] {
   if (!Array.isArray(fill?.value)) return []
@@ -28,14 +28,13 @@ function counterpart(finding: Finding, person: Person, scene: Scene): Person | u
     }
   }
   const others = near.filter((p) => p.side?.value !== person.side?.value)
-  const named = finding.line.entities.some((e) => e.type === 'person' && e.last <= finding.first)
-  const from = named ? Math.max(0, finding.first - 3) : 0
-  const group = GROUP.test(wordsFrom(finding.line, from, finding.first + 3))
+  const isStranger = (p: Person) => p !== person && p.side?.value !== person.side?.value
+  const group = isOfGroup(finding)
   const ofGroup = group
-    ? (leaderTold(finding.line, scene, (p) => p !== person && p.side?.value !== person.side?.value) ??
-      others.find((p) => !isResident(p)))
+    ? (leaderTold(finding.line, scene, isStranger) ?? others.find((p) => !isResident(p)))
     : undefined
-  return ofGroup ?? others[0] ?? near.find((p) => p.guessed || person.guessed)
+  const next = others.length === 0 ? leaderNext(finding.line, scene, isStranger) : undefined
+  return ofGroup ?? others[0] ?? next ?? near.find((p) => p.guessed || person.guessed)
 }
 
 /** Two of one land: where a delegation from abroad was received, neither is the other’s guest. */
@@ -43,10 +42,6 @@ function isFellow(one: Person, other: Person): boolean {
   const land = countryOf(one.side?.value ?? '')
   return land !== undefined && land === countryOf(other.side?.value ?? '')
 }
-
-/** Those who travelled, by a common noun or a pronoun: whom they met, their leader met. */
-const GROUP =
-  /(?:^| )(?:đoàn|(?:the|our) (?:delegation|mission|group|party|team|visitors|guests|delegates)|they|it)(?: |$)/
 
 /** The delegation a person met whose people are not named. */
 function delegation(finding: Finding, person: Person, scene: Scene): PartyRef | undefined {
@@ -234,6 +229,7 @@ export function placeByVisit(meeting: Finding, visits: readonly Finding[], scene
   const landed = exact.filter((g) => hosts.some((host) => host && countryOf(host) === countryOf(g)))
   const goal =
     goals.find((g) => hosts.includes(g)) ??
+    exact.find((g) => g === scene.home?.value) ??
     (landed.length === 1 ? landed[0] : exact.length === 1 ? exact[0] : undefined)
   if (!to || goal === undefined || !goal.includes('|')) return meeting
   const land = countryOf(goal)

@@ -90,7 +90,7 @@ const CLOSES = askOf(/^(?:[,:–-]|\( [^()]{2,30} \) ,?)(?: |$)/)
 
 /** `In Surabaya the delegation met Mayor X`: who is met there by those who came is of the place. */
 const MET_THERE = askOf(
-  /^(?:the|they|he|she|it|both|we|his|her|their)(?: (?!and|but)\S+){0,7}? (?:met|meets|saw|called on|met with|met up with|(?:was|were) (?:warmly )?(?:received|welcomed|greeted|hosted|met) by|(?:had|held) talks with|sat down with)(?: \S+){0,4}$/,
+  /^(?:(?:on|in|at|later|then|there)(?: (?!the |met )\S+){0,5}? )?(?:the|they|he|she|it|both|we|his|her|their)(?: (?!and|but)\S+){0,7}? (?:met|meets|saw|called on|met with|met up with|(?:was|were) (?:warmly )?(?:received|welcomed|greeted|hosted|met) by|(?:had|held) talks with|sat down with)(?: \S+){0,4}$/,
 )
 
 /** Who invites need not be of the place. */
@@ -169,6 +169,16 @@ function fitsUnit(office: Office, place: PlaceEntity): boolean {
   return isTown || !FOREIGN_TITLES.has(office.words.toLowerCase())
 }
 
+/** The one place somebody went to in a sentence. */
+function goneTo(places: readonly PlaceEntity[], line: Line): PlaceEntity | undefined {
+  const goals = places.filter((p) => saysWithin(GONE_TO, line, Math.max(0, p.first - 3), p.first))
+  return goals.every((p) => p.value === goals[0]?.value) ? goals[0] : undefined
+}
+
+function lastBefore(office: Office, line: Line): number {
+  return line.entities.find((e) => e.start >= office.start)?.first ?? 0
+}
+
 /** The one place the sentence before speaks of, if its people are named so: `Himeji, in sleet. Mayor Tachibana receives me.` */
 function bySentenceBefore(
   office: Office,
@@ -181,8 +191,10 @@ function bySentenceBefore(
   if (before.sentence.block !== line.sentence.block) return undefined
   if (line.entities.some((e) => e.type === 'place' && e.start < office.start)) return undefined
   const places = before.entities.filter((e): e is PlaceEntity => e.type === 'place')
-  const [place] = places
-  if (!place || places.some((p) => p.value !== place.value) || !fitsUnit(office, place)) return undefined
+  const only = places.every((p) => p.value === places[0]?.value)
+  const met = !only && saysWithin(MET_THERE, line, 0, lastBefore(office, line))
+  const place = only ? places[0] : met ? goneTo(places, before) : undefined
+  if (!place || !fitsUnit(office, place)) return undefined
   return fitsName(name, place) ? refOf(place) : undefined
 }
 

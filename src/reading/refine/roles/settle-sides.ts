@@ -9,6 +9,7 @@ import { type Local, landRef } from '../scene.ts'
 import { houseOf, ofHouse, wholeBody } from './house.ts'
 import { ledGroup } from './led-group.ts'
 import { localByLetters } from './local-by-letters.ts'
+import { ownerByCompany } from './owner-by-company.ts'
 import { ABROAD, ownerOfOffice } from './owner-of-office.ts'
 import { guessByName } from './side-without-office.ts'
 
@@ -82,6 +83,17 @@ function isPlainlyOf(foreign: Local, own: string, cultures: ReadonlySet<string>)
   return own !== 'VN' && cultures.size === 1 && !cultures.has(own) && EAST.has(foreign.place.country)
 }
 
+/** `Chủ tịch Hội đồng tỉnh Park Seong-man`: a name that no Vietnamese bears speaks for the land it is of, at home in Vietnam, too. */
+function isStranger(name: string, foreign: Local, own: string, cultures: ReadonlySet<string>): boolean {
+  return (
+    own === 'VN' &&
+    cultures.size === 1 &&
+    cultures.has(foreign.place.country) &&
+    EAST.has(foreign.place.country) &&
+    !mayBeVietnamese(name, cultures)
+  )
+}
+
 /** A committee of the people is Vietnam’s, as long as the name speaks for no other land. */
 const COMMITTEE =
   /people.s (committee|council)|(?<!\p{L})(ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})/iu
@@ -110,7 +122,11 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
     own !== 'VN' && COMMITTEE.test(words) ? locals.find((l) => l.place.country === 'VN') : undefined
   if (spoken) return spoken
   if (LOCAL.test(words) && !stranger && !TITLED_ABROAD.test(words))
-    return foreign && isPlainlyOf(foreign, own, cultures) ? foreign : home
+    return foreign &&
+      (isPlainlyOf(foreign, own, cultures) ||
+        (!COMMITTEE.test(words) && isStranger(name, foreign, own, cultures)))
+      ? foreign
+      : home
   if (cultures.has(own) && !foreign) return home
   if (foreign && !cultures.has(own)) return foreign
   const named = cultures.size === 0 ? localByLetters(name, home, locals) : undefined
@@ -232,7 +248,9 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
     person.side = likely.ref
     return
   }
-  const owner = ownerOfOffice(office, person.name, setting.lines, locals)
+  const owner =
+    ownerOfOffice(office, person.name, setting.lines, locals) ??
+    ownerByCompany(office, person.name, setting.lines, home.ref)
   office.of = owner ?? atLevel(likely, office.words, locals).ref
 }
 

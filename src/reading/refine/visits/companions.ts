@@ -75,8 +75,9 @@ function rollAt(shorthand: Shorthand, from: number, whole: boolean, lang: 'en' |
     const number = countIn(item, lang)
     const words = item.length - named.length
     if (named.length > 0 && words < WORDS_BESIDE) {
-      people.push(...named)
-      count += named.length
+      const more = named.filter((p, i) => !people.includes(p) && named.indexOf(p) === i)
+      people.push(...more)
+      count += more.length
     } else if (number !== undefined) {
       count += number
       counted = true

@@ -42,7 +42,7 @@ export const THINGS =
 
 /** What a roll of those who go along opens with, in shorthand. */
 export const OPENS_COMPANY =
-  /\b(?:accompanied by|joined by|together with|along with|travell?(?:ed|ing) with|(?:delegation|group|party|team|mission|entourage)(?: also)? (?:includes?|included|including|comprises?|comprised|comprising|consist(?:s|ed|ing) of|(?:was|is) made up of))(?= )/
+  /\b(?:accompanied by|joined by|together with|along with|travell?(?:ed|ing) with|(?:and|which)(?: also)? includ(?:es?|ed)|(?:delegation|group|party|team|mission|entourage)(?: also)? (?:includes?|included|including|comprises?|comprised|comprising|consist(?:s|ed|ing) of|(?:was|is) made up of))(?= )/
 
 /** A roll of the whole party. */
 export const WHOLE_PARTY = /(?:delegation|group|party|team|mission|entourage)/

@@ -13,6 +13,11 @@ export const LAST_DAY = new RegExp(
   ].join('|')})${SMALL}`,
 )
 
+/** The same of being somewhere, which tells a stay only where its first day is told: `will be in the province until Thursday`. */
+export const BE_UNTIL = new RegExp(
+  `\\b(?:was|were|is|are|been|be) in (?:the )?\\S+(?: \\S+)?(?: \\S+){0,3}? (?:until|till|to|through)${SMALL}`,
+)
+
 /** The same where it is told for where the guests go next: `leaves for Seoul on Friday`. */
 export const LEAVES_FOR =
   /\b(?:leaves?|left|leaving|departs?|departed|sets? off|head(?:s|ed)|moves? on|moved on|fl(?:y|ies|ew)(?: on)?|continues?) (?:for|to) (?:the )?(?:\S+ ){1,3}(?:early |late )?(?:on )?(?:the )?$/
