@@ -23,7 +23,7 @@ const SPEAKS_OF_TIES =
 /** Behind its owner: `’s twins`, `keeps seven twins already`, `has a full album itself`. */
 const HAS = askOf(
   new RegExp(
-    String.raw`^(?:'s? (?:\S+ ){0,4}?${ONE}\b|(?:\S+ )?(?:has|have|had|counts?|keeps?|kept|collects?|collected|boasts?|took|takes|runs|opened|maintains?) (?:(?!been |no |never |not |with |to |lost )\S+ ){0,7}?${ONE}(?! (?:with|to|of|city|town)\b)|(?:\S+ )?(?:has|have|had)(?: \S+){1,6}? with (?:(?!the )\S+ ){0,3}?(?:cities|towns|localities|provinces|municipalities|partners|places)(?= [.:]))`,
+    String.raw`^(?:'s? (?:\S+ ){0,4}?${ONE}\b|(?:\S+ )?(?:has|have|had|counts?|keeps?|kept|collects?|collected|boasts?|took|takes|runs|opened|maintains?) (?:(?!been |no |never |not |with |to |lost )\S+ ){0,7}?${ONE}\b(?! (?:with|to|of|city|town)\b)|(?:\S+ )?(?:has|have|had)(?: \S+){1,6}? with (?:(?!the )\S+ ){0,3}?(?:cities|towns|localities|provinces|municipalities|partners|places)(?= [.:]))`,
   ),
 )
 
