@@ -74,9 +74,9 @@ describe.skipIf(noBrowser)(`the demo path${noBrowser ? ` (${noBrowser})` : ''}`,
     await page.locator('mark, [id^="st-"]').first().waitFor()
     expect(await page.locator('[id^="st-"]').count()).toBeGreaterThan(5)
 
-    await click('section.group:has-text("Pyeongtaek") form.group-acts button[value="accept"]')
-    await page.waitForFunction(() => !document.querySelector('article.card-new[data-busy]'))
-    await page.waitForLoadState('networkidle')
+    const together = 'section.group:has-text("Pyeongtaek") form.group-acts'
+    await click(`${together} button[value="accept"]`)
+    await page.locator(together).waitFor({ state: 'detached' })
     const judging = page.url()
     await askFor(her, 'Ta có gì với Hàn Quốc?')
     const after = await page.locator('body').innerText()
@@ -86,7 +86,7 @@ describe.skipIf(noBrowser)(`the demo path${noBrowser ? ` (${noBrowser})` : ''}`,
     // One digit of a quote changed: refused, and the true words are shown.
     await page.goBack()
     await page.waitForURL(judging)
-    const card = page.locator('article.card:not(:has(.card-decided)):has(details.amend)').first()
+    const card = page.locator('article.card:has([data-key="x"]):has(details.amend)').first()
     await click(card.locator('details.amend > summary'))
     const quote = card.locator('textarea[name="quote"]')
     const words = await quote.inputValue()
