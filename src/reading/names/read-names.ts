@@ -28,6 +28,15 @@ export type Names = {
   readonly votes: ReadonlyMap<string, number>
 }
 
+/** People enough for a name to mean a town, and for one of several towns of a name to be the one meant. */
+const FEW = 30_000
+const LARGE = 300_000
+
+/** A hamlet is a surname as often as not: `Helen Forsyth` speaks of no town in Georgia. */
+function isTold(place: Place): boolean {
+  return place.level === 'first' || (place.population ?? FEW) >= FEW
+}
+
 /** How often each country is named, or meant by a place that is only there. */
 function countryVotes(
   lines: readonly Line[],
@@ -53,8 +62,8 @@ function countryVotes(
       if (first) named.set(first.id, match.places)
       if (first?.level === 'first' && units) units.add(first.id)
       const countries = new Set(match.places.map((p) => p.country))
-      if (first && (countries.size === 1 || (first.population ?? 0) > 300_000))
-        vote(first.country, countries.size === 1 ? 2 : 1)
+      if (first && countries.size === 1 && isTold(first)) vote(first.country, 2)
+      if (first && countries.size > 1 && (first.population ?? 0) > LARGE) vote(first.country, 1)
       at += match.length - 1
     }
   }

@@ -105,6 +105,13 @@ const OUR_OTHER_BEHIND = askOf(
   /^(?:(?:in \S+ )?, (?:\S+ , )?our (?:\S+ )?(?:sister|twin|partner|friendship) (?:city|town)\b|(?:is|was|became|has been|have been) (?:one of )?our (?:\S+ )?(?:sisters?|twins?|(?:sister|twin|partner|friendship) (?:city|cities|town|towns))\b)/,
 )
 
+/** `Leeds City Council will host`: the council of a town opens the text, so that it is told from there. */
+function isActing(line: Line, body: OrganisationEntity): boolean {
+  return line.index < 4 && body.first < 2 && OWN_COUNCIL.test(body.name)
+}
+
+const OWN_COUNCIL = /\b(?:city|town|county|shire|borough|district|municipal|regional) council$/i
+
 /** `here in Halifax`: where the teller is at home. */
 const HERE_IN = askOf(/(?:^| )here in(?: the city of| the town of)?$/)
 
@@ -145,7 +152,7 @@ function weigh(lines: readonly Line[], people: People, publisher: string): Local
       if (entity.type === 'place')
         note(entity.place, entity.value, early + ownWeight(line, entity, publisher), refOf(entity))
       if (entity.type === 'organisation' && entity.within)
-        note(entity.within, labelOf(entity.within), 0.7, {
+        note(entity.within, labelOf(entity.within), isActing(line, entity) ? 2.5 : 0.7, {
           value: labelOf(entity.within),
           placeId: entity.within.id,
           start: entity.start,
