@@ -109,13 +109,17 @@ function bestOf(places: readonly Place[], context: PlaceContext): Place | undefi
   return best
 }
 
+/** What a town of the United States loses where the text names nothing else there and is spelled as elsewhere. */
+const STRANGE = -1.5
+
 /** People, rank and how much the document speaks of the country, weighed against each other. */
 function scoreOf(place: Place, all: readonly Place[], context: PlaceContext): number {
   const votes = context.votes.get(place.country) ?? 0
   const spoken = votes >= 9 ? 2.5 : votes >= 6 ? 2 : votes >= 3 ? 1.5 : votes > 0 ? 0.4 : 0
   const people = Math.log10(Math.max(place.population ?? 0, place.level === 'first' ? 300_000 : 1_000))
   const named = unitOf(place, all, context) ? 2 : 0
-  return people + spoken + named + (place.level === 'first' ? 0.5 : 0) - all.indexOf(place) * 0.3
+  const strange = context.british && place.country === 'US' && votes === 0 ? STRANGE : 0
+  return strange + people + spoken + named + (place.level === 'first' ? 0.5 : 0) - all.indexOf(place) * 0.3
 }
 
 /** Does the document name the unit a town lies in, as `California` beside San Jose, or a town of a county, as Dover beside `Kent`? */

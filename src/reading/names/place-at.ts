@@ -17,6 +17,8 @@ export type PlaceContext = {
   readonly day?: string
   /** How often each country is named or meant in the document. */
   readonly votes: ReadonlyMap<string, number>
+  /** The document is spelled as it is outside the United States. */
+  readonly british?: boolean
   /** Units the document names: a town in one of them goes before its namesakes. */
   readonly units?: ReadonlySet<string>
   /** Names that stood somewhere as a place beyond doubt, so that they are one wherever they stand. */

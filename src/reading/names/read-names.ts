@@ -1,6 +1,7 @@
 import type { Gazetteer, Place } from '#gazetteer/place.ts'
 import { type DateMention, readDocumentDates } from '../dates/read-dates.ts'
 import { readNumbers } from '../numbers.ts'
+import { BRITISH } from '../words/en/spellings.ts'
 import { markAliases } from './aliases.ts'
 import { attachOffices } from './attach-offices.ts'
 import { linesAwaiting } from './awaited-holders.ts'
@@ -106,6 +107,11 @@ function keepPast(
   }
 }
 
+/** Is a text spelled as it is outside the United States? */
+function speaksBritish(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.sentence.lang === 'en' && line.words.some((word) => BRITISH.has(word)))
+}
+
 /** The publisher’s land counts as if it were named once. */
 const OF_PUBLISHER = 3
 
@@ -127,6 +133,7 @@ export function readNames(
     gazetteer,
     votes,
     units,
+    ...(speaksBritish(lines) ? { british: true } : {}),
     towns: new Map(),
     told: new Set(),
     ...(day ? { day } : {}),

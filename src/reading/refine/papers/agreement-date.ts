@@ -166,6 +166,11 @@ const RECALLED = askOf(
   /\b(have|has|had) (also|already|previously|earlier|so far|to date) (\S+ ){0,2}?(signed|concluded|inked|exchanged)\b|\bsince (the|their|its|our) (\S+ ){1,6}?(was|were) (\S+ )?(signed|concluded|inked)\b/,
 )
 
+/** `Leeds also has links with Brno and a friendship agreement with Colombo`: a paper that is there, made on no day of this news. */
+const HELD = askOf(
+  /\b(?:has|have|had|keeps?|maintains?|holds?)(?: (?:also|still|already))? (?:(?!signed|concluded|made|reached|been|agreed|inked|sealed|entered|to|now|just)\S+ ){0,24}?(?:memorandum(?: of understanding)?|mou|agreement|pact|accord|treaty|protocol|charter)$/,
+)
+
 /** The day of an agreement: the one its sentence ties to the signing, else the day the document tells of. */
 export function agreementDay(finding: Finding, scene: Scene): DateEntity | undefined {
   const { line } = finding
@@ -174,6 +179,7 @@ export function agreementDay(finding: Finding, scene: Scene): DateEntity | undef
   const own = told ?? dateNear(line, finding.last, (e) => serves(e, finding, planned, scene))
   if (own) return own
   if (!planned && saysWithin(RECALLED, line, Math.max(0, finding.first - 6), finding.last)) return undefined
+  if (!planned && saysWithin(HELD, line, Math.max(0, finding.first - 28), finding.first + 1)) return undefined
   const visit = planned ? undefined : dayOfThatVisit(finding, scene)
   if (visit) return visit
   return planned

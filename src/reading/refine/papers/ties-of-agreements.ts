@@ -42,8 +42,9 @@ const HOPED_FOR =
 function kindOfPaper({ line, first, last, slots }: Finding): ReturnType<typeof tieKind> {
   const paper = wordsFrom(line, first, last)
   const around = wordsFrom(line, Math.max(0, first - AROUND), last + AROUND)
-  const own = tieKind(paper)
-  if (own === 'friendship' && THEN_BECAME.test(around)) return own
+  if (tieKind(paper) === 'friendship' && THEN_BECAME.test(around)) return 'friendship'
+  if (OF_ANOTHER.test(around) && tieKind(wordsFrom(line, first - 1, last)) === 'friendship')
+    return 'friendship'
   if (slots.status?.value === 'planned') return tieKind(around)
   const told = wordsFrom(line, last, last + AROUND).replace(HOPED_FOR, '')
   const before = wordsFrom(line, Math.max(0, first - AROUND), first).replace(LATER_STEP, '')
@@ -52,6 +53,10 @@ function kindOfPaper({ line, first, last, slots }: Finding): ReturnType<typeof t
 
 /** `Trước khi kết nghĩa, năm 2015 …`: a step taken after the paper. */
 const LATER_STEP = /(?:^| )(?:trước khi|before (?:becoming|being|they became))(?: \S+){1,4}? ,/
+
+/** A tie of another sort, with another: `sister city ties with Lille and a friendship agreement with Durban`. */
+const OF_ANOTHER =
+  /\b(?:sister|twin)(?:ned|ning)?(?: \S+){0,4}? (?:with|to|of) (?:\S+ ){1,6}?(?:and|,) (?:has |have )?an? (?:\S+ )?friendship\b/
 
 const THEN_BECAME = /\bbecame (?:\S+ ){0,2}?(?:sister|twin)/
 

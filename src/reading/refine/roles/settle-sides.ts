@@ -105,12 +105,13 @@ const TITLED_ABROAD = /(?<!\p{L})(tỉnh|thị|đô|châu|quận|khu) trưởng|
 const AUTONOMOUS = /(?<!\p{L})(?:khu|châu) tự trị(?!\p{L})/iu
 
 /** The locality a person of this name most likely stands for: home unless the name speaks for another land. */
-function likelyLocal(name: string, words: string, setting: Setting): Local {
+function likelyLocal(name: string, words: string, setting: Setting, besideOwn = false): Local {
   const { home, locals, claimed } = setting
   const own = home.place.country
   const abroad = locals.find((l) => l.place.country !== own)
   const cultures = culturesOf(name)
-  const stranger = own === 'VN' && TITLED_IN_VIETNAMESE.test(words) && !mayBeVietnamese(name, cultures)
+  const stranger =
+    own === 'VN' && TITLED_IN_VIETNAMESE.test(words) && !mayBeVietnamese(name, cultures) && !besideOwn
   if (!abroad) return home
   if (own === 'VN' && AUTONOMOUS.test(words))
     return locals.find((l) => l.place.country !== own && l.place.level === 'first') ?? abroad
@@ -136,6 +137,19 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
     return EAST.has(own) ? abroad : home
   if (cultures.size === 0 && !EAST.has(own) && NAMED_APART.has(abroad.place.country)) return home
   return own !== 'VN' && claimed.has(home.value) && !claimed.has(abroad.value) ? abroad : home
+}
+
+/** `Tiếp đoàn có các đồng chí: Lê Văn Tám, Bí thư Tỉnh ủy; Rah Lan Chung, Phó Bí thư Tỉnh ủy`: in one roll with our own, whatever his name. */
+function isBesideOwn(person: Person, office: Office, { lines }: Setting): boolean {
+  const line = lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
+  if (!line || line.entities.some((e) => e.type === 'place' || e.type === 'country')) return false
+  return line.entities.some(
+    (e) =>
+      e.type === 'person' &&
+      e.person !== person &&
+      e.person.offices.some((o) => TITLED_IN_VIETNAMESE.test(o.words)) &&
+      mayBeVietnamese(e.person.name, culturesOf(e.person.name)),
+  )
 }
 
 const OF_PROVINCE = /\bprovincial\b|(?<!\p{L})tỉnh(?! trưởng)(?!\p{L})/iu
@@ -241,7 +255,10 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
     if (own) office.of = own.ref
     return
   }
-  const likely = locals.length === 0 ? home : likelyLocal(person.name, office.words, setting)
+  const likely =
+    locals.length === 0
+      ? home
+      : likelyLocal(person.name, office.words, setting, isBesideOwn(person, office, setting))
   const house = ofHouse(office, setting.lines, setting.house, likely === home)
   if (house) {
     office.of = house

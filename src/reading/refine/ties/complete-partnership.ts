@@ -16,7 +16,7 @@ import { hasLapsed } from './established-in.ts'
 import { ownerInSentence } from './owner-in-sentence.ts'
 import { isFellow, isNoTieAtHome, isPartnerTold, subjectBeside, subjectFor } from './subject-beside.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOfTheLast, isOnlyNamed } from './tie-date.ts'
-import { OF_COOPERATION, tieInBrackets, tieKind, tieWords } from './tie-kind.ts'
+import { endOfOwn, OF_COOPERATION, tieInBrackets, tieKind, tieWords } from './tie-kind.ts'
 import { isOnlyTalk, isTakenBack, isUpheld } from './tie-taken-back.ts'
 import { yearBeside } from './year-beside.ts'
 
@@ -226,7 +226,12 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const a = String(slots.a.value)
   const words = tieWords(finding, slots.b)
   const clause = finding.line.plain
-  const around = line(finding, 6)
+  const { first, last } = finding
+  const around = wordsFrom(
+    finding.line,
+    Math.max(0, first - 6),
+    endOfOwn(finding.line, slots.b, first, last + 6),
+  )
   const near =
     tieKind(words) === 'cooperation' && !OF_COOPERATION.test(words) ? tieKind(around) : tieKind(words)
   const listed = LISTED.test(finding.readBy)
@@ -247,7 +252,8 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   if (isNoTieAtHome(finding.line, a, b, kind)) return undefined
   const closer = tieInBrackets(finding.line, slots.b)
   if (closer) Object.assign(slots, closer)
-  const told = listed || tieKind(ownWords(finding)) === kind
+  const named = kind !== 'cooperation' && tieKind(words) === kind
+  const told = listed || named || tieKind(ownWords(finding)) === kind
   slots.kind ??= { value: kind, spans: [], ...(told ? {} : { implied: true }) }
   const says = (one: Asked, stretch: string) => saysIn(one, finding.line, stretch)
   const over = (says(ENDED, own) && !isUpheld(finding.line)) || (says(RAN_OUT, own) && !says(REVIVED, clause))

@@ -26,9 +26,9 @@ const OTHER_DEED = askOf(
   /\b(merged|expired|expires|ran out|run out|runs out|lapsed|lapses|suspended|renewed|renews|extended|prolonged|shelved|resumed|restored|visited|inherited)\b|sáp nhập|hết hạn|gia hạn/,
 )
 
-/** `there has been no exchange since 2019`: from then on nothing happened. */
+/** `there has been no exchange since 2019`, `dormant since 2015`: from then on nothing happened. */
 const NOTHING_SINCE = askOf(
-  /\b(?:no|little|few|hardly any|scarcely any|never|nothing|not much)(?: (?!twin|sister|friend|partner)[^\s,;]+){0,6}$/,
+  /\b(?:dormant|inactive|idle|in abeyance|on hold|asleep|suspended|frozen)$|\b(?:no|little|few|hardly any|scarcely any|never|nothing|not much)(?: (?!twin|sister|friend|partner)[^\s,;]+){0,6}$/,
 )
 const NEXT_CLAUSE = wordSet('while|whereas|but|;|:|còn|song|nhưng')
 

@@ -57,9 +57,26 @@ export function tieWords({ line, first, last }: Finding, b: Filled): string {
   )
   const behind = before && (bracketBehind(line, before.last)?.last ?? before.last)
   const own = behind ? wordsOfAll(line, behind, last) : ''
-  return SISTER.test(own) || FRIEND.test(own) || OF_COOPERATION.test(own)
-    ? own
-    : wordsOfAll(line, first, last)
+  if (SISTER.test(own) || FRIEND.test(own) || OF_COOPERATION.test(own)) return own
+  return wordsOfAll(line, first, endOfOwn(line, b, first, last))
+}
+
+/** Words of a tie that are told of further partners: `links with Brno and Lille, and a friendship agreement with Colombo`. */
+const FURTHER_TIE =
+  /^,? ?(?:and|plus|as well as|along with|và) (?:(?:also )?(?:has|have) )?(?:an? |its |their |one )(?:\S+ ){0,4}?(?:with|to)$/
+const TIE =
+  /\b(?:sister|twin|twinned|twinning|friendship|partner|partners|partnerships?|links?|ties|relations|agreements?|mous?)\b/
+
+/** Where, up to `last`, the words that tell of a partner end: before those of a tie of another sort with others. */
+export function endOfOwn(line: Line, b: Filled, first: number, last: number): number {
+  const own = line.entities.find((e) => e.type === 'place' && e.start === b.spans[0]?.start)
+  if (!own || !TIE.test(wordsFrom(line, first, own.first))) return last
+  const places = line.entities.filter((e) => e.type === 'place' && e.first >= own.first)
+  const at = places.findIndex((e, i) => {
+    const next = places[i + 1]
+    return next && FURTHER_TIE.test(wordsFrom(line, e.last, next.first))
+  })
+  return Math.min(places[at]?.last ?? last, last)
 }
 
 /** A closer tie told in brackets behind its partner, with its own year: `Kitakyushu (since 2009, sister city since 2014)`. */
