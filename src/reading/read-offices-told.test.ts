@@ -170,3 +170,17 @@ describe('whose office the head of a state is', () => {
     expect(rolesIn(text)).toEqual([role])
   })
 })
+
+describe('whose the officers of a roll or of a stop on the way are', () => {
+  test('hosts told in one roll are of one side, whatever their names', () => {
+    const text =
+      'Đoàn tỉnh Champasak (Lào) thăm tỉnh Gia Lai ngày 26/3.\n\nTiếp đoàn có các đồng chí: Lê Văn Tám, Bí thư Tỉnh ủy; Rah Lan Chung, Phó Bí thư Thường trực Tỉnh ủy.'
+    expect(rolesIn(text, 'vi')).toContain('Rah Lan Chung: Phó Bí thư Thường trực Tỉnh ủy of Gia Lai|VN')
+  })
+
+  test('the mayor met on the way is of the town told last', () => {
+    const text =
+      'Đoàn thành phố Hải Phòng làm việc với chính quyền vùng Flanders và chính quyền Flanders mời lại.\n\nĐoàn đã thăm Brest (Pháp), nơi hai bên trồng cây, và gặp Thị trưởng François Morin.'
+    expect(rolesIn(text, 'vi')).toContain('François Morin: Thị trưởng of Brest|FR')
+  })
+})

@@ -131,8 +131,22 @@ describe('ties told of a partner in Vietnamese', () => {
   })
 })
 
-test('the year from which nothing happened is not when the tie began', () => {
-  expect(
-    tiesIn('Turku is also twinned with Kiel, although the two councils have had little contact since 2012.'),
-  ).toEqual(['Turku|FI Kiel|DE sister-city established '])
+test.each([
+  'Turku is also twinned with Kiel, although the two councils have had little contact since 2012.',
+  'The twinning of Turku with Kiel has been dormant since 2015.',
+])('the year from which nothing happened is not when the tie began: %s', (text) => {
+  expect(tiesIn(text).map((tie) => tie.split(' ').at(-1))).toEqual([''])
+})
+
+test.each([
+  [
+    'Leeds has partnership links with Brno and Lille, and a friendship agreement with Colombo.',
+    ['Leeds|GB Brno|CZ cooperation', 'Leeds|GB Colombo|LK friendship', 'Leeds|GB Lille|FR cooperation'],
+  ],
+  [
+    'Turku has sister city ties with Kiel and a friendship agreement with Durban.',
+    ['Turku|FI Durban|ZA friendship', 'Turku|FI Kiel|DE sister-city'],
+  ],
+])('each tie of a sentence is of its own sort: %s', (text, ties) => {
+  expect(tiesIn(text).sort()).toEqual(ties.map((tie) => `${tie} established `))
 })

@@ -50,6 +50,11 @@ export type LineLookups = {
   readonly countries: ({ code: string; length: number; nationality: boolean } | null | undefined)[]
 }
 
+/** The line whose sentence a position of the text lies in; lines stand in the order of the text. */
+export function lineAt(lines: readonly Line[], position: number): Line | undefined {
+  return lines.find(({ sentence }) => position >= sentence.start && position < sentence.end)
+}
+
 /** Prepares a sentence for reading. */
 export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | undefined): Line {
   const tokens = sentence.tokens

@@ -32,6 +32,18 @@ describe('namesakes', () => {
     expect(placesIn('A choir from Munster sang.', 'en')).toEqual(['Munster|IE'])
   })
 
+  test('a text spelled as it is outside the United States names none of their towns without saying so', () => {
+    const of = (word: string) => `Mayor Ian Marsh of Richmond showed pupils from Fujiyoshida the ${word}.`
+    expect(placesIn(of('school'), 'en')).toEqual(['Richmond|US', 'Fujiyoshida|JP'])
+    expect(placesIn(of('harbour'), 'en')).not.toContain('Richmond|US')
+    expect(placesIn(`${of('harbour')} The United States is far.`, 'en')).toContain('Richmond|US')
+  })
+
+  test('a surname that is a hamlet somewhere speaks for no land', () => {
+    const text = 'Helen Forsyth reported that guests from Otaru came to Dunedin.'
+    expect(placesIn(text, 'en')).toContain('Dunedin|NZ')
+  })
+
   test('a town of this name goes before one that was once called so', () => {
     expect(placesIn('Its partners are Uppsala and Salisbury.', 'en')).toEqual(['Uppsala|SE', 'Salisbury|GB'])
     expect(placesIn('Two delegations will visit Ennis in May.', 'en')).toEqual(['Ennis|IE'])

@@ -5,7 +5,7 @@ import { dayFrom, parseReference } from '../dates/calendar.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
 import type { DateEntity } from '../names/entity.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import { type Line, lineAt, wordsFrom } from '../names/line.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
 import { listOf } from '../refine/visits/visit-clue.ts'
 import { BETWEEN } from '../refine/visits/visit-days.ts'
@@ -145,7 +145,7 @@ function dayBefore(lines: readonly Line[], visit: Finding): Filled | undefined {
 /** A day told far from the journey is one of its days, not its first, unless it is said to be that. */
 function isNear(start: Filled, visit: Finding, scene: Scene): boolean {
   const at = start.spans[0]?.start ?? -1
-  const told = scene.lines.find((line) => at >= line.sentence.start && at < line.sentence.end)
+  const told = lineAt(scene.lines, at)
   if (!told) return false
   return isFirst(start, scene) || Math.abs(told.index - visit.line.index) <= 2
 }
@@ -153,7 +153,7 @@ function isNear(start: Filled, visit: Finding, scene: Scene): boolean {
 /** Is a day said to be the first? */
 function isFirst(start: Filled, scene: Scene): boolean {
   const at = start.spans[0]?.start ?? -1
-  const told = scene.lines.find((line) => at >= line.sentence.start && at < line.sentence.end)
+  const told = lineAt(scene.lines, at)
   const date = told && datesOf(told).find((e) => e.start === at)
   return (
     told !== undefined &&

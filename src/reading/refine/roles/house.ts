@@ -1,7 +1,7 @@
 import { askOf } from '../../asked.ts'
 import { englishEnd } from '../../names/english-body.ts'
 import type { Office, OrganisationEntity, PartyRef } from '../../names/entity.ts'
-import { type Line, printedName, spanOf } from '../../names/line.ts'
+import { type Line, lineAt, printedName, spanOf } from '../../names/line.ts'
 import { openerAt } from '../../names/vietnamese-openers.ts'
 import { saysWithin } from '../../says-within.ts'
 import { wordSet } from '../../words/word-set.ts'
@@ -104,7 +104,7 @@ export function ofHouse(
   house: PartyRef | undefined,
   isOwn: boolean,
 ): PartyRef | undefined {
-  const line = lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
+  const line = lineAt(lines, office.start)
   if (!line) return undefined
   if (line.sentence.lang === 'vi') return isOwn && TITLE_VI.test(office.words) ? house : undefined
   if (!TITLE.test(office.words)) return undefined

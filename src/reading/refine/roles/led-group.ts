@@ -1,6 +1,6 @@
 import { askOf, saysIn } from '../../asked.ts'
 import type { Entity, PartyRef, Person, PlaceEntity } from '../../names/entity.ts'
-import { type Line, wordsFrom } from '../../names/line.ts'
+import { type Line, lineAt, wordsFrom } from '../../names/line.ts'
 import { refOf } from '../scene.ts'
 
 /** How far before `do` the group may be named: `đoàn đại biểu cấp cao thủ đô Viêng Chăn (Lào) do ông …`. */
@@ -71,7 +71,7 @@ function isNamedBehind(line: Line, at: number, { value }: PlaceEntity): boolean 
 
 /** `đoàn đại biểu tỉnh Hà Giang do ông X làm trưởng đoàn`: the place whose people somebody leads is his own, whatever his name. */
 export function ledGroup(person: Person, lines: readonly Line[]): PartyRef | undefined {
-  const line = lines.find((l) => person.span.start >= l.sentence.start && person.span.start < l.sentence.end)
+  const line = lineAt(lines, person.span.start)
   if (!line) return undefined
   const at = line.sentence.tokens.findIndex((t) => t.start === person.span.start)
   const told = leadsTold(person, line, at, lines)

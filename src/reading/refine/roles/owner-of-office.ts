@@ -8,7 +8,7 @@ import type {
   PartyRef,
   PlaceEntity,
 } from '../../names/entity.ts'
-import { type Line, wordsFrom } from '../../names/line.ts'
+import { type Line, lineAt, wordsFrom } from '../../names/line.ts'
 import { isBody } from '../../names/party.ts'
 import { saysWithin } from '../../says-within.ts'
 import { FOREIGN_TITLES } from '../../words/en/foreign-titles.ts'
@@ -39,10 +39,6 @@ const FAR = 16
 type Owner = PlaceEntity | OrganisationEntity
 
 const isOwner = (e: Entity): e is Owner => e.type === 'organisation' || (e.type === 'place' && !e.stands)
-
-function lineOf(office: Office, lines: readonly Line[]): Line | undefined {
-  return lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
-}
 
 /** Whose the office behind `its` or `their` is: the body or place named last, in the sentence or opening the one before. */
 function byPossessive(office: Office, line: Line, at: number, lines: readonly Line[]): PartyRef | undefined {
@@ -242,7 +238,7 @@ export function ownerOfOffice(
   lines: readonly Line[],
   locals: readonly Local[],
 ): PartyRef | undefined {
-  const line = lineOf(office, lines)
+  const line = lineAt(lines, office.start)
   const at = line?.entities.find((e) => office.start >= e.start && office.start < e.end)?.first
   if (!line || at === undefined) return undefined
   const told =

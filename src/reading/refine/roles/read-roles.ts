@@ -1,15 +1,11 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import type { Office, PartyRef, Person } from '../../names/entity.ts'
-import type { Line } from '../../names/line.ts'
+import { type Line, lineAt } from '../../names/line.ts'
 import { SALUTATION } from '../../words/letter-words.ts'
 import type { Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 import { ABROAD } from './owner-of-office.ts'
-
-function lineAt(scene: Scene, offset: number): Line | undefined {
-  return scene.lines.find((l) => offset >= l.sentence.start && offset < l.sentence.end)
-}
 
 /** `Bí thư, Tỉnh trưởng làm trưởng đoàn sang thăm Quảng Nam`: the second office is of the same place as the first. */
 function placeOf(office: Office, person: Person): PartyRef | undefined {
@@ -59,7 +55,7 @@ export function readRoles(scene: Scene): Finding[] {
   for (const person of scene.people.all) {
     if (isOfThen(person, scene)) continue
     for (const office of person.offices) {
-      const line = lineAt(scene, office.start)
+      const line = lineAt(scene.lines, office.start)
       if (!line) continue
       const role =
         line.entities.find((e) => e.start === office.start) ??

@@ -1,9 +1,8 @@
 import { culturesOf, isWestern } from '../../names/culture.ts'
 import type { CountryEntity, Office, PartyRef, Person } from '../../names/entity.ts'
-import type { Line } from '../../names/line.ts'
+import { type Line, lineAt } from '../../names/line.ts'
 import { isLand } from '../../names/party.ts'
 import type { People } from '../../names/people.ts'
-import { VIETNAMESE_FAMILIES } from '../../words/vi/families.ts'
 import { isCityOfRank } from '../home/told-from.ts'
 import { type Local, landRef } from '../scene.ts'
 import { houseOf, ofHouse, wholeBody } from './house.ts'
@@ -12,6 +11,7 @@ import { localByLetters } from './local-by-letters.ts'
 import { ownerByCompany } from './owner-by-company.ts'
 import { ABROAD, ownerOfOffice } from './owner-of-office.ts'
 import { guessByName } from './side-without-office.ts'
+import { type Beside, mayBeVietnamese, TITLED_IN_VIETNAMESE, toldBeside } from './told-beside.ts'
 
 const LOCAL = /\b(provincial|municipal|city|tỉnh(?! trưởng)|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
 const NATIONAL =
@@ -71,13 +71,6 @@ const EAST: ReadonlySet<string> = new Set(['JP', 'KR', 'CN', 'TW', 'VN', 'LA', '
 /** Of these, lands whose names the letters tell almost always: whoever bears another sort of name is of none of them. */
 const NAMED_APART: ReadonlySet<string> = new Set(['KR', 'CN', 'VN'])
 
-/** What papers call the committees of Lao and Chinese provinces, too: whoever bears no Vietnamese name is of one of those. */
-const TITLED_IN_VIETNAMESE = /(?<!\p{L})(tỉnh|thành|huyện) (ủy|uỷ)(?!\p{L})/iu
-
-function mayBeVietnamese(name: string, cultures: ReadonlySet<string>): boolean {
-  return cultures.has('VN') || VIETNAMESE_FAMILIES.has((name.split(/\s+/)[0] ?? '').toLowerCase())
-}
-
 /** Names of the East, unlike those of the West, speak for one land: `City Chairman Le Van Hung` is none of Oakland’s. */
 function isPlainlyOf(foreign: Local, own: string, cultures: ReadonlySet<string>): boolean {
   return own !== 'VN' && cultures.size === 1 && !cultures.has(own) && EAST.has(foreign.place.country)
@@ -105,7 +98,8 @@ const TITLED_ABROAD = /(?<!\p{L})(tỉnh|thị|đô|châu|quận|khu) trưởng|
 const AUTONOMOUS = /(?<!\p{L})(?:khu|châu) tự trị(?!\p{L})/iu
 
 /** The locality a person of this name most likely stands for: home unless the name speaks for another land. */
-function likelyLocal(name: string, words: string, setting: Setting, besideOwn = false): Local {
+function likelyLocal(name: string, words: string, setting: Setting, beside?: Beside): Local {
+  const { besideOwn, told } = beside ?? {}
   const { home, locals, claimed } = setting
   const own = home.place.country
   const abroad = locals.find((l) => l.place.country !== own)
@@ -115,8 +109,10 @@ function likelyLocal(name: string, words: string, setting: Setting, besideOwn = 
   if (!abroad) return home
   if (own === 'VN' && AUTONOMOUS.test(words))
     return locals.find((l) => l.place.country !== own && l.place.level === 'first') ?? abroad
-  if (own === 'VN' && ABROAD.test(words))
+  if (own === 'VN' && ABROAD.test(words)) {
+    if (told && (cultures.size === 0 || cultures.has(told.place.country))) return told
     return locals.find((l) => cultures.has(l.place.country) && l.place.country !== own) ?? abroad
+  }
   if (own === 'VN' && COMMITTEE.test(words) && cultures.size === 0) return home
   const foreign = locals.find((l) => l.place.country !== own && cultures.has(l.place.country))
   const spoken =
@@ -139,19 +135,6 @@ function likelyLocal(name: string, words: string, setting: Setting, besideOwn = 
   return own !== 'VN' && claimed.has(home.value) && !claimed.has(abroad.value) ? abroad : home
 }
 
-/** `Tiếp đoàn có các đồng chí: Lê Văn Tám, Bí thư Tỉnh ủy; Rah Lan Chung, Phó Bí thư Tỉnh ủy`: in one roll with our own, whatever his name. */
-function isBesideOwn(person: Person, office: Office, { lines }: Setting): boolean {
-  const line = lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
-  if (!line || line.entities.some((e) => e.type === 'place' || e.type === 'country')) return false
-  return line.entities.some(
-    (e) =>
-      e.type === 'person' &&
-      e.person !== person &&
-      e.person.offices.some((o) => TITLED_IN_VIETNAMESE.test(o.words)) &&
-      mayBeVietnamese(e.person.name, culturesOf(e.person.name)),
-  )
-}
-
 const OF_PROVINCE = /\bprovincial\b|(?<!\p{L})tỉnh(?! trưởng)(?!\p{L})/iu
 
 /** `Director of the provincial Department`: where the one meant is a town, its province, if the text names that. */
@@ -164,7 +147,7 @@ function atLevel(local: Local, words: string, locals: readonly Local[]): Local {
 
 /** The land an envoy is of, where his title does not say: named beside him, else the one his name speaks for. */
 function landOfEnvoy(person: Person, office: Office, setting: Setting): PartyRef | undefined {
-  const line = setting.lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
+  const line = lineAt(setting.lines, office.start)
   const near = line?.entities
     .filter((e): e is CountryEntity => e.type === 'country')
     .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
@@ -219,7 +202,7 @@ function stateOf(
 }
 
 function settleOffice(person: Person, office: Office, stated: PartyRef | undefined, setting: Setting): void {
-  const { home, locals } = setting
+  const { home, locals, lines } = setting
   if (DIPLOMAT.test(office.words) && !CITY_COUNCIL.test(office.words)) {
     const land = landOfEnvoy(person, office, setting)
     if (land) office.of = land
@@ -258,7 +241,7 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
   const likely =
     locals.length === 0
       ? home
-      : likelyLocal(person.name, office.words, setting, isBesideOwn(person, office, setting))
+      : likelyLocal(person.name, office.words, setting, toldBeside(person, office, lines, locals))
   const house = ofHouse(office, setting.lines, setting.house, likely === home)
   if (house) {
     office.of = house
@@ -292,7 +275,7 @@ export function settleSides(
       if (whole) office.of = whole
       if (office.of && OF_PLACES.test(office.words)) office.of = localIn(office.of, locals)
       if (office.of || office.body || !home || OF_PARTY.test(office.words)) continue
-      const line = lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
+      const line = lineAt(lines, office.start)
       const own = line ? topics.get(line.sentence.block) : undefined
       if (own) office.of = own.ref
       else settleOffice(person, office, stated, { home, locals, lines, claimed, ...(house ? { house } : {}) })

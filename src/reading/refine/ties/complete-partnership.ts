@@ -15,7 +15,7 @@ import { isBeside, isDenied, isOfTraffic } from './denied-side.ts'
 import { hasLapsed } from './established-in.ts'
 import { ownerInSentence } from './owner-in-sentence.ts'
 import { isFellow, isNoTieAtHome, isPartnerTold, subjectBeside, subjectFor } from './subject-beside.ts'
-import { beganOn, dateOfSetUp, isCelebration, isKept, isOfTheLast, isOnlyNamed } from './tie-date.ts'
+import { beganOn, dateOfSetUp, isCelebration, isIdle, isKept, isOfTheLast, isOnlyNamed } from './tie-date.ts'
 import { endOfOwn, OF_COOPERATION, tieInBrackets, tieKind, tieWords } from './tie-kind.ts'
 import { isOnlyTalk, isTakenBack, isUpheld } from './tie-taken-back.ts'
 import { yearBeside } from './year-beside.ts'
@@ -261,7 +261,8 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const ended = lapsed || (over && (finding.line.words.length < 30 || says(ENDED, words)))
   const ahead = !ended && (isAhead(finding) || dayToCome(finding, scene) !== undefined)
   slots.status ??= { value: ended ? 'ended' : ahead ? 'planned' : 'established', spans: [] }
-  if (slots.since && isCelebration(finding, slots.since, scene)) delete slots.since
+  if (slots.since && (isCelebration(finding, slots.since, scene) || isIdle(finding, slots.since)))
+    delete slots.since
   if (!slots.since && slots.status.value === 'established') {
     const since = dateOfSetUp(finding, scene) ?? yearBeside({ ...finding, slots }, scene)
     if (since) slots.since = since

@@ -28,7 +28,7 @@ const OTHER_DEED = askOf(
 
 /** `there has been no exchange since 2019`, `dormant since 2015`: from then on nothing happened. */
 const NOTHING_SINCE = askOf(
-  /\b(?:dormant|inactive|idle|in abeyance|on hold|asleep|suspended|frozen)$|\b(?:no|little|few|hardly any|scarcely any|never|nothing|not much)(?: (?!twin|sister|friend|partner)[^\s,;]+){0,6}$/,
+  /\b(?:dormant|inactive|idle|in abeyance|on hold|asleep|suspended|frozen)(?: since)?$|\b(?:no|little|few|hardly any|scarcely any|never|nothing|not much)(?: (?!twin|sister|friend|partner)[^\s,;]+){0,6}$/,
 )
 const NEXT_CLAUSE = wordSet('while|whereas|but|;|:|còn|song|nhưng')
 
@@ -70,6 +70,12 @@ function isOfFormer(
   if (!/^,? ?(?:[^,;]{1,30} , )?and( with| to)?( \S+ 's)?$/.test(wordsFrom(line, date.last, b.first)))
     return false
   return line.entities.some((e) => e.type === 'place' && e.last <= date.first && !values.includes(e.value))
+}
+
+/** Is this the year from which nothing has happened? */
+export function isIdle({ line }: Finding, { spans }: Filled): boolean {
+  const date = line.entities.find((e): e is DateEntity => e.type === 'date' && e.start === spans[0]?.start)
+  return date !== undefined && isIdleSince(line, date)
 }
 
 function isIdleSince(line: Line, date: DateEntity): boolean {
