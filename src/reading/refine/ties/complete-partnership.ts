@@ -198,6 +198,24 @@ function isTermOfPaper({ line }: Finding, { spans }: Filled): boolean {
   )
 }
 
+/** When the tie began: as its words tell it, and never when it fell asleep, was feted or ended. */
+function settleYear(finding: Finding, slots: Finding['slots'], scene: Scene): void {
+  const idle = slots.since !== undefined && isIdle(finding, slots.since)
+  if (slots.since && (idle || isCelebration(finding, slots.since, scene))) delete slots.since
+  if (!slots.since && slots.status?.value === 'established') {
+    const beside = () => (idle ? undefined : yearBeside({ ...finding, slots }, scene))
+    const since = dateOfSetUp(finding, scene) ?? beside()
+    if (since) slots.since = since
+  }
+  if (slots.since && isTermOfPaper(finding, slots.since)) delete slots.since
+  if (slots.since && slots.b && isOfTheLast(finding, slots.b, slots.since)) delete slots.since
+  if (slots.status?.value === 'planned' && (isKept(finding) || isOnlyNamed(finding)))
+    slots.status = { value: 'established', spans: [] }
+  if (slots.since && slots.status?.value === 'planned') delete slots.since
+  if (slots.since && slots.status?.value === 'ended' && !beganOn(finding, slots.since)) delete slots.since
+  if (slots.since) slots.since = { ...slots.since, value: String(slots.since.value).split('/')[0] ?? '' }
+}
+
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
@@ -261,18 +279,6 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const ended = lapsed || (over && (finding.line.words.length < 30 || says(ENDED, words)))
   const ahead = !ended && (isAhead(finding) || dayToCome(finding, scene) !== undefined)
   slots.status ??= { value: ended ? 'ended' : ahead ? 'planned' : 'established', spans: [] }
-  if (slots.since && (isCelebration(finding, slots.since, scene) || isIdle(finding, slots.since)))
-    delete slots.since
-  if (!slots.since && slots.status.value === 'established') {
-    const since = dateOfSetUp(finding, scene) ?? yearBeside({ ...finding, slots }, scene)
-    if (since) slots.since = since
-  }
-  if (slots.since && isTermOfPaper(finding, slots.since)) delete slots.since
-  if (slots.since && isOfTheLast(finding, slots.b, slots.since)) delete slots.since
-  if (slots.status.value === 'planned' && (isKept(finding) || isOnlyNamed(finding)))
-    slots.status = { value: 'established', spans: [] }
-  if (slots.since && slots.status.value === 'planned') delete slots.since
-  if (slots.since && slots.status.value === 'ended' && !beganOn(finding, slots.since)) delete slots.since
-  if (slots.since) slots.since = { ...slots.since, value: String(slots.since.value).split('/')[0] ?? '' }
+  settleYear(finding, slots, scene)
   return withSlots(finding, slots)
 }
