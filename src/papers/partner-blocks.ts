@@ -10,6 +10,7 @@ export type Part = { readonly head: string; readonly lines: readonly (readonly S
 /** What is on file about a partner, part by part, in the order a leader reads it. */
 export function partnerParts(view: PartnerView, say: Sentences, lang: PaperFacts['lang']): readonly Part[] {
   const { subject, promises } = view
+  const asked = bySide(view)
   const part = (head: string, lines: readonly Says[]): Part => ({ head, lines: lines.map((line) => [line]) })
   const S = BRIEFING_SAYS[lang]
   const profile = view.others.filter((row) => row.kind === 'profile')
@@ -29,23 +30,34 @@ export function partnerParts(view: PartnerView, say: Sentences, lang: PaperFacts
     part(W.agreements[lang], view.agreements.map(say.agreement)),
     part(W.ours[lang], promises.ours.map(say.promise)),
     part(W.theirs[lang], promises.theirs.map(say.promise)),
-    part(W.asked[lang], view.asked.map(say.promise)),
+    part(W.askedByThem[lang], asked.theirs.map(say.promise)),
+    part(W.askedByUs[lang], asked.ours.map(say.promise)),
     part(W.figures[lang], view.figures.map(say.figure)),
     part(W.anniversaries[lang], view.anniversaries.map(say.anniversary)),
   ]
+}
+
+/** What was asked and not answered, by who asked: our own request is not ours to answer. */
+function bySide({ asked }: PartnerView) {
+  return {
+    ours: asked.filter(({ side }) => side === 'ours'),
+    theirs: asked.filter(({ side }) => side !== 'ours'),
+  }
 }
 
 /** Points a leader may bring up, each from what is open in the book: the desk suggests, the book is cited. */
 export function suggestedPoints(view: PartnerView, say: Sentences, lang: PaperFacts['lang']): Part {
   const S = BRIEFING_SAYS[lang]
   const from = (lead: string, lines: readonly Says[]) => lines.map((line) => [deskNote(lead), line])
+  const asked = bySide(view)
   const signed = view.agreements.filter((row) => row.status?.value !== 'denied').slice(0, 3)
   return {
     head: W.points[lang],
     lines: [
       ...from(S.report, view.promises.ours.map(say.promise)),
       ...from(S.ask, view.promises.theirs.map(say.promise)),
-      ...from(S.answer, view.asked.map(say.promise)),
+      ...from(S.answer, asked.theirs.map(say.promise)),
+      ...from(S.remind, asked.ours.map(say.promise)),
       ...from(S.agreement, signed.map(say.agreement)),
       ...from(S.mark, view.anniversaries.slice(0, 1).map(say.anniversary)),
     ],

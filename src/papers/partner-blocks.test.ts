@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { CommitmentRow, PartnerView } from '#views/partner-view.ts'
+import { citeBook } from './cite-book.ts'
+import { partnerParts, suggestedPoints } from './partner-blocks.ts'
+import { sentencesOf } from './partner-sentences.ts'
+
+const asked = (side: 'ours' | 'theirs', words: string): CommitmentRow => ({
+  recordId: words,
+  marks: [],
+  side,
+  by: { id: side, kind: 'locality', name: side === 'ours' ? 'Khánh Hòa' : 'Boston', country: 'US' },
+  kind: 'request',
+  words,
+  courtesy: false,
+})
+
+const VIEW: PartnerView = {
+  answer: 'found',
+  subject: { id: 'us', kind: 'country', name: 'Hoa Kỳ', country: 'US' },
+  home: { id: '', kind: 'locality', name: 'Khánh Hòa', country: 'VN' },
+  asOf: '2025-06-15',
+  asOfText: '15/6/2025',
+  ties: [],
+  tiesLine: '',
+  agreements: [],
+  visits: [],
+  meetings: [],
+  people: [],
+  promises: { ours: [], theirs: [] },
+  asked: [asked('ours', 'mong các quỹ cùng nghiên cứu'), asked('theirs', 'đề nghị cử hai cán bộ')],
+  courtesies: [],
+  figures: [],
+  others: [],
+  anniversaries: [],
+  unconfirmed: { count: 0, sources: [] },
+  cites: [],
+}
+
+test('what the other side asked is to be answered; what we asked is asked after', () => {
+  const say = sentencesOf(citeBook().from([]), 'vi')
+  const lines = suggestedPoints(VIEW, say, 'vi').lines.map((line) => JSON.stringify(line))
+  expect(lines.find((line) => line.includes('cử hai cán bộ'))).toContain('Trả lời bạn')
+  expect(lines.find((line) => line.includes('mong các quỹ'))).toContain('Hỏi bạn về đề nghị của ta')
+  const heads = partnerParts(VIEW, say, 'vi').flatMap(({ head, lines: own }) => (own.length ? [head] : []))
+  expect(heads).toEqual(['Bạn đề nghị, ta chưa trả lời', 'Ta đề nghị, bạn chưa trả lời'])
+})
