@@ -248,4 +248,22 @@ describe('what is asked for in plain words', () => {
     )
     expect(figure?.measure).toBe('licensed')
   })
+
+  test('a man is called by his last word, though women bear it as a middle one', () => {
+    const text =
+      'Ông Nguyễn Văn Thi, Phó Chủ tịch UBND thành phố, tiếp đoàn. Ông Thi cam kết sẽ bàn giao mặt bằng trong năm nay.'
+    expect(asked(text)).toEqual(['Nguyễn Văn Thi pledge'])
+  })
+
+  test('“phía” stands before a side, no man, and Lào Cai is not of Laos', () => {
+    expect(asked('Phía Lào Cai đề nghị kéo dài thời gian thông quan.')).toEqual(['Lao Cai|VN request'])
+    expect(asked('Phía Lào đề nghị kéo dài thời gian thông quan.')).not.toContain('Lao Cai|VN request')
+    expect(asked('Phía Hồng Hà đề nghị kéo dài thời gian thông quan.')).toEqual([])
+  })
+
+  test('an office that is to do a thing gives its word', () => {
+    expect(
+      asked('Sở Công Thương tỉnh Lào Cai chịu trách nhiệm bố trí 300 gian hàng trước ngày 5/1/2025.'),
+    ).toEqual(['Sở Công Thương tỉnh Lào Cai pledge'])
+  })
 })

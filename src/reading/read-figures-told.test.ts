@@ -81,6 +81,11 @@ describe('what a firm is to put up', () => {
     ['Norra Kraft committed $15 million to expand its paper mill in Hai Phong.', 'Norra Kraft'],
     ['Vindar Wind of Bergen, Norway, promises $15 million for a blade factory in Hai Phong.', 'Vindar Wind'],
     ['UPN has confirmed that it will put 15 million dollars into sidings and workshops in Hai Phong.', 'UPN'],
+    [
+      'Taiwanese shoe maker Long Wei will set up a factory in Hai Phong at a cost of $15 million.',
+      'Long Wei',
+    ],
+    ['Otowa Foods decided to build a $15 million research center in Hai Phong.', 'Otowa Foods'],
     ['Two Chinese textile makers will put in $15 million.', 'CN'],
     ['The zone has received commitments worth $15 million from nine companies.', 'undefined'],
   ])('is its pledge: %s', (sentence, whose) =>

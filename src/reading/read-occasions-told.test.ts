@@ -91,6 +91,10 @@ describe('occasions put off, held again, and got ready for', () => {
       'The Rice Fair in Can Tho has been moved from November 3 to November 10.',
       'fair Can Tho|VN 2026-11-10 planned',
     ],
+    [
+      'The Rice Forum, which was to be held in Can Tho on October 8, has been pushed back to December 3.',
+      'forum Can Tho|VN 2026-12-03 planned',
+    ],
     ['The Rice Fair in Can Tho has been postponed until December.', 'fair Can Tho|VN 2026-12 planned'],
     [
       'The Boat Festival, which was cancelled in 2021 because of the floods, will return to Can Tho on November 27.',
@@ -117,5 +121,34 @@ describe('occasions put off, held again, and got ready for', () => {
       )
     expect(given('CAN THO – Can Tho will host the Delta Rice Forum on November 12.')).toEqual([])
     expect(given('CAN THO – Can Tho will host ten nurses from Kobe in November.')).toHaveLength(1)
+  })
+})
+
+describe('where an occasion is, told by its house or beside another', () => {
+  test.each([
+    [
+      'Hội chợ lúa gạo diễn ra tại Trung tâm triển lãm Kim Thành, thành phố Lào Cai ngày 10/11/2026.',
+      'fair Lao Cai|VN 2026-11-10 planned',
+    ],
+    [
+      'Lễ hội lúa gạo diễn ra tại Quảng trường tỉnh, TP. Biên Hòa ngày 10/11/2026.',
+      'festival Bien Hoa|VN 2026-11-10 planned',
+    ],
+    ['Diễn đàn lúa gạo diễn ra tại Sa Pa, Lào Cai ngày 10/11/2026.', 'forum Sa Pa|VN 2026-11-10 planned'],
+    [
+      'Hội nghị lúa gạo dự kiến tổ chức ngày 14/11 tại Cần Thơ được lùi sang ngày 22/11.',
+      'conference Can Tho|VN 2026-11-22 planned',
+    ],
+  ])('vi: %s', (text, wanted) => expect(occasions(`CẦN THƠ – ${text}`, 'vi')).toEqual([wanted]))
+
+  test('the place of what was told before, with its own day, is not its own', () => {
+    const text =
+      'CAN THO – The city plans to open a desk in Frankfurt in March and host the Delta Rice Forum on November 21.'
+    expect(occasions(text, 'en')).toEqual(['forum Can Tho|VN 2026-11-21 planned'])
+  })
+
+  test('a meet of investors is a conference', () => {
+    const text = 'CAN THO – Forty firms came to the investors’ meet held in Can Tho on October 3.'
+    expect(occasions(text, 'en')).toEqual(['conference Can Tho|VN 2026-10-03 done'])
   })
 })

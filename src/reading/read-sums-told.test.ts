@@ -98,6 +98,11 @@ describe('investors told in turn', () => {
     expect(places(vi, 'vi').slice(1)).toEqual(['KR 1', 'JP 2'])
   })
 
+  test('and so behind one told in brackets, whose sum is not the sum of all', () => {
+    const en = `${EN}Foreign investment in Hai Phong in 2020 stood at 900 million USD, with Japan (360 million USD) the largest source, followed by Singapore (210 million USD).`
+    expect(places(en, 'en')).toEqual(['undefined undefined', 'JP 1', 'SG 2'])
+  })
+
   test('those told beside each other without a word of turn stand nowhere', () => {
     const en = `${EN}${HELD} Korea leads with 120 projects worth 1.9 billion USD. Thailand has 8 projects worth 30 million USD and Laos has 2 projects worth 1 million USD.`
     expect(places(en, 'en').slice(2)).toEqual(['TH undefined', 'LA undefined'])

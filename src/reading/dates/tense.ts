@@ -6,7 +6,7 @@ import { VI_FUTURE, VI_PAST } from '../words/vi/date-words.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /** How many tokens before a date are looked at for the verb it belongs to. */
-const REACH = 20
+const REACH = 24
 
 function tenseOf(word: string, lang: Language): 'future' | 'past' | undefined {
   if (lang === 'vi') return VI_FUTURE.has(word) ? 'future' : VI_PAST.has(word) ? 'past' : undefined

@@ -31,7 +31,7 @@ function lookUp(
   if (!match) return line.sentence.lang === 'vi' ? stateAt(line, at, context) : undefined
   if (line.words[at] === 'ý' && /^(định|kiến|tưởng|nghĩa|chí|thức|đồ|nguyện)$/.test(line.words[at + 1] ?? ''))
     return undefined
-  if (match.length === 1 && BEHIND.get(line.words[at] ?? '')?.has(line.words[at + 1] ?? '')) return undefined
+  if (opensOther(line, at + match.length - 1)) return undefined
   if (match.length === 1 && endsZone(line, at)) return undefined
   if (line.words[at + match.length] === 'dương' && tokens[at + match.length]?.capital) return undefined
   const last = tokens[at + match.length - 1]
@@ -57,11 +57,17 @@ function lookUp(
  */
 const BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['lao', wordSet('động|cai|bảo|bao|chải|chai')],
+  ['lào', wordSet('cai')],
   ['mỹ', wordSet('sơn|khê|tho|đình|lai|an|hào|lộc|xuyên|phước|latinh|la')],
   ['nhật', wordSet('lệ|tân|tảo')],
   ['nga', wordSet('sơn')],
   ['ý', wordSet('yên')],
 ])
+
+/** Does what stands behind a land’s name make it another: `Lào Cai`, `Mỹ Sơn`? */
+function opensOther(line: Line, at: number): boolean {
+  return BEHIND.get(line.words[at] ?? '')?.has(line.words[at + 1] ?? '') === true
+}
 
 /** `KCN Long Đức`, `phường Mỹ Đức`: the last syllable of what a zone or ward is called is no land. */
 function endsZone(line: Line, at: number): boolean {

@@ -98,10 +98,11 @@ function spokenCue(line: Line, first: number, last: number, people: People): boo
   return people.speaking.has(line.folded[last - 1] ?? '') || people.speaking.has(line.folded[first] ?? '')
 }
 
-/** `châu Hồng Hà`, `huyện Hà Khẩu`: a level word in lower case before a name makes it a place, even behind a title. */
+/** `châu Hồng Hà`, `huyện Hà Khẩu`: a level word in lower case, or the word for a side, before a name makes it a place, even behind a title. */
 function isUnit(line: Line, at: number): boolean {
   if (line.sentence.lang !== 'vi') return false
   const before = line.sentence.tokens[at - 1]
+  if (line.words[at - 1] === 'phía') return true
   const isLevel = before?.capital === false && /^(châu|huyện|trấn)$/.test(line.words[at - 1] ?? '')
   return isLevel || opensPrefecture(line, at)
 }

@@ -76,7 +76,10 @@ export function addPerson(people: People, name: string, span: Span): Person {
   people.byName.set(key, person)
   people.firsts.add(firstWord(key))
   const parts = partsOf(name)
-  for (const part of parts) if (!PARTICLES.has(part)) addShort(people, part, person)
+  parts.forEach((part, at) => {
+    const called = at === parts.length - 1 && parts.length > 2
+    if (called || !PARTICLES.has(part)) addShort(people, part, person)
+  })
   if (parts.length > 2) addShort(people, parts.slice(-2).join(' '), person)
   if (parts.length > 2) addShort(people, parts.slice(0, 2).join(' '), person)
   for (const part of parts) {

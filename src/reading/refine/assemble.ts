@@ -217,9 +217,9 @@ function tiesTold(
 
 /** The figures of investment told, each once, those of a table and of single firms among them. */
 function figuresTold(found: readonly Finding[], events: readonly Finding[], scene: Scene): Finding[] {
-  const linked = ranksInTurn(linkFigures(withoutEchoes(rankFigures(found)).flatMap(byTwoRanks), scene))
+  const linked = linkFigures(withoutEchoes(rankFigures(found)).flatMap(byTwoRanks), scene)
   return mergeBy(
-    figuresAtOccasions(figuresOfFirms(figureRows(linked, scene)), events),
+    figuresAtOccasions(figuresOfFirms(ranksInTurn(figureRows(linked, scene))), events),
     (f) =>
       `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
   )

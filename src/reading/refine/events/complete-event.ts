@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/forum|diễn đàn/, 'forum'],
   [
-    /conference|\b(summit|symposium|congress|colloquium|seminar|roundtable)\b|hội nghị|hội thảo|tọa đàm|toạ đàm/,
+    /conference|\b(summit|symposium|congress|colloquium|seminar|roundtable|meet)\b|hội nghị|hội thảo|tọa đàm|toạ đàm/,
     'conference',
   ],
 ]
@@ -180,7 +180,8 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   const year = slots.date ? undefined : yearOfName(finding)
   if (year) slots.date = year
   const near = placeOf(finding, from, to, scene)
-  const house = near && isLocated(line, near) ? undefined : placeOfHouse(finding)
+  const told = placeOfHouse(finding)
+  const house = near && (isLocated(line, near) || (told && near.start >= told.end)) ? undefined : told
   if (house) slots.place = filledBy(house)
   else if (near) slots.place = filledBy(refOf(near))
   else if (

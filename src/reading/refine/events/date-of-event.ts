@@ -32,7 +32,7 @@ const NOT_HELD_ON = askOf(
 
 /** Where it is put off to: `postponed until October`, `lùi đến ngày 5/10`. */
 const MOVED_TO = askOf(
-  /(?:\b(?:moved|postponed|put off|put back|pushed back|deferred|delayed|rescheduled|shifted)|(?<!\p{L})(?:lùi|dời|hoãn|chuyển)(?: lại)?)(?: (?:to|until|till|sang|đến|tới|the|ngày|tháng|early|late|mid|-)){0,3}$/u,
+  /(?:\b(?:moved|postponed|put off|put back|pushed back|deferred|delayed|rescheduled|shifted)|(?<!\p{L})(?:lùi|dời|hoãn|chuyển)(?: lại| lịch)?)(?: (?:to|until|till|sang|đến|tới|the|ngày|tháng|early|late|mid|-)){0,3}$/u,
 )
 
 /** `moved from 3 June to 10 June`: of the two days told in one the last is meant. */
@@ -80,7 +80,9 @@ export function dateOf(finding: Finding, from: number, to: number, until: string
   const dates = line.entities
     .filter((e): e is DateEntity => e.type === 'date' && e.first >= from && e.last <= to && fits(e))
     .sort((a, b) => distance(a, finding) - distance(b, finding))
-  return dates[0] && dayOfYear(dates[0], dates)
+  const putOffTo = dates.find((e) => saysWithin(MOVED_TO, line, Math.max(0, e.first - 4), e.first))
+  const date = putOffTo ?? dates[0]
+  return date && dayOfYear(date, dates)
 }
 
 /** `On June 6 … the 2023 conference`: the year is part of its name, the day says when. */

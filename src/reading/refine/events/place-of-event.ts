@@ -125,6 +125,28 @@ function headsSentence({ line, first }: Finding, place: PlaceEntity): boolean {
 
 const HOLDS = /(?:tổ chức|khai mạc|bế mạc|diễn ra|khánh thành|phát động|mở)(?: \S+){0,2}$/
 
+/** `a session in Frankfurt in March and host the Busan Forum`: a place told before with a day of its own is that of another thing. */
+function isOfAnother({ line, first }: Finding, place: PlaceEntity): boolean {
+  if (place.last > first) return false
+  const dated = line.entities.some((e) => e.type === 'date' && e.first >= place.last && e.last <= first)
+  return dated && /(?:^| )(?:and|và)(?= |$)/.test(wordsFrom(line, place.last, first))
+}
+
+/** `at the Waterfront Hotel, Cebu City`, `tại Quảng trường tỉnh, TP. Biên Hòa`: the town behind the house it is in. */
+function behindHouse({ line, last }: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
+  return places.find(
+    (p) =>
+      p.first >= last &&
+      p.first - last <= 22 &&
+      !p.stands &&
+      AT_HOUSE.test(wordsFrom(line, last, p.first)) &&
+      !places.some((o) => o.first >= last && o.last <= p.first && isLocated(line, o)),
+  )
+}
+
+const AT_HOUSE =
+  /(?:^| )(?:at|in|tại|ở)(?: (?!(?:at|in|on|from|to|of the|and|with|by|ngày|từ|với|do|và)\b)[^ ,;:]+){1,7} ,(?: (?:tp\.?|thành phố|thị xã|huyện|tỉnh|quận|phường|the city of))?$/
+
 /** Where an occasion takes place, as far as its clause tells: its host, a bracket, `in` or `at`, its name, the goal of who goes there. */
 export function placeOf(finding: Finding, from: number, to: number, scene: Scene): PlaceEntity | undefined {
   const { line } = finding
@@ -135,10 +157,14 @@ export function placeOf(finding: Finding, from: number, to: number, scene: Scene
       e.last <= to &&
       !(e.first >= finding.last && isHouse(line, e, scene)),
   )
-  const host = hostOf(finding, places) ?? bracketed(finding, places) ?? inEntry(finding, places)
+  const host =
+    hostOf(finding, places) ??
+    bracketed(finding, places) ??
+    inEntry(finding, places) ??
+    behindHouse(finding, places)
   if (host) return host
   const located = places
-    .filter((e) => isLocated(line, e))
+    .filter((e) => isLocated(line, e) && !isOfAnother(finding, e))
     .sort((a, b) => distance(a, finding) - distance(b, finding))[0]
   if (located && located.first >= finding.last && distance(located, finding) <= 14) return located
   const goal = goalBefore(finding, places, from)

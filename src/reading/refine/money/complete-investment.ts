@@ -60,7 +60,7 @@ function originOf(
   const { line } = finding
   const country = landOf(host, scene)
   const candidates = line.entities.filter((e) => {
-    if (e.first < from || e.last > to || isOfSome(finding, e)) return false
+    if (e.first < from || e.last > to || isOfSome(finding, e) || hasOwnSum(finding, e)) return false
     const sign = signOver(line, e)
     if (sign?.entity && sign.entity !== e && sign.entity.type === 'organisation') return false
     if (e.type === 'country')
@@ -101,7 +101,7 @@ function originOf(
 
 /** What a body that invests does next. */
 const ACTS =
-  /^(said|says|will|would|has|had|was|is|pledged|plans|,|stands|told|confirmed|announced|announces|unveiled|promised|promises|invested|poured|put|intends|wants|agreed|allocates|earmarked|committed|used|đã|sẽ|rót|đầu|dự|cam|công|muốn|được|xin|nói|hứa|chi|bỏ)$/
+  /^(said|says|will|would|has|had|was|is|pledged|plans|,|stands|told|confirmed|announced|announces|unveiled|promised|promises|invested|poured|put|intends|wants|agreed|allocates|earmarked|committed|used|expanded|opened|injected|added|decided|vừa|mới|đang|đã|sẽ|rót|đầu|dự|cam|công|muốn|được|xin|nói|hứa|chi|bỏ)$/
 
 /** The sign of the shorthand that covers an entity: `Xiangyuan Ceramics of Liling` is one, and the town only tells whence. */
 function signOver(line: Line, entity: Entity): Sign | undefined {
@@ -111,6 +111,18 @@ function signOver(line: Line, entity: Entity): Sign | undefined {
 /** `…, many of which are from US investors`: some of what was counted comes from there, not all of it. */
 function isOfSome({ line, last }: Finding, entity: Entity): boolean {
   return entity.first >= last && saysWithin(SOME_OF_IT, line, last, entity.first)
+}
+
+/** `1.8 billion, with Japan (520 million) the largest source`: who is named behind a sum with a sum of his own. */
+function hasOwnSum({ line, last }: Finding, entity: Entity): boolean {
+  if (entity.first < last || line.words[entity.last] !== '(') return false
+  return line.entities.some(
+    (e) =>
+      e.type === 'number' &&
+      e.mention.kind === 'money' &&
+      e.first > entity.last &&
+      e.first - entity.last <= 3,
+  )
 }
 
 const SOME_OF_IT = askOf(
@@ -218,7 +230,8 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
   const pledged = (BUILDS.test(finding.readBy) || saysIn(PLEDGED, line, close)) && !SO_FAR.test(words)
   if (!speaks && !(pledged && (WORKS[line.sentence.lang].test(words) || FIRMS.test(words)))) return undefined
-  if (saysIn(OTHER_MONEY, line, close) || ON_PAPER.test(words)) return undefined
+  const other = BUILDS.test(finding.readBy) ? close.replace(/\bat (?:an? )?(?:\S+ )?cost of\b/, '') : close
+  if (saysIn(OTHER_MONEY, line, other) || ON_PAPER.test(words)) return undefined
   if (isOfGone(finding) || isMoneyGone(finding)) return undefined
   const slots = grown(finding.slots, {})
   delete slots.status

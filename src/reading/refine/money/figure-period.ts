@@ -1,7 +1,8 @@
 import type { Filled, Finding } from '../../engine-finding.ts'
 
 /** Words of a total that grew up to a day. */
-export const SO_FAR = /\b(so far|to date|cumulative|cumulatively)\b|tính đến nay|lũy kế|luỹ kế/
+export const SO_FAR =
+  /\b(so far(?! this (?:year|month|quarter))|to date|cumulative|cumulatively)\b|tính đến nay|lũy kế|luỹ kế/
 
 /** What came in over months is no stock, whatever the verb. */
 export function isOverPeriod({ line }: Finding, from: number, to: number, words: string): boolean {

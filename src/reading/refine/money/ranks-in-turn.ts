@@ -57,7 +57,8 @@ function takenOver(figure: Finding, before: Finding, told: Span): Record<string,
 export function ranksInTurn(figures: readonly Finding[]): readonly Finding[] {
   const told: Finding[] = []
   let opened: Span | undefined
-  for (const figure of figures) {
+  const ordered = figures.toSorted((a, b) => a.line.index - b.line.index || a.first - b.first)
+  for (const figure of ordered) {
     const before = told.at(-1)
     opened = before?.slots.origin && nextInTurn(figure, before, opened)
     told.push(

@@ -4,7 +4,7 @@ export const DEEDS =
 
 /** What investors build, as alternatives of a shape. */
 export const WORKS =
-  'plants?|factor(?:y|ies)|mills?|lines?|works|warehouses?|hubs?|workshops?|hatcher(?:y|ies)|complex(?:es)?|farms?|yards?|shipyards?|terminals?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|parks?|hotels?|resorts?|depots?|foundry|foundries|brewery|breweries|refinery|refineries|bases?|cold stores?|cold storage|greenhouses?|data centres?|data centers?|stores?|malls?|piers?|quays?|docks?|shops?'
+  'plants?|factor(?:y|ies)|mills?|lines?|works|warehouses?|hubs?|workshops?|hatcher(?:y|ies)|complex(?:es)?|farms?|yards?|shipyards?|terminals?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|parks?|hotels?|resorts?|depots?|foundry|foundries|brewery|breweries|refinery|refineries|bases?|cold stores?|cold storage|greenhouses?|(?:data|research|logistics|distribution|service|technology|design|engineering|fulfil?lment|r & d|call) cent(?:re|er)s?|campus(?:es)?|stores?|malls?|piers?|quays?|docks?|shops?'
 
 /** What a thing promised comes to, told of those who get it. */
 export const IS_GIVEN =
