@@ -18,6 +18,10 @@ export function inLand(line: Line, first: number, at: number, context: PlaceCont
   )
 }
 
+/** What a council does, as minutes print it: `Council RESOLVED to extend`. */
+const MINUTED =
+  /^(?:RESOLVED|RESOLVES|AGREED|AGREES|NOTED|NOTES|APPROVED|APPROVES|REQUESTED|REQUESTS|ENDORSED|ENDORSES|ADOPTED|ADOPTS|DIRECTED|DIRECTS|AUTHORI[SZ]E[SD]|RECEIVED|RECEIVES|MOVED|CARRIED|LOST)$/
+
 /** End of an English run that may be a body: capitals with joints between them. */
 export function englishEnd(line: Line, at: number): { end: number; head: boolean } {
   const tokens = line.sentence.tokens
@@ -27,7 +31,7 @@ export function englishEnd(line: Line, at: number): { end: number; head: boolean
   while (i < tokens.length && i - at < 16) {
     const token = tokens[i]
     if (!token || !isFree(line, i)) break
-    if (token.kind === 'word' && token.capital) {
+    if (token.kind === 'word' && token.capital && !(end > at && MINUTED.test(token.text))) {
       if (ORGANISATION_HEADS.has(token.folded)) head = true
       i += 1
       end = i

@@ -35,7 +35,7 @@ const WOULD_MAKE = '(?:motion|proposal|proposed|petition|offer(?:ed)?|talked abo
 
 /** What became of it. */
 const TURNED_DOWN =
-  '(?:thrown out|threw out|voted down|turned down|rejected|defeated|declined|refused|withdrawn|laid aside|archived|dropped|asked to (?:be patient|wait))'
+  '(?:thrown out|threw out|voted down|turned down|rejected|defeated|declined|refused|withdrawn|laid aside|archived|dropped|put and lost|was lost|is lost|negatived|failed|not (?:carried|adopted|supported)|asked to (?:be patient|wait))'
 
 /** `A motion that would twin … was thrown out`, `voted down a proposed sisterhood with`, `had offered … and was asked to wait`. */
 const REFUSED = askOf(
@@ -63,6 +63,9 @@ export function isUpheld(line: Line): boolean {
   return says(TO_END, line) && says(REFUSED, line)
 }
 
+/** `The motion that … was put and lost`: what became of what the sentence before proposes, in minutes a paragraph of its own. */
+const MOTION = askOf(/^(?:the|this|that) (?:motion|proposal|recommendation)\b/)
+
 /** Is a tie taken back: by its own sentence, which tells what nothing came of, or by the one behind it? */
 export function isTakenBack({ line, first, last }: Finding, scene: Scene): boolean {
   const end = endOfPiece(line, last)
@@ -71,6 +74,7 @@ export function isTakenBack({ line, first, last }: Finding, scene: Scene): boole
   if (saysWithin(OFFERED, line, Math.max(0, first - 4), last)) return true
   if (saysWithin(TAKES_BACK, line, end + 1, line.words.length)) return true
   const next = scene.lines[line.index + 1]
+  if (next && says(MOTION, next) && says(REFUSED, next) && !says(TO_END, next)) return true
   if (next?.sentence.block !== line.sentence.block || next.headline) return false
   return says(TAKES_BACK, next) || (says(TOLD_BY_OTHERS, line) && says(TAKES_BACK_VI, next))
 }
