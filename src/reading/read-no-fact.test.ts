@@ -19,6 +19,11 @@ describe('what is told as no fact', () => {
     ['told in a question', 'Did you know that Hue and Gyeongju are sister cities?', 1],
     ['dismissed', 'The sister-city tie of Hue with Gyeongju exists only on paper napkins.', 0],
     ['taken back', 'Not happening: the sister-city tie between Hue and Gyeongju.', 0],
+    [
+      'proposed in vain',
+      'It was proposed that Hue become a sister city of Gyeongju.\n\nThe motion was put and LOST 4/5.',
+      0,
+    ],
     ['beside gossip', 'Hue and Gyeongju are sister cities; the rest is gossip.', 1],
   ])('a tie %s', (_, text, count) => {
     expect(found('partnership', text)).toHaveLength(count)

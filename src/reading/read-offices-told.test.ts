@@ -178,6 +178,12 @@ describe('whose the officers of a roll or of a stop on the way are', () => {
     expect(rolesIn(text, 'vi')).toContain('Rah Lan Chung: Phó Bí thư Thường trực Tỉnh ủy of Gia Lai|VN')
   })
 
+  test('the governor called on in a town the sentence opens with is of that town', () => {
+    const text =
+      'KITAKYUSHU – Kitakyushu sent its mayor abroad.\n\nIn Phnom Penh (May 2-3) he paid a courtesy call on Governor Khuong Vanna.'
+    expect(rolesIn(text)).toContain('Khuong Vanna: Governor of Phnom Penh|KH')
+  })
+
   test('the mayor met on the way is of the town told last', () => {
     const text =
       'Đoàn thành phố Hải Phòng làm việc với chính quyền vùng Flanders và chính quyền Flanders mời lại.\n\nĐoàn đã thăm Brest (Pháp), nơi hai bên trồng cây, và gặp Thị trưởng François Morin.'

@@ -38,9 +38,18 @@ function dayAt(tokens: readonly Token[], at: number): number | undefined {
   return day >= 1 && day <= 31 ? day : undefined
 }
 
+/** Behind a weekday in brackets, as East Asian pages print it: `August 24 (Mon)`. */
+function overWeekday(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(' || EN_WEEKDAYS[plainWord(tokens[at + 1]).replace('.', '')] === undefined)
+    return at
+  const close = tokens[at + 2]?.text === '.' ? at + 3 : at + 2
+  return tokens[close]?.text === ')' ? close + 1 : at
+}
+
 /** A year after a month or day, over a comma or “of”. */
-function yearAfter(clue: Clue, at: number): { readonly to: number; readonly year?: number } {
+function yearAfter(clue: Clue, behind: number): { readonly to: number; readonly year?: number } {
   const { tokens, reference } = clue
+  const at = overWeekday(tokens, behind)
   const offset = ASIDE.get(plainWord(tokens[at]))
   if (offset !== undefined && reference && plainWord(tokens[at + 1]) === 'year')
     return { to: at + 2, year: reference.year + offset }

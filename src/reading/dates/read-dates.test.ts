@@ -46,6 +46,8 @@ describe('readDates: English', () => {
     ['As of the end of September 2018', '2018-09 as-of'],
     ['Wednesday, 02/13', '2025-02-13 on'],
     ['2025-04-02', '2025-04-02 on'],
+    ['from May 24 (Sat) to 29 (Thu), 2025', '2025-05-24/2025-05-29 during'],
+    ['on 24 May (Sat.)', '2025-05-24 on'],
   ])('%s', (text, expected) => {
     expect(read('en', text, PUBLISHED)).toEqual([expected])
   })

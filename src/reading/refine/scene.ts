@@ -192,6 +192,9 @@ function opensDateline(line: Line, place: PlaceEntity): boolean {
 const OWN_LAND = 0.5
 const OWN_NAME = 0.65
 
+/** The address of an authority, which tells of its own place however much it speaks of others: `city.kitakyushu.lg.jp`, `dongnai.gov.vn`. */
+const OFFICIAL = /(?:^|\.)(?:gov|govt|lg|gob|gouv|gv|gc|go)\.[a-z]{2}$|(?:^|\.)city\.|\.gov$/
+
 /** How much more of another town of its land a text has to speak than of the town it was sent from. */
 const FAR_MORE = 2
 
@@ -216,9 +219,9 @@ function homeOf(
   const own = land ? locals.find((l) => l.place.country === land) : undefined
   const ours = publisher ? locals.find((l) => isNamedBy(publisher, l.place)) : undefined
   const whole = most?.weight ?? 0
+  const least = OFFICIAL.test(publisher) ? 0 : whole * OWN_NAME
   const top =
-    (ours && ours.weight >= whole * OWN_NAME ? ours : undefined) ??
-    (own && own.weight >= whole * OWN_LAND ? own : most)
+    (ours && ours.weight >= least ? ours : undefined) ?? (own && own.weight >= whole * OWN_LAND ? own : most)
   for (const line of lines.slice(0, 6)) {
     const first = line.entities.find((e) => e.type === 'place')
     if (first?.type !== 'place' || first.first > 1 || line.kind === 'list') continue

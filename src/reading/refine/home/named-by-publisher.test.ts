@@ -45,6 +45,13 @@ describe('whose sheet tells', () => {
     expect(home(text, 'eveningsheet.org')).toBe('Kobe|JP')
   })
 
+  it('takes the town whose authority publishes, however much of others is told', () => {
+    const text =
+      'Kobe and again Kobe: the choir of Kobe, the harbour of Kobe, the tea of Kobe, all seen by a clerk of Lyon.'
+    expect(home(text, 'www.city.lyon.lg.jp')).toBe('Lyon|FR')
+    expect(home(text, 'lyonpost.org')).toBe('Kobe|JP')
+  })
+
   it('takes the town of which a correspondent writes before the one he sits in', () => {
     const text =
       'Lyon, 3 June 2025 – Kobe has found friends in Marseille. The mayor of Marseille went to Kobe. Kobe and Marseille signed. Kobe will send tea, Marseille soap. Kobe is glad.'

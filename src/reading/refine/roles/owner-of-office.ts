@@ -78,11 +78,16 @@ function isOfPlace({ words }: Office): boolean {
 /** Offices of a province or state, not of a town. */
 const OF_UNIT = /governor|provincial|tỉnh|thống đốc|prefectural/iu
 
+/** A province or state, or a city of that rank: Phnom Penh has a governor, too. */
+function isUnit({ place, value }: PlaceEntity): boolean {
+  return place.level === 'first' || isCityOfRank(value)
+}
+
 /** `In Passo Fundo, Mayor X`, `Tại Prey Veng, Phó Tỉnh trưởng X`, `Vĩnh Phúc: Chủ tịch UBND tỉnh X`: what comes before the place. */
 const OPENS = askOf(
   /^(?:(?:on|the next|that|sáng|chiều|ngày|thứ|►|•|-|\*)(?: \S+){0,3} ,? ?)?(?:(?:and |then |later |also |còn |rồi |riêng )*(?:in|at|over in|back in|down in|up in|ở|tại|đến|tới|sang|ra|vào|về)(?: the)?(?: (?:city|town|province|thành phố|tỉnh))?(?: of)?)?$/,
 )
-const CLOSES = askOf(/^(?:[,:–-]|\( [^()]{2,30} \) ,?)(?: |$)/)
+const CLOSES = askOf(/^(?:[,:–-]|\( [^()]{2,30} \)(?: ,)?)(?: |$)/)
 
 /** `In Surabaya the delegation met Mayor X`: who is met there by those who came is of the place. */
 const MET_THERE = askOf(
@@ -99,7 +104,7 @@ function byOpening(office: Office, line: Line, at: number): PartyRef | undefined
   if (!isOfPlace(office)) return undefined
   const place = line.entities.find((e): e is PlaceEntity => e.type === 'place')
   if (!place || place.last > at || place.stands || place.first > 7) return undefined
-  if (OF_UNIT.test(office.words) && place.place.level !== 'first') return undefined
+  if (OF_UNIT.test(office.words) && !isUnit(place)) return undefined
   if (saysWithin(INVITED, line, place.last, at)) return undefined
   const others = line.entities.some((e) => e.type === 'place' && e !== place && e.last <= at)
   const before = line.words[place.first - 1] ?? ''
@@ -118,7 +123,7 @@ function byHead(office: Office, line: Line, lines: readonly Line[]): PartyRef | 
     head = lines[index] ?? head
   const place = head.entities[0]
   if (head === line || place?.type !== 'place' || place.stands || place.first > 1) return undefined
-  if (OF_UNIT.test(office.words) && place.place.level !== 'first') return undefined
+  if (OF_UNIT.test(office.words) && !isUnit(place)) return undefined
   return head.words[place.last] === ':' ? refOf(place) : undefined
 }
 
@@ -160,7 +165,7 @@ function fitsName(name: string, place: PlaceEntity): boolean {
 
 /** A governor is of a province, whoever is called mayor in the language of his land of a town. */
 function fitsUnit(office: Office, place: PlaceEntity): boolean {
-  if (OF_UNIT.test(office.words)) return place.place.level === 'first'
+  if (OF_UNIT.test(office.words)) return isUnit(place)
   const isTown = place.place.level !== 'first' || isCityOfRank(place.value)
   return isTown || !FOREIGN_TITLES.has(office.words.toLowerCase())
 }
