@@ -27,10 +27,14 @@ export const dropOffice: Act<{ confirm?: string | undefined }, { readonly droppe
       if (!office.sample && (confirm !== office.id || !person)) {
         throw new ActError(
           'refused',
-          problem('drop-not-confirmed', {
-            en: `This removes “${office.id}” with its whole history. Somebody on its list has to type its address to confirm.`,
-            vi: `Việc này xóa “${office.id}” cùng toàn bộ lịch sử. Người có tên trong danh sách phải gõ lại địa chỉ cơ quan để xác nhận.`,
-          }),
+          problem(
+            'drop-not-confirmed',
+            {
+              en: `This removes “${office.id}” with its whole history, for good. Type its address again to confirm (“confirm”: ${office.id}), and say who on its list does it (“as”).`,
+              vi: `Việc này xóa “${office.id}” cùng toàn bộ lịch sử, không hoàn tác được. Hãy gõ lại mã cơ quan để xác nhận (“confirm”: ${office.id}) và ghi tên người thực hiện có trong danh sách cán bộ (“as”).`,
+            },
+            { where: 'confirm' },
+          ),
         )
       }
       await dropRows(tx)

@@ -48,7 +48,7 @@ function erasedText(done: ErasedSource, vi: boolean, dry: boolean): string {
   const { statements, left, names, files, alsoIn } = done
   const head = vi
     ? `${dry ? 'Sẽ xóa' : 'Đã xóa'} nội dung ${done.sourceId}: ${statements} điều ghi nhận, ${left} mục rời sổ, ${names} tên, ${files} tệp đính kèm.`
-    : `${dry ? 'Would erase' : 'Erased'} ${done.sourceId}: ${counted(statements, 'finding')}, ${counted(left, 'matter')} left the book, ${counted(names, 'name')}, ${counted(files, 'attached file')}.`
+    : `${dry ? 'Would erase' : 'Erased'} ${done.sourceId}: ${counted(statements, 'finding')}, ${counted(left, 'matter')} ${dry ? 'would leave' : 'left'} the book, ${counted(names, 'name')}, ${counted(files, 'attached file')}.`
   const also = alsoIn.map(({ table, count }) =>
     vi
       ? `Từ ngữ của văn bản còn ở ${table}: ${count} dòng.`

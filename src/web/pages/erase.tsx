@@ -60,7 +60,14 @@ export function ErasePage({ frame, view, typed, tried }: EraseProps) {
           <input id="f-holder" name="holder" value={typed.holder} maxlength={120} autocomplete="off" />
         </Field>
         <label class="check">
-          <input type="checkbox" name="sure" value="yes" />
+          <input
+            type="checkbox"
+            id="f-sure"
+            name="sure"
+            value="yes"
+            checked={typed.sure === 'yes'}
+            aria-invalid={frame.problems.some(({ where }) => where === 'sure') ? 'true' : undefined}
+          />
           <span>{own.sure}</span>
         </label>
         <WhoField frame={frame} />
