@@ -21,7 +21,7 @@ export const REASON_WORDS: Readonly<Record<string, Bilingual>> = {
 /** Why a place was taken for a name. */
 export const PLACE_REASON_WORDS: Readonly<Record<string, Bilingual>> = {
   only: { en: 'the only place of this name', vi: 'nơi duy nhất có tên này' },
-  upper: { en: 'the province over the town of its name', vi: 'tỉnh bao gồm thị xã cùng tên' },
+  upper: { en: 'the province over the city of its name', vi: 'tỉnh, trong đó có thành phố cùng tên' },
   larger: { en: 'much larger than its namesakes', vi: 'lớn hơn hẳn các nơi trùng tên' },
   nearest: { en: 'lies where the row says', vi: 'nằm đúng vị trí ghi trong dòng' },
   known: { en: 'a party of this office already', vi: 'đã là đối tác trong sổ' },

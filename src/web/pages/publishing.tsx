@@ -3,14 +3,23 @@ import type { PublishingView, RecordPublicity } from '#views/exports/publicity.t
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { HeadRow } from '../parts/head-row.tsx'
+import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { type Retry, Tick, TypedAgain } from '../parts/typed-again.tsx'
 import { WhoField } from '../parts/who.tsx'
 import { exportPageWords } from '../words/export-words.ts'
 import { type PublicWords, publicWords } from '../words/public-words.ts'
 
+type PublishingProps = {
+  frame: OfficeFrame
+  view: PublishingView
+  /** What was ticked and written in a form that was refused. */
+  again?: Retry | undefined
+}
+
 /** The entries of one list with who may see each; those ticked are opened or closed together, for one reason. */
-export function PublishingPage({ frame, view }: { frame: OfficeFrame; view: PublishingView }) {
+export function PublishingPage({ frame, view, again }: PublishingProps) {
   const own = publicWords(frame.lang)
   const at = (...parts: readonly string[]) => officeAt(frame.office.office.id, ...parts)
   return (
@@ -28,36 +37,40 @@ export function PublishingPage({ frame, view }: { frame: OfficeFrame; view: Publ
       {view.records.length > 0 && (
         <form method="post" action={at('publicity')}>
           <input type="hidden" name="back" value={frame.here} />
-          <table class="rows publishing" aria-label={own.title}>
-            <HeadRow heads={[own.entry, own.seenBy, own.leaves, own.sources]} />
-            <tbody>
-              {view.records.map((record) => (
-                <Row record={record} own={own} address={at} />
-              ))}
-            </tbody>
-          </table>
-          {view.count > view.records.length && (
-            <p class="hint">{own.more(view.count - view.records.length)}</p>
-          )}
-          <fieldset class="publishing-deed">
-            <legend class="field-name">{own.chosen}</legend>
-            <label class="choice">
-              <input type="checkbox" name="with-sources" value="1" /> {own.alsoSources}
-            </label>
-            <label class="field">
-              <span class="field-name">{own.why}</span>
-              <input name="why" required maxlength={1000} />
-            </label>
-            <WhoField frame={frame} />
-            <div class="buttons">
-              <button type="submit" name="shownTo" value="public">
-                {own.open}
-              </button>
-              <button type="submit" class="quiet" name="shownTo" value="desk">
-                {own.close}
-              </button>
-            </div>
-          </fieldset>
+          <TypedAgain again={again}>
+            <table class="rows publishing" aria-label={own.title}>
+              <HeadRow heads={[own.entry, own.seenBy, own.leaves, own.sources]} />
+              <tbody>
+                {view.records.map((record) => (
+                  <Row
+                    record={record}
+                    own={own}
+                    address={at}
+                    ticked={again?.texts.get('record')?.includes(record.id)}
+                  />
+                ))}
+              </tbody>
+            </table>
+            {view.count > view.records.length && (
+              <p class="hint">{own.more(view.count - view.records.length)}</p>
+            )}
+            <fieldset class="publishing-deed">
+              <legend class="field-name">{own.chosen}</legend>
+              <Tick name="with-sources" value="1" checked={undefined}>
+                {own.alsoSources}
+              </Tick>
+              <Line label={own.why} name="why" must most={1000} />
+              <WhoField frame={frame} />
+              <div class="buttons">
+                <button type="submit" name="shownTo" value="public">
+                  {own.open}
+                </button>
+                <button type="submit" class="quiet" name="shownTo" value="desk">
+                  {own.close}
+                </button>
+              </div>
+            </fieldset>
+          </TypedAgain>
         </form>
       )}
     </Page>
@@ -90,15 +103,16 @@ type RowProps = {
   record: RecordPublicity
   own: PublicWords
   address: (...parts: readonly string[]) => string
+  ticked: boolean | undefined
 }
 
-function Row({ record, own, address }: RowProps) {
+function Row({ record, own, address, ticked }: RowProps) {
   const open = record.shownTo === 'public'
   return (
     <tr>
       <th scope="row">
         <label class="choice">
-          <input type="checkbox" name="record" value={record.id} aria-label={record.title} />{' '}
+          <input type="checkbox" name="record" value={record.id} aria-label={record.title} checked={ticked} />{' '}
           <a class="plain" href={`${address('records', record.id)}#publicity`}>
             {record.title}
           </a>

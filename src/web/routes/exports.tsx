@@ -82,7 +82,8 @@ function addPublishing(app: Hono, deps: WebDeps): void {
     const kind: ExportKind = parseExport({ kind: shown ?? 'partners' }).asked?.kind ?? 'partners'
     const view = await showPublishing(ctx, { office, lang: frame.lang }, { kind })
     const here = withQuery(officeAt(office, 'publishing'), { kind })
-    return <PublishingPage frame={{ ...frame, here }} view={view} />
+    const again = form && { deed: 'publicity', typed: form.typed, texts: form.texts }
+    return <PublishingPage frame={{ ...frame, here }} view={view} again={again} />
   }
   app.get('/:office/publishing', async (c) => pageAnswer(c, await page(c)))
   onForm(app, '/:office/publicity', {
