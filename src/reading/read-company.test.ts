@@ -153,3 +153,55 @@ describe('a portal that does not name its own province', () => {
     )
   })
 })
+
+describe('hosts of a group', () => {
+  const CAME =
+    'HAI PHONG – A delegation from Niigata, Japan, led by Mayor Kenichi Sato visited Hai Phong from April 7 to 9. '
+
+  test('were not met by one who only went along', () => {
+    const text = `${CAME}Mr. Sato travelled with councillors Emi Kato and Jun Abe. They were welcomed at the port by City Chairman Le Van Hung.`
+    expect(slotsOf('meeting', text).map((s) => s.participants)).toEqual([['Le Van Hung', 'Kenichi Sato']])
+  })
+
+  test('who are all named behind `by` met the leader, and not each other', () => {
+    const text = `${CAME}The three visitors were received on Wednesday by Chairman Le Van Hung and Rector Bui Xuan Nam.`
+    expect(slotsOf('meeting', text)[0]?.participants).toContain('Kenichi Sato')
+  })
+
+  test('whoever is called on goes nowhere', () => {
+    const text = `${CAME}The group called on the Governor of Osaka, Taro Ito, and visited a cannery.`
+    expect(slotsOf('visit', text).map((s) => s.head)).not.toContain('Taro Ito')
+  })
+})
+
+describe('how many and when', () => {
+  test('all who took part in a visit travelled; who took part in a fair need not have', () => {
+    const went = 'HAI PHONG – Governor Kenichi Sato of Niigata, Japan, visited Hai Phong on April 7. '
+    expect(slotsOf('visit', `${went}A total of 31 people took part in the visit.`)).toMatchObject([
+      { size: 31 },
+    ])
+    expect(slotsOf('visit', `${went}A total of 31 people took part in the tree planting.`)[0]?.size).toBe(
+      undefined,
+    )
+  })
+
+  test('a group has its number though its journey is told by its parts', () => {
+    const text =
+      'HAI PHONG – In Hai Phong the plan is clear: 20 civil servants of Hai Phong will come to Niigata on July 6 for a two-week language course.'
+    expect(slotsOf('visit', text)).toMatchObject([{ size: 20, days: 14, start: '2026-07-06' }])
+  })
+
+  test('days that lie in the month told first are those of the journey', () => {
+    const text =
+      'HAI PHONG – Also next month, a delegation from Niigata, Japan, headed by Mayor Kenichi Sato, is expected in Hai Phong from 20 to 24 May.'
+    expect(slotsOf('visit', text)).toMatchObject([{ start: '2026-05-20', days: 5 }])
+  })
+})
+
+test('the record of a talk under its full name is one', () => {
+  const text =
+    'BIÊN BẢN GHI NHỚ CUỘC HỌP\n\nThời gian: ngày 8 tháng 4 năm 2026\n\nĐịa điểm: trụ sở UBND thành phố Hải Phòng\n\n1. Phía thành phố Hải Phòng:\n- Ông Lê Văn Hùng, Chủ tịch UBND thành phố;\n- Bà Trần Thị Mai, Giám đốc Sở Ngoại vụ.\n2. Phía tỉnh Niigata:\n- Ông Sato Kenichi, Phó Thống đốc tỉnh Niigata.'
+  expect(slotsOf('meeting', text, 'vi').map((s) => s.participants)).toEqual([
+    ['Lê Văn Hùng', 'Trần Thị Mai', 'Sato Kenichi'],
+  ])
+})

@@ -187,12 +187,14 @@ function withoutPieces(found: readonly Finding[]): readonly Finding[] {
   return found.filter((f) => f.kind !== 'visit' || !visits.some((whole) => isPieceOf(f, whole)))
 }
 
+/** Journeys read from words far apart in a sentence. */
+const LOOSE = /\/(on-the-road|len-duong)$/
+
 function isPieceOf(piece: Finding, whole: Finding): boolean {
   const told = Object.keys(piece.slots)
   return (
     piece.line === whole.line &&
-    whole.first <= piece.first &&
-    whole.last >= piece.last &&
+    (LOOSE.test(whole.readBy) || (whole.first <= piece.first && whole.last >= piece.last)) &&
     !piece.slots.head &&
     told.length < Object.keys(whole.slots).length &&
     told.every((slot) => String(piece.slots[slot]?.value) === String(whole.slots[slot]?.value))
@@ -235,7 +237,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
       papersTold(
         papersBeside(
           visitsInForms(
-            journeysFramed(visitsByTravel(withoutPieces(withoutNameless(found)), scene), scene),
+            journeysFramed(withoutPieces(visitsByTravel(withoutNameless(found), scene)), scene),
             scene,
           ),
           scene,

@@ -7,7 +7,7 @@ import { filledBy } from '../refine/ties/complete-partnership.ts'
 
 /** What calls a text the record of one talk. */
 const RECORD = askOf(
-  /\b(?:minutes|memorandum|note|record|summary|report|notes|file note) (?:of|on|for) (?:the |an? )?(?:file|\S+ ){0,3}?(?:meeting|call|conversation|talks?|discussions?|courtesy call|session|video call|telephone call)\b|\b(?:meeting|call) (?:notes?|memo|record|report|minutes)\b|^(?:biên bản|ghi nhớ|tóm tắt|nội dung) (?:\S+ )?(?:làm việc|hội đàm|cuộc họp|buổi|cuộc|họp|điện đàm|trao đổi)|^biên bản$/u,
+  /\b(?:minutes|memorandum|note|record|summary|report|notes|file note) (?:of|on|for) (?:the |an? )?(?:file|\S+ ){0,3}?(?:meeting|call|conversation|talks?|discussions?|courtesy call|session|video call|telephone call)\b|\b(?:meeting|call) (?:notes?|memo|record|report|minutes)\b|^(?:biên bản|ghi nhớ|tóm tắt|nội dung) (?:\S+ ){0,2}?(?:làm việc|hội đàm|cuộc họp|buổi|cuộc|họp|điện đàm|trao đổi)|^biên bản$/u,
 )
 
 /** The head of those of one side: `Phía tỉnh Nghệ An:`, `On their side:`, `For the City of Tacoma:`. */

@@ -19,7 +19,7 @@ const BEHIND = 5
 
 /** Words of a stay beside its length. */
 const STAY = askOf(
-  /\b(stay\w*|spen[dt]\w*|visit|trip|journey|tour|lasted|in town|here|days? altogether|gone for|returned|after)\b|(?<!\p{L})(ở|lưu lại|hành trình|chuyến|nghỉ lại)(?!\p{L})/u,
+  /\b(stay\w*|spen[dt]\w*|visit|trip|journey|tour|lasted|in town|here|days? altogether|gone for|returned|after|for an? \S+ - (?:week|day) (?:\S+ ){0,3}?(?:course|training|camp|internship))\b|(?<!\p{L})(ở|lưu lại|hành trình|chuyến|nghỉ lại)(?!\p{L})/u,
 )
 
 function lengthBy(line: Line, number: Entity): number | undefined {
@@ -86,7 +86,7 @@ const AT_ALL_TIMES = askOf(/\b(?:consists? of|comprises?|numbers|is made up of)\
 
 /** `About 180 members attended`: who came to hear the guests is not one of them. */
 const ATTENDED = askOf(
-  /^(?:(?!and |who |from )\S+ ){0,4}?(?:attended|turned out|were present|were in attendance|took part|looked on|listened|came to (?:hear|see|listen))(?= |$)/,
+  /^(?:(?!and |who |from )\S+ ){0,4}?(?:attended|turned out|were present|were in attendance|took part(?! in (?:the|this) (?:\S+ )?(?:visit|trip|tour|mission|delegation))|looked on|listened|came to (?:hear|see|listen))(?= |$)/,
 )
 
 /** Are those counted people of the host’s land (`30 Hai Phong nurses`), or such as somebody is to take in? */

@@ -27,7 +27,7 @@ export const gapGo: Pattern = {
     'đặt',
   ],
   shapes: [
-    '(?<!(?:^| )(?:kiến|gặp|chào|giao) )(?<participants>{P}(?:(?: ,| và) {P}){0,3})(?: ,)? (?:\\S+ ){0,8}?(?:tiếp kiến|bái kiến|điện đàm với|tiếp xúc với|thăm và làm việc với|thăm , làm việc với|chào từ biệt|chúc mừng|tiếp xã giao|tiếp|hội đàm(?: trực tuyến)? với|gặp gỡ|gặp|hội kiến|chào xã giao|đến chào|tới chào|chào|đón tiếp|làm việc(?: trực tuyến)? với|đón|trao đổi với|có buổi làm việc với|có buổi tiếp|tiếp và làm việc với|gặp mặt|tiếp thân mật|tọa đàm với|có cuộc gặp với|có cuộc hội đàm với) (?:\\S+ ){0,6}?(?<participants2>{P}(?:(?: ,| và) {P}){0,3})',
+    '(?<!(?:^| )(?:kiến|gặp|chào|giao) )(?<participants>{P}(?:(?: ,| và) {P}){0,3})(?: ,)? (?:\\S+ ){0,8}?(?:tiếp kiến|bái kiến|điện đàm với|tiếp xúc với|thăm và làm việc với|thăm , làm việc với|chào từ biệt|chúc mừng|tiếp xã giao|(?<!(?:sự|lễ) (?:đón )?)tiếp|hội đàm(?: trực tuyến)? với|gặp gỡ|gặp|hội kiến|chào xã giao|đến chào|tới chào|chào|(?<!(?:sự|lễ|việc) )đón tiếp|làm việc(?: trực tuyến)? với|(?<!(?:sự|lễ|việc) )đón|trao đổi với|có buổi làm việc với|có buổi tiếp|tiếp và làm việc với|gặp mặt|tiếp thân mật|tọa đàm với|có cuộc gặp với|có cuộc hội đàm với) (?:\\S+ ){0,6}?(?<participants2>{P}(?:(?: ,| và) {P}){0,3})',
     '(?:cuộc gặp gỡ|cuộc tiếp xúc|cuộc làm việc|cuộc điện đàm|cuộc trao đổi|buổi gặp|buổi tiếp đón|cuộc gặp|buổi tiếp|buổi làm việc|hội đàm|cuộc hội đàm|tiếp) (?:\\S+ ){0,3}?(?:với|giữa) (?<participants>{P})(?: (?:và|với) (?<participants2>{P}))?',
     '(?<participants>{P}) (?:và|cùng|với) (?<participants2>{P})(?: ,)? (?:\\S+ ){0,4}?(?:đồng chủ trì|chủ trì|ký|ký kết|trao|đặt bút|gặp|hội đàm)',
     '(?<participants>{P})(?: ,)? (?:đã )?(?:đến|tới|sang) thăm (?:và làm việc với )?(?<participants2>{P})',

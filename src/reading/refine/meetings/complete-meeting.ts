@@ -1,16 +1,18 @@
 import type { Span } from '#model/citation.ts'
-import { askOf, mayHold, says, saysIn } from '../../asked.ts'
+import { askOf, says } from '../../asked.ts'
 import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
 import type { DateEntity, PartyRef, Person } from '../../names/entity.ts'
-import { type Line, wordsFrom } from '../../names/line.ts'
+import type { Line } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import { isPutOff } from '../called-off.ts'
 import { dayOf } from '../main-day.ts'
 import { countryOf, refOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
+import { isAlong } from '../visits/companions.ts'
 import { isResident } from '../visits/visit-clue.ts'
 import { isOfGroup, leaderNext, leaderTold } from './leader-told.ts'
+import { placeOf, RECEIVED } from './place-of-meeting.ts'
 
 function peopleOf(fill: Filled | undefined, scene: Scene): Person[] {
   if (!Array.isArray(fill?.value)) return []
@@ -24,7 +26,9 @@ function counterpart(finding: Finding, person: Person, scene: Scene): Person | u
   const near: Person[] = []
   for (let index = finding.line.index; index >= 0 && index > finding.line.index - 6; index -= 1) {
     for (const entity of [...(scene.lines[index]?.entities ?? [])].reverse()) {
-      if (entity.type === 'person' && entity.person !== person && entity.person.side) near.push(entity.person)
+      if (entity.type !== 'person' || entity.person === person || !entity.person.side) continue
+      if (index === finding.line.index || !isAlong(scene.lines[index] as Line, entity.first))
+        near.push(entity.person)
     }
   }
   const others = near.filter((p) => p.side?.value !== person.side?.value)
@@ -52,105 +56,7 @@ function delegation(finding: Finding, person: Person, scene: Scene): PartyRef | 
   return place?.type === 'place' && scene ? refOf(place) : undefined
 }
 
-/** Who talks over a screen is in no one place. */
-const ONLINE = askOf(/\b(online|virtual|virtually|video|videoconference|teleconference)\b|trực tuyến/)
-
-/** Who receives is at home; a place said with `at` goes before. */
-const RECEIVES = askOf(/\b(received|receives|welcomed|hosted|greeted|hosted a reception)\b|tiếp|đón/)
-
-/** `Tổng Lãnh sự quán Trung Quốc tại TP Hồ Chí Minh`: where a mission has its seat, not where one met. */
-const SEATED = askOf(
-  /(?:lãnh sự|đại sứ|lãnh sự quán|đại sứ quán|văn phòng đại diện)(?: (?!đến|tới|thăm)\S+){0,9} (?:tại|ở)$/,
-)
-
-/** Who is received is not at home: `was welcomed by`, `được Chủ tịch … tiếp`. */
-const RECEIVED = askOf(
-  /\b(was|were|been|being) (\S+ )?(received|welcomed|hosted|greeted)\b.* by\b|(^| )được (?!.*(thành lập|ký)).*(tiếp|đón)/,
-)
-
-/** `the host was Mayor X`, `chủ nhà là Bí thư X`: where somebody is called the host, or -1. */
-function calledHost({ words }: Line): number {
-  return words.findIndex(
-    (word, at) =>
-      (word === 'host' && /^(was|is|,)$/.test(words[at + 1] ?? '')) ||
-      (word === 'nhà' && words[at - 1] === 'chủ' && words[at + 1] === 'là'),
-  )
-}
-
-/** Whoever is called on is at home: `paid a courtesy call on Mayor X`, `đến chào Thị trưởng X`. */
-const CALLS_ON = askOf(
-  /\b(called on|calls on|courtesy calls? (on|to)|call(ed)? upon)$|(đến|tới|sang) chào( xã giao)?$|chào xã giao$/,
-)
-
-function calledOn({ line, first, last }: Finding, people: readonly Person[]): PartyRef | undefined {
-  if (!mayHold(CALLS_ON, line.hints)) return undefined
-  const host = line.entities.find((e) => {
-    if (e.type !== 'person' || e.first < first || e.last > last + 4) return false
-    const role = line.entities.findLast((r) => r.type === 'role' && r.last <= e.first && e.first - r.last < 3)
-    const at = role?.first ?? e.first
-    const before = wordsFrom(line, Math.max(0, at - 6), at)
-    return CALLS_ON.regex.test(before.replace(/ (the|lãnh đạo|đồng chí|ông|bà)$/, ''))
-  })
-  const side = host?.type === 'person' && people.includes(host.person) ? host.person.side : undefined
-  return side?.value.includes('|') && host?.type === 'person' && !host.person.guessed ? side : undefined
-}
-
-/** `They were welcomed by Deputy Director X`: the side of X. */
-function hostNamed(finding: Finding, people: readonly Person[]): PartyRef | undefined {
-  const { line } = finding
-  const by = line.words.findIndex(
-    (word, at) =>
-      word === 'by' &&
-      /\b(was|were|been|being) (\S+ )?(welcomed|received|greeted|hosted)$/.test(
-        wordsFrom(line, Math.max(0, at - 3), at),
-      ),
-  )
-  const at = by < 0 ? calledHost(line) : by
-  const host =
-    at < 0 ? undefined : line.entities.find((e) => e.type === 'person' && e.first > at && e.first - at < 8)
-  const side = host?.type === 'person' && people.includes(host.person) ? host.person.side : undefined
-  return side?.value.includes('|') ? side : undefined
-}
-
 const WELCOMES = askOf(/\b(welcom|receiv|host|greet|met)/)
-
-const ACTIVE = /^(received|receives|welcomed|hosted|greeted|tiếp|đón)$/
-
-/** Who receives stands before the verb, where somebody does; else it is who was read first. */
-function receiverOf({ line }: Finding, people: readonly Person[]): Person | undefined {
-  const verb = line.words.findIndex((word) => ACTIVE.test(word))
-  const subject = line.entities.findLast((e) => e.type === 'person' && e.last <= verb)
-  const named = subject?.type === 'person' ? people.find((p) => p === subject.person) : undefined
-  return named ?? people[0]
-}
-
-function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Filled | undefined {
-  const { line } = finding
-  const stated = line.entities.find(
-    (e) =>
-      e.type === 'place' &&
-      /^(in|at|tại|ở)$/.test(line.words[e.first - 1] ?? '') &&
-      !e.stands &&
-      !saysWithin(SEATED, line, Math.max(0, e.first - 12), e.first),
-  )
-  if (stated?.type === 'place') return filledBy(refOf(stated))
-  const hall = line.entities.find(
-    (e) => e.type === 'place' && /^(city hall|town hall|hall)/.test(wordsFrom(line, e.last, e.last + 2)),
-  )
-  if (hall?.type === 'place') return filledBy(refOf(hall))
-  if (says(ONLINE, line)) return undefined
-  const here = scene.stage ?? scene.home
-  const told = wordsFrom(line, finding.first, finding.last)
-  const receivedBy = hostNamed(finding, people) ?? calledOn(finding, people)
-  if (receivedBy) return filledBy(receivedBy, true)
-  const hosted = saysIn(RECEIVED, line, told) ? people.at(-1)?.side : undefined
-  if (hosted?.value.includes('|') && people.length > 1 && !people.at(-1)?.guessed)
-    return filledBy(hosted, true)
-  const receiver = saysIn(RECEIVES, line, told) ? receiverOf(finding, people) : undefined
-  if (receiver?.side?.value.includes('|') && !receiver.guessed) return filledBy(receiver.side, true)
-  const host = people.find((p) => p.side?.value === here?.value)
-  return host && here ? filledBy(here.ref, true) : undefined
-}
 
 /** One day told beside the days of a journey is the day of the talks. */
 function singleDay(finding: Finding): DateEntity | undefined {
@@ -182,6 +88,16 @@ function isAhead(day: string | undefined, scene: Scene): boolean {
   return day?.length === 10 && scene.published?.length === 10 && day > scene.published
 }
 
+/** `The visitors were received by CEO X and Alderman Y`: all who are named stand behind `by`. */
+function areAllHosts({ line, first, last }: Finding, people: readonly Person[]): boolean {
+  if (line.sentence.lang === 'vi' || !saysWithin(RECEIVED, line, Math.max(0, first - 3), last)) return false
+  const by = line.words.indexOf('by', first)
+  return (
+    by > 0 &&
+    people.every((p) => line.entities.some((e) => e.type === 'person' && e.person === p && e.first > by))
+  )
+}
+
 /** Completes a meeting: both sides, where, when. A name alone is no meeting. */
 export function completeMeeting(finding: Finding, scene: Scene): Finding | undefined {
   const people = [...new Set(peopleOf(finding.slots.participants, scene))]
@@ -189,7 +105,8 @@ export function completeMeeting(finding: Finding, scene: Scene): Finding | undef
   if (!first || isPutOff(finding)) return undefined
   const parties: PartyRef[] = people.map((p) => ({ value: p.name, start: p.span.start, end: p.span.end }))
   const sides = new Set(people.map((p) => p.side?.value))
-  if (people.length === 1 || (sides.size === 1 && !people.some((p) => p.guessed))) {
+  const hosts = people.length > 1 && areAllHosts(finding, people)
+  if (people.length === 1 || hosts || (sides.size === 1 && !people.some((p) => p.guessed))) {
     const told = counterpart(finding, first, scene)
     const group = told && isFellow(told, first) ? delegation(finding, first, scene) : undefined
     const other = group ? undefined : told

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts'
 
 /** `do ông X, Phó Chủ tịch UBND tỉnh, làm trưởng đoàn`, `Head of delegation: Ms X`, `led a group`: who leads those a report is of. */
 const LEADS = askOf(
-  /(?<!\p{L})(?:làm trưởng đoàn|dẫn đầu|dẫn đoàn|trưởng đoàn|head of (?:the )?delegation|delegation leader|(?:led|headed) by|(?:led|leads|leading|headed|heads|heading) (?:an?|the|his|her|its) (?:\S+ ){0,3}?(?:delegation|group|party|team|mission))(?!\p{L})/u,
+  /(?<!\p{L})(?:làm trưởng đoàn|dẫn đầu|dẫn đoàn|trưởng đoàn|head of (?:the )?delegation|delegation leader|(?:led|headed) by|and (?:his|her) (?:\S+ )?(?:delegation|group|party|team|entourage|colleagues)|(?:led|leads|leading|headed|heads|heading) (?:an?|the|his|her|its) (?:\S+ ){0,3}?(?:delegation|group|party|team|mission))(?!\p{L})/u,
 )
 
 /** `led by`, `Head of delegation:`, `Trưởng đoàn: ông X`: behind these the leader is named. */
@@ -84,10 +84,12 @@ function namedAt(
 
 /** Those who travelled, by a common noun or a pronoun: whom they met, their leader met. */
 const GROUP =
-  /(?:^| )(?:đoàn|(?:the|our) (?:delegation|mission|group|party|team|visitors|guests|delegates)|they|it)(?: |$)/
+  /(?:^| )(?:đoàn|(?:the|our) (?:\S+ )?(?:delegation|mission|group|party|team|visitors|guests|delegates)|they|it)(?: |$)/
 
 /** `đón tiếp và làm việc với đoàn`: the group received, with nothing more said of whose it is. */
-const GROUP_MET = askOf(/(?:^| )(?:tiếp|đón|với|gặp)(?: cả)? đoàn(?= (?:[.,;]|và |tại )|$)/)
+const GROUP_MET = askOf(
+  /(?:^| )(?:tiếp|đón|với|gặp)(?: cả)? đoàn(?= (?:[.,;]|và |tại )|$)|\b(?:hosted|received|welcomed|met|greeted|briefed) (?:them|the (?:delegation|group|party|team|visitors|guests)(?! (?:of|from|led)))\b/,
+)
 
 /** Is a meeting told of a group by that word alone, before the deed where nobody is named, or as those who were received? */
 export function isOfGroup({ line, first }: Finding): boolean {

@@ -36,7 +36,10 @@ const ONE =
 const LEADER = /^(?:trưởng đoàn|(?:the )?(?:head|leader) of (?:the )?delegation)$/
 
 /** How many words may stand beside a name or a count in its item; behind more of them something else is told. */
-const WORDS_BESIDE = 6
+const WORDS_BESIDE = 9
+
+/** How many before a name: `their guest Ms X`. */
+const BEFORE_NAME = 4
 
 /** How many people an item counts. */
 function countIn(signs: readonly Sign[], lang: 'en' | 'vi'): number | undefined {
@@ -74,7 +77,8 @@ function rollAt(shorthand: Shorthand, from: number, whole: boolean, lang: 'en' |
     const named = item.flatMap(({ entity }) => (entity?.type === 'person' ? [entity.person] : []))
     const number = countIn(item, lang)
     const words = item.length - named.length
-    if (named.length > 0 && words < WORDS_BESIDE) {
+    const opens = item.findIndex(({ entity }) => entity?.type === 'person') < BEFORE_NAME
+    if (named.length > 0 && opens && words < WORDS_BESIDE) {
       const more = named.filter((p, i) => !people.includes(p) && named.indexOf(p) === i)
       people.push(...more)
       count += more.length

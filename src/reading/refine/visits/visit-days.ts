@@ -20,10 +20,11 @@ export function beginningOf(
     !(planned && isOver(e, scene)) &&
     beginsOn(finding, e)
   const isExact = (e: DateEntity) => fits(e) && !/^\d{4}$/.test(e.mention.iso)
-  const day =
+  const near =
     dateTold(finding) ??
     dateNear(finding.line, finding.first, (e) => isExact(e) && isInItem(finding, e)) ??
     dateNear(finding.line, finding.first, isExact)
+  const day = near && (dayWithin(finding, near, isExact) ?? near)
   const start =
     day ?? dateNear(finding.line, finding.first, (e) => fits(e) && (planned || isYearBefore(e, scene)))
   if (!start) return {}
@@ -32,6 +33,25 @@ export function beginningOf(
     return startSlots(`${start.mention.iso}/${until.mention.iso}`, { start: start.start, end: until.end })
   if (!isWeek(finding, start)) return startSlots(start.mention.iso, start)
   return { start: { value: start.mention.iso.split('/')[0] ?? '', spans: [start] } }
+}
+
+/** `Also next month, a delegation is expected from 20 to 24 April`: the days that lie in the month told first. */
+function dayWithin(
+  finding: Finding,
+  { mention: { iso } }: DateEntity,
+  fits: (date: DateEntity) => boolean,
+): DateEntity | undefined {
+  if (!/^\d{4}-\d\d$/.test(iso)) return undefined
+  return finding.line.entities.find(
+    (e): e is DateEntity =>
+      e.type === 'date' &&
+      e.mention.iso.startsWith(`${iso}-`) &&
+      e.mention.iso.includes('/') &&
+      /^(?:from|between|từ)$/.test(finding.line.words[e.first - 1] ?? finding.line.words[e.first] ?? '') &&
+      e.first >= finding.first &&
+      fits(e) &&
+      isInItem(finding, e),
+  )
 }
 
 /** In a row of journeys parted by `;` each has the day of its own piece. */

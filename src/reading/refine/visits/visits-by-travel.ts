@@ -62,6 +62,22 @@ function groupAt(shorthand: Shorthand, at: number): Traveller | undefined {
   return undefined
 }
 
+/** More make no delegation. */
+const MOST = 500
+
+/** How many a group without a head is: `20 civil servants of Da Nang`. */
+function sizeOf({ signs }: Shorthand, at: number): Readonly<Record<string, Filled>> {
+  const before = signs.slice(Math.max(0, at - 5), at)
+  const first = before.findLastIndex(
+    ({ entity }) => entity?.type === 'number' && entity.mention.kind === 'count',
+  )
+  const number = before[first]?.entity
+  if (number?.type !== 'number' || !before.slice(first + 1).some((s) => GROUPS.test(s.text))) return {}
+  const { value } = number.mention
+  if (!Number.isInteger(value) || value < 2 || value > MOST) return {}
+  return { size: { value, spans: [{ start: number.start, end: number.end }] } }
+}
+
 /** Before somebody who is gone to, not one who goes: `to call on the minister`, `at the invitation of`, `theo lời mời của`. */
 const GONE_TO =
   /(?:call(?:s|ed|ing)? (?:up)?on|(?:to|and|will) (?:meet|see|greet|welcome)|(?:meeting|meet|met|talks) with|invitation (?:of|from)|guests? of|lời mời của|(?:gặp|chào|thăm|hội đàm với|làm việc với))(?: the)?$/
@@ -134,6 +150,7 @@ function travelIn(line: Line): Finding | undefined {
             spans: [{ start: who.ref.start, end: who.ref.end }],
             placeIds: [who.ref.placeId],
           },
+          ...sizeOf(shorthand, who.at),
         }),
     ...(modality === 'planned' ? { status: { value: 'planned', spans: [] } } : {}),
   }

@@ -15,7 +15,7 @@ export const BESIDE =
 
 /** Behind a count of all who travel, whatever they are called. */
 export const ALL_TOLD =
-  /^(?:- )?(?:strong|members?|of (?:them|us|you)|all told|in all|altogether|in number|(?:people|persons|heads|souls|members) (?:all told|in all|altogether|strong))\b/
+  /^(?:- )?(?:strong|members?|of (?:them|us|you)|all told|in all|altogether|in number|(?:people|persons|heads|souls|members) (?:all told|in all|altogether|strong)|(?:people|persons|members|officials|delegates) (?:took part in|joined|are on|were on|went on) (?:the|this|his|her) (?:\\S+ )?(?:visit|trip|tour|mission|delegation))\b/
 
 /** Behind a count that may be of travellers where the sentence speaks of a group. */
 export const PEOPLE =
@@ -31,7 +31,7 @@ export const GROUP =
 
 /** Nouns of people in the plural that no ending tells. */
 export const NOUNS =
-  /^(?:people|persons|officials|students|pupils|kids|youths|children|delegates|colleagues|companions|aides|staff|residents|assistants|consultants|accountants|executives|representatives|experts|specialists|deans|academics|friends|families|scouts|cadets|pilots|chefs|cooks|nuns|monks|architects|clergy|heads|chiefs|townsfolk|compatriots|secretaries|deputies|envoys|alumni|bosses|cyclists|veterans|citizens|souls|seniors|ladies|gentlemen|girls|boys|youngsters|parents|nurses|civil servants|committee members)$/
+  /^(?:people|persons|officials|students|pupils|schoolchildren|trainees|apprentices|interns|kids|youths|children|delegates|colleagues|companions|aides|staff|residents|assistants|consultants|accountants|executives|representatives|experts|specialists|deans|academics|friends|families|scouts|cadets|pilots|chefs|cooks|nuns|monks|architects|clergy|heads|chiefs|townsfolk|compatriots|secretaries|deputies|envoys|alumni|bosses|cyclists|veterans|citizens|souls|seniors|ladies|gentlemen|girls|boys|youngsters|parents|nurses|civil servants|committee members)$/
 
 /** Endings of those who do a thing: bakers, doctors, artists, musicians, engineers. */
 export const DOERS = /^\p{L}{2,}(?:ers|ors|ists|ians|eers|men|women|people|folk|mates|siders)$/u

@@ -4,7 +4,7 @@ export const TRAVELS =
 
 /** Nouns of people who travel together. */
 export const GROUPS =
-  /^(delegation|delegations|mission|group|team|party|officials|leaders|representatives|students|pupils|teachers|artists|troupe|businesspeople|entrepreneurs|executives|councillors|councilors|lawmakers|visitors|guests|residents|experts|delegates|envoys|contingent|choir|orchestra|ensemble)$/
+  /^(delegation|delegations|mission|group|team|party|officials|leaders|representatives|students|pupils|schoolchildren|trainees|apprentices|servants|teachers|artists|troupe|businesspeople|entrepreneurs|executives|councillors|councilors|lawmakers|visitors|guests|residents|experts|delegates|envoys|contingent|choir|orchestra|ensemble)$/
 
 /** Words right before a place one goes to. */
 export const GOES_TO =
