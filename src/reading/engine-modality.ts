@@ -1,5 +1,6 @@
 import { askOf, mayHold, says } from './asked.ts'
 import { type Line, wordsFrom } from './names/line.ts'
+import { saysWithin } from './says-within.ts'
 import { cueWords } from './word-cues.ts'
 import { wordSet } from './words/word-set.ts'
 
@@ -172,6 +173,11 @@ function isPlannedIn(line: Line, first: number, last: number): boolean {
   return planned.test(told.join(' '))
 }
 
+/** A headline’s way to tell what is still to come: `Darwin to sign pact with Ambon`. */
+const HEADS_PLAN = askOf(
+  /\bto (?:\S+ )?(?:have|get|sign|ink|seal|forge|form|establish|set up|become|enter|twin|renew|conclude|upgrade|elevate)\b/,
+)
+
 /** Signs that something under a heading of plans is told as done. */
 const TOLD_AS_DONE = /(?:^| )(?:có quan hệ|từ năm|đã|vừa|từng|được|hiện|ký ngày|ký năm|trước đó)(?: |$)/
 
@@ -210,6 +216,7 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   }
   if (mood.planned && isOnAPlan(line, clauseStart(line, first))) return 'planned'
   if (mood.planned && (isPlannedIn(line, start, first) || isPlannedIn(line, first, last))) return 'planned'
+  if (!vi && line.headline && saysWithin(HEADS_PLAN, line, start, last)) return 'planned'
   if (vi && mayHold(AIMED_AT, line.hints) && AIMED_AT.regex.test(`${before} ${inside}`)) return 'planned'
   if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'
   if (

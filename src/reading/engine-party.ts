@@ -32,7 +32,9 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
       const local = wide || towns ? scene.locals.find((l) => l.value === ref.value) : undefined
       if (wide && local?.place.level !== 'first') continue
       if (towns && local?.place.level === 'first' && local.place.population === undefined) continue
-      const said = entity.type === 'person' && index === line.index - 1 && !entity.person.guessed
+      const said =
+        index === line.index - 1 &&
+        (entity.type === 'person' ? !entity.person.guessed : /^(?:tại|ở) đây /.test(line.plain))
       if (!said && index < line.index && weightOf(ref.value, scene) < top * 0.35) continue
       const other = places[0]
       if (!other || domestic || countryOf(other.value) !== countryOf(ref.value)) places.push(ref)
@@ -41,7 +43,9 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
     const stranger = index === line.index ? places[0] : undefined
     if (stranger && isGuestOfHome(stranger, scene)) return [scene.home?.ref ?? stranger, stranger]
   }
-  const home = scene.home
+  const { home } = scene
+  const [only] = places
+  if (home && only && isGuestOfHome(only, scene)) return [home.ref, only]
   const partner = scene.locals.find((l) => home && l.place.country !== home.place.country)
   return home && partner ? [home.ref, partner.ref] : []
 }

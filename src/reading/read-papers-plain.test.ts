@@ -108,3 +108,69 @@ describe('who signs, and when', () => {
     expect(slotsOf('agreement', text).map((s) => s.parties)).toEqual([['Zamboanga|PH', 'Sandakan|MY']])
   })
 })
+
+describe('papers that are over', () => {
+  const MISKOLC = (text: string) =>
+    `MISKOLC, May 7 – The mayor spoke to the council on Tuesday. ${text} The council took note.`
+
+  test('a paper that expired ends the tie, and the day of the news is not its own', () => {
+    const text = MISKOLC('The city’s agreement with Ostrava, Czechia, expired in March 2023.')
+    expect(slotsOf('agreement', text).map((s) => s.date)).toEqual([undefined])
+    expect(slotsOf('partnership', text)).toMatchObject([{ b: 'Ostrava|CZ', status: 'ended' }])
+  })
+
+  test('the year of its signing is that of the tie that was', () => {
+    const text = 'Thỏa thuận hợp tác với thành phố Asan (Hàn Quốc) ký năm 2017 đến nay đã hết hiệu lực.'
+    expect(NINH_BINH('partnership', `Tỉnh Ninh Bình rà soát các thỏa thuận. ${text}`)).toMatchObject([
+      { status: 'ended', since: '2017' },
+    ])
+  })
+})
+
+describe('plain words of offices', () => {
+  test('a list opens with an autonomous region', () => {
+    const text =
+      'Ninh Bình đã thiết lập quan hệ hữu nghị với 4 địa phương nước ngoài, trong đó có Khu tự trị dân tộc Choang Quảng Tây (Trung Quốc), các tỉnh Oudomxay, Hủa Phăn (Lào).'
+    expect(NINH_BINH('partnership', text).map((s) => s.b)).toEqual([
+      'Guangxi|CN',
+      'Oudomxay|LA',
+      'Houaphanh|LA',
+    ])
+  })
+
+  test('a department of labour has its whole name', () => {
+    const text =
+      'Ngày 5/5, Sở Lao động - Thương binh và Xã hội tỉnh Ninh Bình và Phòng Nông nghiệp thành phố Asan ký Thỏa thuận hợp tác.'
+    expect(NINH_BINH('agreement', text).map((s) => s.parties)).toEqual([
+      ['Sở Lao động - Thương binh và Xã hội tỉnh Ninh Bình', 'Phòng Nông nghiệp thành phố Asan'],
+    ])
+  })
+
+  test('a statement of intent is a letter of intent', () => {
+    const text = 'MISKOLC – On May 5 Miskolc and Ostrava signed a Statement of Intent on clean steel.'
+    expect(slotsOf('agreement', text).map((s) => s.instrument)).toEqual(['letter-of-intent'])
+  })
+
+  test('a headline with `to` tells a plan; one without tells what was done', () => {
+    const text = (headline: string) => `${headline}\n\nMISKOLC – The mayor spoke on Tuesday.`
+    expect(slotsOf('partnership', text('Miskolc to have sister city tie with Ostrava'))).toMatchObject([
+      { status: 'planned' },
+    ])
+    expect(slotsOf('partnership', text('Miskolc has sister city ties with Ostrava'))).toMatchObject([
+      { status: 'established' },
+    ])
+  })
+
+  test('the same day is that told right before, though it is still to come', () => {
+    const text =
+      'MISKOLC, May 7 – The Port of Ostrava and Miskolc Airport will sign a memorandum on May 21. On the same day, Miskolc and Ostrava will sign a friendship agreement.'
+    expect(slotsOf('agreement', text).map((s) => s.date)).toEqual(['2025-05-21', '2025-05-21'])
+  })
+
+  test('“here” is where the sentence before went, not the place most spoken of', () => {
+    const text = (at: string) =>
+      `Ngày 5/5, Ninh Bình và Asan (Hàn Quốc) ký tuyên bố chung. Đoàn Ninh Bình thăm Asan, gặp lãnh đạo Asan. Asan mời Ninh Bình dự lễ hội Asan.\n\nNgày 12/5, đoàn sẽ đến Gumi. ${at}hai thành phố sẽ ký thỏa thuận hợp tác.`
+    expect(NINH_BINH('agreement', text('Tại đây, ')).at(-1)?.parties).toContain('Gumi|KR')
+    expect(NINH_BINH('agreement', text('Sau đó, ')).at(-1)?.parties).not.toContain('Gumi|KR')
+  })
+})

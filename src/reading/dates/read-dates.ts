@@ -125,6 +125,7 @@ export function readDocumentDates(
   let previous: Reference | undefined
   let previousDay: Reference | undefined
   let newsDay: Reference | undefined
+  let dayBefore: Reference | undefined
   let year: YearTold | undefined
   return sentences.map((sentence, at) => {
     const previousYear = year && at - year.at <= REMEMBERED ? year.value : undefined
@@ -132,13 +133,15 @@ export function readDocumentDates(
     if (section !== sections[at - 1] && section?.month) previousDay = undefined
     if (newsDay && isLongAgo(previousDay, reference) && sentence.block !== sentences[at - 1]?.block)
       previousDay = newsDay
+    const sameDay = dayBefore && opensWithSameDay(sentence) ? dayBefore : previousDay
     const mentions = readWith(sentence, {
       published: reference,
       previous,
-      previousDay,
+      previousDay: sameDay,
       previousYear,
       section,
     })
+    dayBefore = mentions.map(({ iso }) => parseReference(iso)).findLast((day) => day?.day)
     year = lastYear(sentence, mentions, at) ?? year
     for (const mention of mentions) {
       const told = NOT_TOLD_OF.has(mention.relation) ? undefined : parseReference(mention.iso)
@@ -149,6 +152,15 @@ export function readDocumentDates(
     }
     return mentions
   })
+}
+
+/** `On the same day, the city will …`, `Cùng ngày, …`: the day of the sentence before, though it is still to come. */
+function opensWithSameDay({ tokens }: Sentence): boolean {
+  const opening = tokens
+    .slice(0, 4)
+    .map(({ folded }) => folded)
+    .join(' ')
+  return /^(?:on )?(?:the|that) same day|^cung ngay/.test(opening)
 }
 
 /** A day of earlier years, told in passing: a new paragraph goes on from the news. */

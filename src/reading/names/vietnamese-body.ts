@@ -42,7 +42,8 @@ export function vietnameseEnd(line: Line, at: number, opener: number, context: P
       }
       break
     }
-    const match = placeAt(line, i, context)
+    const isField = FIELDS_OF_BODIES.has(`${word} ${line.words[i + 1]}`) && !tokens[i + 1]?.capital
+    const match = isField ? undefined : placeAt(line, i, context)
     if (match && goesOn(line, at, i, match.length)) {
       i += match.length
       end = i

@@ -6,7 +6,7 @@ import type { Scene } from '../refine/scene.ts'
 import { isOfBodies } from './bodies-papers.ts'
 
 const PAPER_EN =
-  /\b(memorand(?:um|a)|mous?|agreements?|pacts?|accords?|letters? of intent|joint (?:statement|declaration)|protocol|charter|treaty|contract|compact|covenant|deal|document|text|(?<!\bon )paper|it|(?:old|new|older|newer|younger|earlier|previous|former|first|second|third) one|predecessor)\b/
+  /\b(memorand(?:um|a)|mous?|agreements?|pacts?|accords?|letters? of intent|statements? of intent|joint (?:statement|declaration)|protocol|charter|treaty|contract|compact|covenant|deal|document|text|(?<!\bon )paper|it|(?:old|new|older|newer|younger|earlier|previous|former|first|second|third) one|predecessor)\b/
 
 const SIGNED_EN = askOf(
   /\b((?:re-?)?signed|signing|signs(?= (?:it|the|an?|its|their|on|up)\b)|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|issued(?= a joint)|concluded|executed|formali[sz]ed|signatures?)\b/,

@@ -6,6 +6,7 @@ import { findWithin, saysWithin } from '../../says-within.ts'
 import { dateNear, dayOf, headingDay, NOT_ITS_OWN } from '../main-day.ts'
 import type { Scene } from '../scene.ts'
 import { dayOfThatVisit } from './day-of-visit.ts'
+import { isOver } from './paper-over.ts'
 import { signingToldBehind } from './signing-told.ts'
 
 /** Words before a date on which a paper ends, or on which something else ended. */
@@ -178,6 +179,7 @@ export function agreementDay(finding: Finding, scene: Scene): DateEntity | undef
   const told = planned ? undefined : dayExplained(finding)
   const own = told ?? dateNear(line, finding.last, (e) => serves(e, finding, planned, scene))
   if (own) return own
+  if (!planned && isOver(finding)) return undefined
   if (!planned && saysWithin(RECALLED, line, Math.max(0, finding.first - 6), finding.last)) return undefined
   if (!planned && saysWithin(HELD, line, Math.max(0, finding.first - 28), finding.first + 1)) return undefined
   const visit = planned ? undefined : dayOfThatVisit(finding, scene)

@@ -1,6 +1,6 @@
 /** Sorts of papers by the words that call them so, the rarest first. */
 const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
-  [/letters? of intent|\bloi\b|ý định thư|thư ngỏ/, 'letter-of-intent'],
+  [/(?:letters?|statements?|declarations?) of intent|\bloi\b|ý định thư|thư ngỏ/, 'letter-of-intent'],
   [/\bmou\b|\bmous\b|memorand|ghi nhớ/, 'mou'],
   [/joint (statement|declaration|communique)|tuyên bố chung/, 'joint-statement'],
   [/\bcontract|hợp đồng/, 'contract'],

@@ -3,6 +3,7 @@ import { wordsFrom } from '../../names/line.ts'
 import { countryOf } from '../scene.ts'
 import { tieKind } from '../ties/tie-kind.ts'
 import { dayOfOlder } from './agreement-date.ts'
+import { isOver } from './paper-over.ts'
 
 /** Papers that set up a tie; a plan or a statement tells of one that stands. */
 const SETS_UP = /^(agreement|mou)$/
@@ -27,6 +28,10 @@ function setsUpNone(finding: Finding, parties: number): boolean {
   const instrument = finding.slots.instrument?.value
   return instrument === 'letter-of-intent' || (parties > 2 && instrument === 'joint-statement')
 }
+
+/** The paper that was renewed since: `ký thỏa thuận hợp tác đầu tiên năm 2013`. */
+const FIRST_PAPER =
+  /(?:^| )(?:đầu tiên|lần đầu)(?= |$)|\bfirst (?:\S+ ){0,2}?(?:agreement|memorandum|mou|pact)\b/
 
 /** Words around a paper that may tell what sort of tie it makes. */
 const AROUND = 8
@@ -60,6 +65,10 @@ const OF_ANOTHER =
 
 const THEN_BECAME = /\bbecame (?:\S+ ){0,2}?(?:sister|twin)/
 
+function isToldIn({ line: { sentence } }: Finding, { spans }: Filled): boolean {
+  return spans.some((s) => s.start >= sentence.start && s.end <= sentence.end)
+}
+
 /** An agreement between two localities sets up or renews their tie. */
 export function tiesOfAgreements(agreements: readonly Finding[], published: string | undefined): Finding[] {
   return agreements.flatMap((finding) => {
@@ -79,7 +88,8 @@ export function tiesOfAgreements(agreements: readonly Finding[], published: stri
           spans: parties.spans.slice(at, at + 1),
           placeIds: [parties.placeIds?.[at]],
         })
-        const status = finding.slots.status?.value === 'planned' ? 'planned' : 'established'
+        const over = isOver(finding)
+        const status = over ? 'ended' : finding.slots.status?.value === 'planned' ? 'planned' : 'established'
         const date = finding.slots.date
         const older = dayOfOlder(finding)
         ties.push({
@@ -93,9 +103,10 @@ export function tiesOfAgreements(agreements: readonly Finding[], published: stri
             ...(older && status === 'established'
               ? { since: { value: older.mention.iso, spans: [older] } }
               : date &&
-                  status === 'established' &&
+                  (status === 'established' || (over && isToldIn(finding, date))) &&
                   SETS_UP.test(String(finding.slots.instrument?.value)) &&
-                  !RENEWS.test(words) &&
+                  (!RENEWS.test(words) ||
+                    FIRST_PAPER.test(wordsFrom(finding.line, finding.first, finding.last + 3))) &&
                   !RENEWED_BEHIND.test(behind(finding)) &&
                   !(AGAIN.test(words) && String(date.value).slice(0, 4) === published?.slice(0, 4))
                 ? { since: date }

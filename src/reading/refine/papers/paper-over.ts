@@ -1,0 +1,23 @@
+import { askOf, says } from '../../asked.ts'
+import type { Finding } from '../../engine-finding.ts'
+import { clauseEnd } from '../../engine-modality.ts'
+import { saysWithin } from '../../says-within.ts'
+
+/** Said of a paper that holds no longer: `expired in March 2023`, `đến nay đã hết hiệu lực`. */
+const OVER = askOf(
+  /\b(?:expired|lapsed|ran out|has run out|(?:was|were) not (?:renewed|extended)|not been (?:renewed|extended))\b|(?<!\p{L})(?:đã hết hiệu lực|đã hết hạn|không (?:được )?gia hạn)(?!\p{L})/u,
+)
+
+/** It goes on all the same: renewed since, or to be. */
+const GOES_ON = askOf(
+  /\b(?<!not |not been )(?:renewed|renewing|extended|re - signed|replaced)\b|(?<!không |không được |chưa |chưa được )(?:gia hạn|ký lại)/,
+)
+
+/** How far behind a paper its end is told. */
+const BEHIND = 16
+
+/** Is a paper told of only as one that is over, and not gone on with? */
+export function isOver({ line, first, last }: Finding): boolean {
+  const to = Math.min(clauseEnd(line, last), last + BEHIND)
+  return saysWithin(OVER, line, first, to) && !says(GOES_ON, line)
+}
