@@ -15,3 +15,8 @@ test('a way back leads to this site only', () => {
     expect(wayBack(bad, '/home')).toBe('/home')
   }
 })
+
+test('a source without findings is led to as a whole', () => {
+  expect(quoteAt('desk', 's-1', 'st1')).toBe('/desk/sources/s-1?at=st1#st-st1')
+  expect(quoteAt('desk', 'e-1', '')).toBe('/desk/sources/e-1')
+})

@@ -16,6 +16,8 @@ const PLAIN = /^[\w-]+$/
 /** Where a quote stands in its source. The query lights up all of it without script, the fragment scrolls to it. */
 export function quoteAt(office: string, sourceId: string, statementId: string): string {
   const source = officeAt(office, 'sources', sourceId)
+  // What a desk wrote in a sheet of its own is a source without findings.
+  if (!statementId) return source
   // Every mark of a page asks, and hardly ever with anything but an id that stands in a query as it is.
   const there = PLAIN.test(statementId)
     ? `${source}?at=${statementId}`
