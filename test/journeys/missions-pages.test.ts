@@ -77,6 +77,12 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
         expect(html).toContain(text)
     })
 
+    test('on a page in English its Vietnamese name is spoken as such', async () => {
+      const headers = { cookie: 'lang=en' }
+      const html = await (await app.request(`http://localhost${at}`, { headers })).text()
+      expect(html).toMatch(/<h1[^>]* lang="vi"[^>]*>Đoàn đi Daegu/)
+    })
+
     test('refused, a form comes back as it was typed', async () => {
       const wrong = await send(`${at}/people`, {
         seen: '2',

@@ -16,6 +16,7 @@ import { MissionPaper } from '../parts/mission-paper.tsx'
 import { MissionPeople } from '../parts/mission-people.tsx'
 import { MissionProgramme } from '../parts/mission-programme.tsx'
 import { type MissionProps, MissionSteps } from '../parts/mission-steps.tsx'
+import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PaperSection } from '../parts/paper-form.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -35,7 +36,11 @@ export function MissionPage({ frame, view, check, programme, protocol, promises 
   const office = frame.office.office.id
   return (
     <Page frame={frame} page="mission" title={view.title}>
-      <PlainHead title={view.title} eyebrow={`${view.directionWord} · ${view.standingWord}`}>
+      <PlainHead
+        title={view.title}
+        eyebrow={`${view.directionWord} · ${view.standingWord}`}
+        {...otherLanguage(view.title, frame.lang)}
+      >
         <a href={officeAt(office, 'missions')}>{own.title}</a>
       </PlainHead>
       {view.secret ? (
