@@ -219,15 +219,6 @@ function settleYear(finding: Finding, slots: Finding['slots'], scene: Scene): vo
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
-  const pair = slots.pair
-  delete slots.pair
-  if (pair && Array.isArray(pair.value) && pair.value.length === 2) {
-    const [a, b] = pair.value as readonly string[]
-    if (a && b) {
-      slots.a = { value: a, spans: pair.spans.slice(0, 1), placeIds: [pair.placeIds?.[0]] }
-      slots.b = { value: b, spans: pair.spans.slice(1, 2), placeIds: [pair.placeIds?.[1]] }
-    }
-  }
   const b = slots.b?.value
   if (typeof b !== 'string' || !slots.b || isDenied(finding.line, slots.b)) return undefined
   if (slots.a && isBeside(finding.line, slots.a)) delete slots.a

@@ -117,8 +117,7 @@ function isOfOther(line: Line, owner: PlaceEntity): boolean {
  * locality that is not foreign to the document. Left alone where the clause has no such locality or is about travel.
  */
 export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
-  if (finding.kind !== 'partnership' || finding.slots.b || finding.slots.a || finding.slots.pair)
-    return [finding]
+  if (finding.kind !== 'partnership' || finding.slots.b || finding.slots.a) return [finding]
   const { line } = finding
   if (finding.slots.since) return ofThePair(finding, scene)
   const from = clauseStart(line, finding.first)
