@@ -18,6 +18,7 @@ import { assemble } from './refine/assemble.ts'
 import { learnGenders } from './refine/called/learn-genders.ts'
 import { markStandIns } from './refine/called/stand-ins.ts'
 import { landOfPublisher } from './refine/home/land-of-publisher.ts'
+import { dropLeadingTown } from './refine/home/leading-town.ts'
 import { type Scene, setScene } from './refine/scene.ts'
 import { isSure } from './refine/sure/is-sure.ts'
 import { surfaceNames } from './refine/surface-names.ts'
@@ -97,6 +98,7 @@ export function setStage(input: TextToRead, gazetteer: Gazetteer): Stage {
     ...(published ? { published } : {}),
     ...(input.publisher ? { publisher: input.publisher } : {}),
   })
+  for (const line of lines) dropLeadingTown(line, text)
   learnGenders(scene)
   markStandIns(scene)
   return { blocks, lines, scene, lang }
