@@ -124,3 +124,21 @@ describe('who met whom, told by what was done', () => {
     expect(slotsOf('meeting', text)).toMatchObject([{ place: 'Turku|FI' }])
   })
 })
+
+describe('the town a sentence is written from is no party to what it tells', () => {
+  test.each([
+    ['GANDHINAGAR: Gujarat signed a pact with Hyogo on Wednesday.', ['Gujarat|IN', 'Hyogo|JP']],
+    ['CHENNAI: The Gujarat government signed a pact with Hyogo on Wednesday.', ['Gujarat|IN', 'Hyogo|JP']],
+    ['Chennai signed a pact with Hyogo on Wednesday.', ['Chennai|IN', 'Hyogo|JP']],
+  ])('%s', (text, parties) => {
+    expect(slotsOf('agreement', text).map((paper) => paper.parties)).toEqual([parties])
+  })
+
+  test('a paper made during the visit bears no year of the tie spoken of on it', () => {
+    const text =
+      'Consul General Mary Ward met the chairman of Can Tho, Le Van Tam, on 14 May. They spoke of the sister-city tie with Riverside, signed in 2016, which has yet to see a visit.\n\nDuring the visit, Can Tho University and the University of California signed a memorandum.'
+    const dates = slotsOf('agreement', text).map((paper) => paper.date)
+    expect(dates).toContain('2024-05-14')
+    expect(dates).not.toContain('2016')
+  })
+})

@@ -55,6 +55,7 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
       token.start - before.end <= 1 &&
       isFree(line, at - 1) &&
       !isGoverned(line, at) &&
+      !opensPiece(line, at - 1) &&
       !SIDE_BEFORE.has(line.words[at - 1] ?? '') &&
       !LEVEL_BEFORE.has(line.words[at - 1] ?? ''))
   if (match.weak && !cued(line, at, at + match.length) && !isTold(line, at, match, context)) return true
@@ -64,6 +65,11 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
 
 /** `Nội dung: Phía Graz đề nghị …`: the word for a side takes its capital from where it stands. */
 const SIDE_BEFORE = wordSet('phía|bên')
+
+/** `CHENNAI: The Gujarat government …`, `“The Osaka side …`: an article has its capital from what it opens. */
+function opensPiece(line: Line, at: number): boolean {
+  return /^(?:the|an?|our|its)$/.test(line.words[at] ?? '') && line.sentence.tokens[at - 1]?.kind === 'punct'
+}
 
 const GOVERNS = wordSet(
   'council|city|town|county|borough|municipality|government|mayor|governor|chamber|port|university',
