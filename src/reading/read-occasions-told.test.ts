@@ -152,3 +152,12 @@ describe('where an occasion is, told by its house or beside another', () => {
     expect(occasions(text, 'en')).toEqual(['conference Can Tho|VN 2026-10-03 done'])
   })
 })
+
+test('a day before “and the” is another’s, and a frame has no day of what is held beside it', () => {
+  const en =
+    'CAN THO – Can Tho will hold a trade meeting in February, and the Delta Rice Expo will take place in Can Tho from November 12 to 14.'
+  expect(occasions(en, 'en')).toEqual(['exhibition Can Tho|VN 2026-11-12/2026-11-14 planned'])
+  const vi =
+    'CẦN THƠ – Bên lề diễn đàn, Hội chợ lúa gạo diễn ra tại Cần Thơ từ ngày 25/11 đến hết ngày 30/11.'
+  expect(occasions(vi, 'vi')).toEqual(['fair Can Tho|VN 2026-11-25/2026-11-30 planned'])
+})

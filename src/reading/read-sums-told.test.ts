@@ -113,3 +113,24 @@ describe('investors told in turn', () => {
     expect(figures(en, 'en')[1]).toMatchObject({ origin: 'JP', measure: 'licensed', asof: '2020' })
   })
 })
+
+describe('what stands now, told behind what came in over a year', () => {
+  test('is of no day of that year', () => {
+    const vi = `${VI}Năm 2020, Hải Phòng thu hút 11 dự án FDI, vốn 215 triệu USD; đến nay thành phố có 46 dự án còn hiệu lực với 1,1 tỷ USD.`
+    expect(figures(vi, 'vi').map(({ measure, asof }) => `${measure} ${asof}`)).toEqual([
+      'licensed 2020',
+      'stock undefined',
+    ])
+  })
+
+  test('the lands counted beside the projects part no figure', () => {
+    const vi = `${VI}Hải Phòng có 423 dự án FDI của 30 quốc gia, vùng lãnh thổ, tổng vốn 4,4 tỷ USD.`
+    expect(figures(vi, 'vi')).toMatchObject([{ projects: 423, amount: '4400000000 USD' }])
+  })
+})
+
+test('two firms that pledge in one sentence each give their word', () => {
+  const text = `${EN}Otowa Stores Ltd has pledged 12 million USD for a mall in Hai Phong, and Norra Textiles Ltd is to open a 9 million USD garment factory in Hai Phong.`
+  const by = readSlots('commitment', text, { lang: 'en', published: '2021-06-20' }).map((s) => s.by)
+  expect(by).toEqual(['Otowa Stores Ltd', 'Norra Textiles Ltd'])
+})

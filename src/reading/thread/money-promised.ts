@@ -11,6 +11,14 @@ function companyIn(line: Line, origin: string): OrganisationEntity | undefined {
 /** Money that depends on something is nobody’s word yet. */
 const IF = askOf(/\bif\b|(?<!\p{L})nếu(?!\p{L})/u)
 
+/** Is a word given in a line perhaps this company’s? That of another company named there is not. */
+function isItsWord({ line, slots }: Finding, of: Line, company: OrganisationEntity): boolean {
+  if (line !== of) return false
+  const by = slots.by?.value
+  const others = line.entities.some((e) => e.type === 'organisation' && e !== company && e.name === by)
+  return by === company.name || !others
+}
+
 /**
  * Money a company pledges is its word as well as a figure: the commitment beside each pledged investment of a company that no
  * pattern of promises read in that sentence.
@@ -26,7 +34,8 @@ export function moneyPromised(
       slots.measure?.value === 'pledged' && slots.amount
         ? companyIn(line, String(slots.origin?.value))
         : undefined
-    if (!company || says(IF, line) || [...commitments, ...found].some((c) => c.line === line)) continue
+    if (!company || says(IF, line) || [...commitments, ...found].some((c) => isItsWord(c, line, company)))
+      continue
     const at = company.stands ?? company
     found.push({
       kind: 'commitment',

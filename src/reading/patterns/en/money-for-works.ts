@@ -57,10 +57,11 @@ export const worksToCome: Pattern = {
     'plans',
     'expand',
     'planning',
+    'put',
   ],
   shapes: [
-    `(?:${IS_TO} (?:\\S+ )?(?:build|open|establish|construct|set up|develop|expand)|(?:is|are) (?:building|setting up|opening)|plans|(?:is|are) planning) (?:an?|another|its|their|the|{N})(?: new| second| third| first| further){0,2} (?:(?:about|around|nearly|some|over) )?(?<amount>{M}) (?:(?!and |M\\d|in |at )\\S+ ){0,5}?(?:${WORKS})`,
-    `${IS_TO} (?:\\S+ )?(?:build|open|establish|construct|set up|develop|expand) (?:an?|another|its|their|{N}) (?:(?!and |M\\d)\\S+ ){0,5}?(?:${WORKS}) (?:(?!and |M\\d|;|which )\\S+ ){0,6}?(?:for|worth|costing|at a cost of|with an investment of|valued at|with) (?:(?:about|around|nearly|some|over|up to|more|than|an|a|estimated|total|of|investment) ){0,5}(?<amount>{M})`,
+    `(?:${IS_TO} (?:\\S+ )?(?:build|open|establish|construct|set up|put up|develop|expand)|(?:is|are) (?:building|setting up|opening)|plans|(?:is|are) planning) (?:an?|another|its|their|the|{N})(?: new| second| third| first| further){0,2} (?:(?:about|around|nearly|some|over) )?(?<amount>{M}) (?:(?!and |M\\d|in |at )\\S+ ){0,5}?(?:${WORKS})`,
+    `${IS_TO} (?:\\S+ )?(?:build|open|establish|construct|set up|put up|develop|expand) (?:an?|another|its|their|{N}) (?:(?!and |M\\d)\\S+ ){0,5}?(?:${WORKS}) (?:(?!and |M\\d|;|which )\\S+ ){0,6}?(?:for|worth|costing|at a cost of|with an investment of|valued at|with) (?:(?:about|around|nearly|some|over|up to|more|than|an|a|estimated|total|of|investment) ){0,5}(?<amount>{M})`,
   ],
   state: {},
   modality: 'status',

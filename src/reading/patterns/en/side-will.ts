@@ -3,7 +3,7 @@ import type { Pattern } from '../pattern.ts'
 
 /** An occasion a place is to hold is told as an occasion; it is no word given to anybody. */
 const HOSTS =
-  '(?:host|hold|stage|organi[sz]e|open) (?:(?!for |in |to )\\S+ ){0,7}?(?:conference|forum|fair|festival|exhibition|summit|congress|symposium|expo|ceremony|games|championships?|cup|regatta|parade|celebrations?)'
+  '(?:host|hold|stage|organi[sz]e|open) (?:(?!for |in |to )\\S+ ){0,7}?(?:conference|forum|fair|festival|exhibition|summit|congress|symposium|expo|ceremony|games|championships?|cup|regatta|parade|celebrations?|meeting|seminar|workshop|session|week|show|market)'
 
 /** Reads: The Busan side will send the draft plan by 15 July. */
 export const sideWill: Pattern = {

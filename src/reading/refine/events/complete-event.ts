@@ -170,7 +170,7 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   const own = dateOf(finding, from, to, scene.published ?? '')
   if (own) slots.date = { value: termOf(finding, own), spans: [own] }
   else if (
-    saysWithin(AT_IT, line, Math.max(0, finding.first - 4), finding.last) ||
+    (saysWithin(AT_IT, line, Math.max(0, finding.first - 4), finding.last) && !says(AHEAD, line)) ||
     (says(SAME_DAY, line) && saysWithin(HELD, line, from, to))
   ) {
     const near = dayOf(scene, line, finding.first)

@@ -20,6 +20,7 @@ const TAKES_PLACE = askOf(/^(?:, |đã |cũng ){0,2}(?:diễn ra|khai mạc|tổ
 
 function isFrame({ line, first, last }: Finding): boolean {
   if (!saysWithin(WITHIN_IT, line, Math.max(0, first - 5), first)) return false
+  if (line.words[last] === ',') return true
   const day = line.entities.find((e) => e.type === 'date' && e.first >= last)
   if (!day || line.words[day.first - 1] !== ',') return false
   return saysWithin(TAKES_PLACE, line, day.last, day.last + 4)
@@ -51,6 +52,13 @@ const AWAITED = askOf(
   /(?:\b(?:prepar\w+ (?:for|of)|plans? (?:for|to (?:hold|host|stage|organi[sz]e))|ahead of|in the run - up to|in the lead - up to|arrangements for|to (?:discuss|announce|plan|promote|publici[sz]e)(?: plans for| details of| preparations for)?)|(?<!\p{L})(?:chuẩn bị|phương án|kế hoạch|trước thềm|họp báo|công tác|giới thiệu|thông tin)(?: (?:cho|tổ chức|về|việc|công tác|các|đăng cai)){0,4})(?: (?:the|its|their|this|an?|year|'s|\S+)){0,4}$/u,
 )
 
+/** `the meeting in February, and the Expo … from 12 to 14 October`: a day before `and` is another's, where one of its own stands behind. */
+function isOfAnother({ line, first, last }: Finding, date: DateEntity, to: number): boolean {
+  if (!/(?:^|, )(?:and|while|và) (?:the|an?|its|a new)(?= |$)/.test(wordsFrom(line, date.last, first)))
+    return false
+  return line.entities.some((e) => e.type === 'date' && e.first >= last && e.last <= to)
+}
+
 /** Is an occasion told only as what is got ready for? */
 export function isAwaited({ line, first }: Finding): boolean {
   return saysWithin(AWAITED, line, Math.max(0, first - 9), first)
@@ -69,7 +77,7 @@ export function dateOf(finding: Finding, from: number, to: number, until: string
     const { relation, iso } = e.mention
     if (/^(?:by|until)$/.test(relation) && !saysWithin(MOVED_TO, line, Math.max(0, e.first - 4), e.first))
       return false
-    if (awaited && e.last <= finding.first) return false
+    if (e.last <= finding.first && (awaited || isOfAnother(finding, e, to))) return false
     if (saysWithin(NOT_HELD_ON, line, Math.max(from, e.first - 9), e.first)) return false
     if (relation === 'since' && iso.length < 7) return false
     if (iso.length <= 4 && !named) return false

@@ -124,6 +124,9 @@ function withoutRetold(findings: readonly Finding[]): readonly Finding[] {
   )
 }
 
+/** The word a firm gives by the money it is to put up, which is no other firm’s. */
+const OF_MONEY = /\/(?:money-promised|hua-von)$/
+
 /** Commitments of one sentence, each with its own words: the next verb ends the one before. */
 function partSentence(findings: readonly Finding[]): Finding[] {
   const sorted = [...withoutRetold(findings)].sort((a, b) => a.first - b.first || b.last - a.last)
@@ -133,6 +136,7 @@ function partSentence(findings: readonly Finding[]): Finding[] {
     if (before && finding.at - before.at < 7) continue
     if (
       before &&
+      !(OF_MONEY.test(finding.readBy) && before.slots.by?.value !== finding.slots.by?.value) &&
       before.slots.kind?.value === 'pledge' &&
       finding.slots.kind?.value === 'pledge' &&
       finding.at - before.at < 25

@@ -10,7 +10,7 @@ import { saysWithin } from '../../says-within.ts'
 import { OWN_DOLLARS } from '../../words/currencies.ts'
 import { bodyRef, partyRef, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
-import { isOverPeriod, periodOfSection, SO_FAR, wholeMonths } from './figure-period.ts'
+import { isOverPeriod, NOW, periodOfSection, SO_FAR, wholeMonths } from './figure-period.ts'
 import { FIRMS, INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING, WORKS } from './figure-words.ts'
 import { isOfFirms, isWhence, lastBody } from './firms-told.ts'
 import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
@@ -165,7 +165,8 @@ function asOf(finding: Finding, from: number, to: number): Filled | undefined {
     .filter((e) => e.type === 'date' && e.mention.relation !== 'since' && e.mention.relation !== 'until')
     .filter((e) => !isAside(finding, e))
     .sort((a, b) => distance(a, finding.first) - distance(b, finding.first))
-  const own = near.find((e) => e.first >= from && e.last <= to) ?? near[0]
+  const now = saysWithin(NOW, finding.line, from, finding.last)
+  const own = near.find((e) => e.first >= from && e.last <= to) ?? (now ? undefined : near[0])
   return own?.type === 'date' ? { value: wholeMonths(own.mention.iso), spans: [own] } : undefined
 }
 

@@ -1,8 +1,14 @@
+import { askOf } from '../../asked.ts'
 import type { Filled, Finding } from '../../engine-finding.ts'
 
 /** Words of a total that grew up to a day. */
 export const SO_FAR =
   /\b(so far(?! this (?:year|month|quarter))|to date|cumulative|cumulatively)\b|tính đến nay|lũy kế|luỹ kế/
+
+/** What stands now is of no day told before. */
+export const NOW = askOf(
+  /\b(?:now|currently|at present|to date)\b|(?<!\p{L})(?:hiện|hiện nay|hiện tại|(?<!đầu năm )đến nay)(?!\p{L})/u,
+)
 
 /** What came in over months is no stock, whatever the verb. */
 export function isOverPeriod({ line }: Finding, from: number, to: number, words: string): boolean {

@@ -42,7 +42,7 @@ export const LICENSED = askOf(
       String.raw`in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow`,
       'took out|cleared to add|top - ups?|new licen[cs]es|new certificates|added to|expansions?',
     ].join('|')})\\b|${[
-      'cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|hút (?:về|được|thêm)|tăng thêm|điều chỉnh|mới được cấp',
+      'trao (?:quyết định )?(?:chấp thuận )?chủ trương|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|hút (?:về|được|thêm)|tăng thêm|điều chỉnh|mới được cấp',
       'vốn đăng ký mới|đăng ký mới|dự án mới|tăng vốn|được cấp|cấp thêm|bổ sung vốn|mở rộng',
     ].join('|')}`,
   ),

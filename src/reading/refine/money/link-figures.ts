@@ -1,9 +1,12 @@
 import { askOf, says } from '../../asked.ts'
 import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
+import { clauseStart } from '../../engine-modality.ts'
 import { readRank } from '../../engine-rank.ts'
 import { grown } from '../../grown.ts'
 import { wordsFrom } from '../../names/line.ts'
+import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
+import { NOW } from './figure-period.ts'
 
 /** Words of a figure that counts everybody: it has no single origin. */
 const TOTAL =
@@ -73,7 +76,8 @@ function inherited(figure: Finding, before: Finding | undefined): Record<string,
   const together = before.line === figure.line
   const words = clauseOf(figure)
   const goesOn = together || OF_THEM.test(words) || says(GOES_ON, figure.line)
-  if (!figure.slots.asof && before.slots.asof && goesOn && figure.slots.measure?.value !== 'pledged')
+  const now = saysWithin(NOW, figure.line, clauseStart(figure.line, figure.first), figure.last)
+  if (!figure.slots.asof && before.slots.asof && goesOn && !now && figure.slots.measure?.value !== 'pledged')
     found.asof = before.slots.asof
   if (isShareOf(figure, before)) {
     if (before.slots.measure) found.measure = before.slots.measure
