@@ -14,6 +14,7 @@ import { judgeOwn, keepOwnWords } from './keep-own-words.ts'
 import { keepStatements } from './keep-statements.ts'
 import { namesOf } from './names-of.ts'
 import { notFound, orRefuse } from './refuse.ts'
+import { refuseEndsEarly } from './refuse-ends-early.ts'
 import { refuseErased } from './refuse-erased.ts'
 import { refuseSecret } from './refuse-secret.ts'
 
@@ -57,6 +58,7 @@ export async function enterWithin(
 ): Promise<EnteredFact & { readonly judgementIds: readonly string[] }> {
   refuseSecret(given.note ?? '')
   const slots = orRefuse(parseSlots(given.kind, given.slots))
+  refuseEndsEarly(slots)
   if (given.sourceId) await refuseErased(change.tx, { sourceId: given.sourceId })
   const source = given.sourceId
     ? await findSource(change.tx, given.sourceId)
