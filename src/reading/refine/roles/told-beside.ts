@@ -46,7 +46,11 @@ export function toldBeside(
   if (!line) return {}
   const last = line.entities.findLast(
     (e): e is PlaceEntity =>
-      e.type === 'place' && !e.stands && e.end <= office.start && e.place.country !== 'VN',
+      e.type === 'place' &&
+      !e.stands &&
+      e.end <= office.start &&
+      e.place.country !== 'VN' &&
+      !/^(?:gần|cách|near)$/.test(line.words[e.first - 1] ?? ''),
   )
   const isProvince = last?.place.level === 'first' && !isCityOfRank(last.value)
   const told =
