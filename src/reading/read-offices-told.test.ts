@@ -178,6 +178,11 @@ describe('whose the officers of a roll or of a stop on the way are', () => {
     expect(rolesIn(text, 'vi')).toContain('Rah Lan Chung: Phó Bí thư Thường trực Tỉnh ủy of Gia Lai|VN')
   })
 
+  test('by whose order somebody signs is not his office', () => {
+    const text = 'THÔNG BÁO của UBND tỉnh Đồng Nai\n\nThừa lệnh Chủ tịch, Chánh Văn phòng: Nguyễn Kim Tám.'
+    expect(rolesIn(text, 'vi')).toEqual(['Nguyễn Kim Tám: Chánh Văn phòng of Dong Nai|VN'])
+  })
+
   test('the governor called on in a town the sentence opens with is of that town', () => {
     const text =
       'KITAKYUSHU – Kitakyushu sent its mayor abroad.\n\nIn Phnom Penh (May 2-3) he paid a courtesy call on Governor Khuong Vanna.'

@@ -134,6 +134,7 @@ describe('ties told of a partner in Vietnamese', () => {
 test.each([
   'Turku is also twinned with Kiel, although the two councils have had little contact since 2012.',
   'The twinning of Turku with Kiel has been dormant since 2015.',
+  'Turku has friends in Lyon. Its twinning with Louisville, Kentucky, has been dormant since 2015.',
 ])('the year from which nothing happened is not when the tie began: %s', (text) => {
   expect(tiesIn(text).map((tie) => tie.split(' ').at(-1))).toEqual([''])
 })

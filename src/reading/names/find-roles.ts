@@ -255,11 +255,18 @@ function isAward(line: Line, span: RoleSpan): boolean {
   return /^of the (?:year|month|century|decade)$/.test(wordsFrom(line, span.titleEnd, span.titleEnd + 3))
 }
 
+/** By whose order somebody else signs: `Thừa lệnh Chủ tịch, Chánh Văn phòng: …`, `TL. CHỦ TỊCH`. */
+function isSignedFor(line: Line, span: RoleSpan): boolean {
+  if (line.sentence.lang !== 'vi') return false
+  const before = wordsFrom(line, Math.max(0, span.first - 3), span.first)
+  return /(?:^| )(?:thừa lệnh|thừa (?:ủy|uỷ) quyền|ký thay|tl\.?|tuq\.?|kt\.?)$/.test(before)
+}
+
 /** Finds the office titles of a line. */
 export function findRoles(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
     const span = line.sentence.lang === 'vi' ? roleViAt(line, at, context) : roleEnAt(line, at, context)
-    if (!span || isAward(line, span)) continue
+    if (!span || isAward(line, span) || isSignedFor(line, span)) continue
     const rank = entityAt(line, at)
     if (rank) release(line, rank)
     const added = claim(line, {

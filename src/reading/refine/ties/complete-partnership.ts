@@ -200,7 +200,7 @@ function isTermOfPaper({ line }: Finding, { spans }: Filled): boolean {
 
 /** When the tie began: as its words tell it, and never when it fell asleep, was feted or ended. */
 function settleYear(finding: Finding, slots: Finding['slots'], scene: Scene): void {
-  const idle = slots.since !== undefined && isIdle(finding, slots.since)
+  const idle = isIdle(finding.line)
   if (slots.since && (idle || isCelebration(finding, slots.since, scene))) delete slots.since
   if (!slots.since && slots.status?.value === 'established') {
     const beside = () => (idle ? undefined : yearBeside({ ...finding, slots }, scene))

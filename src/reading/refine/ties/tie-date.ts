@@ -72,12 +72,12 @@ function isOfFormer(
   return line.entities.some((e) => e.type === 'place' && e.last <= date.first && !values.includes(e.value))
 }
 
-/** Is this the year from which nothing has happened? */
-export function isIdle({ line }: Finding, { spans }: Filled): boolean {
-  const date = line.entities.find((e): e is DateEntity => e.type === 'date' && e.start === spans[0]?.start)
-  return date !== undefined && isIdleSince(line, date)
+/** Does the sentence tell only since when nothing has happened? */
+export function isIdle(line: Line): boolean {
+  return line.entities.some((e) => e.type === 'date' && isIdleSince(line, e))
 }
 
+/** From this day on nothing has happened: `dormant since 2015`. */
 function isIdleSince(line: Line, date: DateEntity): boolean {
   return (
     date.mention.relation === 'since' &&

@@ -14,6 +14,7 @@ import { countryOf, refOf, type Scene } from '../scene.ts'
 import { sceneAt } from '../topics.ts'
 import { filledBy } from './complete-partnership.ts'
 import { holdsAnother } from './spread-ties.ts'
+import { isIdle } from './tie-date.ts'
 import { tieKind } from './tie-kind.ts'
 import { isTakenBack } from './tie-taken-back.ts'
 import { tiesByNoun } from './ties-by-noun.ts'
@@ -145,7 +146,8 @@ export function tiesLeft(told: readonly Finding[], scene: Scene, passages: Passa
       ...asNamed([...rolled, ...(carried ? [carried] : [])], named),
       ...own.filter((tie) => !sameAs(tie, named)),
     ]
-    const fresh = found.filter((f) => isNews(f, known.get(keyOf(f))))
+    const begun = isIdle(line) ? found.map(withoutYear) : found
+    const fresh = begun.filter((f) => isNews(f, known.get(keyOf(f))))
     fresh.forEach(note)
     left.push(...fresh)
     const last = read?.at(-1) ?? own[0] ?? carried ?? (rolled.length > 0 ? undefined : named.at(-1))
@@ -153,6 +155,12 @@ export function tiesLeft(told: readonly Finding[], scene: Scene, passages: Passa
     roll = next ?? (roll && rolled.length > 0 ? { ...roll, at: line.index } : roll)
   }
   return left
+}
+
+/** A tie whose sentence tells only since when it sleeps. */
+function withoutYear(tie: Finding): Finding {
+  const { since, ...rest } = tie.slots
+  return since ? withSlots(tie, rest) : tie
 }
 
 /** The tie with the same partner. */
