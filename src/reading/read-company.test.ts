@@ -180,6 +180,9 @@ describe('how many and when', () => {
     expect(slotsOf('visit', `${went}A total of 31 people took part in the visit.`)).toMatchObject([
       { size: 31 },
     ])
+    expect(slotsOf('visit', `${went}A total of 12 officials joined the study visit.`)).toMatchObject([
+      { size: 12 },
+    ])
     expect(slotsOf('visit', `${went}A total of 31 people took part in the tree planting.`)[0]?.size).toBe(
       undefined,
     )

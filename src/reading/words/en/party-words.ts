@@ -15,7 +15,7 @@ export const BESIDE =
 
 /** Behind a count of all who travel, whatever they are called. */
 export const ALL_TOLD =
-  /^(?:- )?(?:strong|members?|of (?:them|us|you)|all told|in all|altogether|in number|(?:people|persons|heads|souls|members) (?:all told|in all|altogether|strong)|(?:people|persons|members|officials|delegates) (?:took part in|joined|are on|were on|went on) (?:the|this|his|her) (?:\\S+ )?(?:visit|trip|tour|mission|delegation))\b/
+  /^(?:- )?(?:strong|members?|of (?:them|us|you)|all told|in all|altogether|in number|(?:people|persons|heads|souls|members) (?:all told|in all|altogether|strong)|(?:people|persons|members|officials|delegates) (?:took part in|joined|are on|were on|went on) (?:the|this|his|her) (?:\S+ )?(?:visit|trip|tour|mission|delegation))\b/
 
 /** Behind a count that may be of travellers where the sentence speaks of a group. */
 export const PEOPLE =
