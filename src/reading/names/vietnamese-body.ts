@@ -57,12 +57,7 @@ export function vietnameseEnd(line: Line, at: number, opener: number, context: P
       continue
     }
     if (ORGANISATION_STOPS.has(word) && !token.capital) break
-    if (
-      (end > at + opener || i > at + opener) &&
-      !token.capital &&
-      STOP_PAIRS.has(`${word} ${line.words[i + 1]}`)
-    )
-      break
+    if (i > at + opener && !token.capital && STOP_PAIRS.has(`${word} ${line.words[i + 1]}`)) break
     if (word === 'và') {
       if (!tokens[i + 1]?.capital || openerAt(line, i + 1)) break
       i += 1

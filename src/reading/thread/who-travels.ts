@@ -228,9 +228,7 @@ export function whoTravels(
 }
 
 /** `where it was received by Managing Director X`: who receives them is none of them. */
-const RECEIVED_BY = askOf(
-  /(?:received|welcomed|greeted|hosted|met|briefed) by (?:(?!led|headed)\S+ ){0,6}$|(?:received|welcomed|greeted|hosted|met|briefed) by$/,
-)
+const RECEIVED_BY = askOf(/(?:received|welcomed|greeted|hosted|met|briefed) by(?: (?!led|headed)\S+){0,6}$/)
 
 /** How many sentences back `they` and `a delegation` are looked for. */
 const BACK = 2

@@ -26,9 +26,9 @@ function isFrame({ line, first, last }: Finding): boolean {
   return saysWithin(TAKES_PLACE, line, day.last, day.last + 4)
 }
 
-/** A day an occasion was to be on, or would have been on: `first planned for June`, `cancelled in 2020`, `moved from 3 June`. */
+/** A day an occasion was to be on, or would have been on: `first planned for June`, `cancelled in 2020`, `put off from 3 June`. */
 const NOT_HELD_ON = askOf(
-  /(?:\b(?:(?:first|originally|initially|previously|earlier|once) (?:been )?(?:planned|scheduled|set|pencilled in|due|slated|meant|announced|to (?:be held|take place|open))|(?:was|were|been|is) (?:cancelled|canceled|called off|scrapped|suspended|skipped|put off|not held)|instead of|rather than|because of (?:\S+ ){1,3})(?: \S+){0,2}?(?: (?:for|in|on|from|this|last|its|usual|early|late|mid|-)){0,3}|(?<!\p{L})(?:(?:ban đầu|trước đó|lúc đầu)(?: \S+){0,2}? (?:dự kiến|định|ấn định)|dự kiến ban đầu|(?:bị|phải|đã) (?:hủy|huỷ|tạm dừng|dừng)|thay vì)(?: (?:vào|ngày|tháng|tổ chức|trong|năm|diễn ra|là)){0,4})$/u,
+  /(?:\b(?:(?:first|originally|initially|previously|earlier|once) (?:been )?(?:planned|scheduled|set|pencilled in|due|slated|meant|announced|to (?:be held|take place|open))|(?:was|were|been|is) (?:cancelled|canceled|called off|scrapped|suspended|skipped|put off|not held)|instead of|rather than)(?: \S+){0,2}?(?: (?:for|in|on|from|this|last|its|usual|early|late|mid|-)){0,3}|(?<!\p{L})(?:(?:ban đầu|trước đó|lúc đầu)(?: \S+){0,2}? (?:dự kiến|định|ấn định)|dự kiến ban đầu|(?:bị|phải|đã) (?:hủy|huỷ|tạm dừng|dừng)|thay vì)(?: (?:vào|ngày|tháng|tổ chức|trong|năm|diễn ra|là)){0,4})$/u,
 )
 
 /** Where it is put off to: `postponed until October`, `lùi đến ngày 5/10`. */
@@ -49,7 +49,7 @@ export function termOf({ line }: Finding, { first, mention }: DateEntity): strin
 
 /** `met on Friday to prepare for the fair`, `họp về công tác chuẩn bị Diễn đàn`: the day before is that of the work for it. */
 const AWAITED = askOf(
-  /(?:\b(?:prepar\w+ (?:for|of)|plans? (?:for|to (?:hold|host|stage|organi[sz]e))|ahead of|in the run - up to|in the lead - up to|arrangements for|to (?:discuss|announce|plan|promote|publici[sz]e)(?: plans for| details of| preparations for)?)|(?<!\p{L})(?:chuẩn bị|phương án|kế hoạch|trước thềm|họp báo|công tác|giới thiệu|thông tin)(?: (?:cho|tổ chức|về|việc|công tác|các|đăng cai)){0,4})(?: (?:the|its|their|this|an?|year|'s|\S+)){0,4}$/u,
+  /(?:\b(?:prepar\w+ (?:for|of)|plans? (?:for|to (?:hold|host|stage|organi[sz]e))|ahead of|in the run - up to|in the lead - up to|arrangements for|to (?:discuss|announce|plan|promote|publici[sz]e)(?: plans for| details of| preparations for)?)|(?<!\p{L})(?:chuẩn bị|phương án|kế hoạch|trước thềm|họp báo|công tác|giới thiệu|thông tin)(?: (?:cho|tổ chức|về|việc|công tác|các|đăng cai)){0,4})(?: \S+){0,4}$/u,
 )
 
 /** `the meeting in February, and the Expo … from 12 to 14 October`: a day before `and` is another's, where one of its own stands behind. */

@@ -16,7 +16,7 @@ function isOpening(one: Finding, term: Finding): boolean {
   )
 }
 
-/** `Diễn đàn … năm 2025`, told elsewhere with its day: the same occasion by its name and year alone. */
+/** `Diễn đàn … năm 2025`, told elsewhere with its day: the same occasion told by its year alone. */
 function isByYear(one: Finding, full: Finding): boolean {
   const year = String(one.slots.date?.value)
   const [here, there] = [one.slots.place, full.slots.place]
@@ -24,6 +24,7 @@ function isByYear(one: Finding, full: Finding): boolean {
     /^\d{4}$/.test(year) &&
     String(full.slots.date?.value).startsWith(`${year}-`) &&
     one.slots.kind?.value === full.slots.kind?.value &&
+    (!one.slots.title || !full.slots.title || one.slots.title.value === full.slots.title.value) &&
     (!here || here.implied === true || here.value === there?.value)
   )
 }

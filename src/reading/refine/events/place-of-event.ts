@@ -145,7 +145,7 @@ function behindHouse({ line, last }: Finding, places: readonly PlaceEntity[]): P
 }
 
 const AT_HOUSE =
-  /(?:^| )(?:at|in|tại|ở)(?: (?!(?:at|in|on|from|to|of the|and|with|by|ngày|từ|với|do|và)\b)[^ ,;:]+){1,7} ,(?: (?:tp\.?|thành phố|thị xã|huyện|tỉnh|quận|phường|the city of))?$/
+  /(?:^| )(?:at|in|tại|ở)(?: (?!(?:at|in|on|from|to|of the|and|with|by|ngày|từ|với|do|và) )[^ ,;:]+){1,7} ,(?: (?:tp\.?|thành phố|thị xã|huyện|tỉnh|quận|phường|the city of))?$/
 
 /** Where an occasion takes place, as far as its clause tells: its host, a bracket, `in` or `at`, its name, the goal of who goes there. */
 export function placeOf(finding: Finding, from: number, to: number, scene: Scene): PlaceEntity | undefined {

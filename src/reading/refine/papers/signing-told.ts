@@ -12,7 +12,7 @@ const SIGNING = askOf(
 /** How many sentences behind the paper its signing is still the one spoken of. */
 const BEHIND = 2
 
-/** The day of the signing a paper waits for, told in a sentence of its own behind it, and by nobody else’s paper between. */
+/** The day of the signing a paper waits for, told in a sentence of its own behind it. */
 export function signingToldBehind({ line }: Finding, scene: Scene): DateEntity | undefined {
   for (let step = 1; step <= BEHIND; step += 1) {
     const next = scene.lines[line.index + step]

@@ -446,7 +446,6 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'sheikh',
   'datuk',
   'datin',
-  'seri',
   'sri',
   'dato',
   'haji',
