@@ -1,5 +1,6 @@
 import type { Span } from '#model/citation.ts'
 import type { KindName, SlotValue } from '#model/kinds/kind.ts'
+import type { DateEntity } from './names/entity.ts'
 import type { Line } from './names/line.ts'
 
 /** A slot's value with where it is read; `implied` where the document settles it without saying it. */
@@ -27,4 +28,15 @@ export type Finding = {
 export function withSlots(finding: Finding, slots: Finding['slots']): Finding {
   const { kind, readBy, line, first, last, at } = finding
   return { kind, readBy, line, first, last, at, slots }
+}
+
+/** The date of a sentence that a slot is read from. */
+export function dateRead(line: Line, fill: Filled | undefined): DateEntity | undefined {
+  const start = fill?.spans[0]?.start
+  return line.entities.find((e): e is DateEntity => e.type === 'date' && e.start === start)
+}
+
+/** Does a sentence itself tell a slot’s value? */
+export function isToldIn({ sentence }: Line, { spans }: Filled): boolean {
+  return spans.some((s) => s.start >= sentence.start && s.end <= sentence.end)
 }

@@ -40,19 +40,19 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
       if (!other || domestic || countryOf(other.value) !== countryOf(ref.value)) places.push(ref)
       if (places.length === 2) return withHome(places.reverse(), scene)
     }
-    const stranger = index === line.index ? places[0] : undefined
-    if (stranger && isGuestOfHome(stranger, scene)) return [scene.home?.ref ?? stranger, stranger]
+    const guest = index === line.index ? withGuest(places[0], scene) : undefined
+    if (guest) return guest
   }
+  const told = withGuest(places[0], scene)
+  if (told) return told
   const { home } = scene
-  const [only] = places
-  if (home && only && isGuestOfHome(only, scene)) return [home.ref, only]
   const partner = scene.locals.find((l) => home && l.place.country !== home.place.country)
   return home && partner ? [home.ref, partner.ref] : []
 }
 
-/** Named alone in the sentence of the pair, a place abroad is one of the two, and home the other. */
-function isGuestOfHome(place: PartyRef, { home }: Scene): boolean {
-  return home !== undefined && countryOf(place.value) !== home.place.country
+/** Named alone, a place abroad is one of the pair, and home the other. */
+function withGuest(place: PartyRef | undefined, { home }: Scene): readonly PartyRef[] | undefined {
+  return home && place && countryOf(place.value) !== home.place.country ? [home.ref, place] : undefined
 }
 
 function weightOf(value: string, scene: Scene): number {

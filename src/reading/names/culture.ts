@@ -17,6 +17,9 @@ const FOLDED_FAMILIES: ReadonlySet<string> = new Set(
   [...VIETNAMESE_FAMILIES].map((family) => foldText(family)),
 )
 
+/** Lands whose names are told by their letters: whoever bears none of them is of elsewhere. */
+export const TELLING: ReadonlySet<string> = new Set(['VN', 'JP', 'KR', 'CN'])
+
 /** Names asked of before: a document asks of each of its people many times. Remembering changes nothing but speed. */
 const known = new Map<string, ReadonlySet<string>>()
 const MOST_KNOWN = 5000

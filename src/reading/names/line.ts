@@ -133,6 +133,11 @@ export function entityAt(line: Line, at: number): Entity | undefined {
   return at < 0 ? undefined : line.taken[at]
 }
 
+/** The entity that stands over a position of the text. */
+export function entityOver(line: Line, position: number): Entity | undefined {
+  return line.entities.find((e) => position >= e.start && position < e.end)
+}
+
 /** Adds an entity unless its tokens are taken. */
 export function claim(line: Line, found: Entity): boolean {
   for (let at = found.first; at < found.last; at += 1) if (!isFree(line, at)) return false

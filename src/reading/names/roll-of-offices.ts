@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts'
 import { type Line, wordsFrom } from './line.ts'
+import { honorificBefore } from './name-cues.ts'
 
 /** What parts the items of a roll that tells each office before its holder. */
 const ITEM = /^(?:,|;|and|, and|; and)(?: (?:the|his|her|its|their))?$/
@@ -9,7 +10,7 @@ export function standsBefore(line: Line, entities: readonly Entity[], at: number
   const role = entities[at]
   const holder = entities[at + 1]
   if (role?.type !== 'role' || holder?.type !== 'person' || !holder.full) return false
-  if (!OPENS_HOLDER.test(wordsFrom(line, role.last, holder.first))) return false
+  if (!isBefore(line, role, holder)) return false
   let first = at
   while (first > 1) {
     const person = entities[first - 1]
@@ -17,7 +18,7 @@ export function standsBefore(line: Line, entities: readonly Entity[], at: number
     const here = entities[first]
     if (!here || person?.type !== 'person' || office?.type !== 'role') break
     if (!ITEM.test(wordsFrom(line, person.last, here.first))) break
-    if (!OPENS_HOLDER.test(wordsFrom(line, office.last, person.first))) break
+    if (!isBefore(line, office, person)) break
     first -= 2
   }
   const before = entities[first - 1]
@@ -27,5 +28,9 @@ export function standsBefore(line: Line, entities: readonly Entity[], at: number
   return first < at && !joined
 }
 
-/** From an office to the name of its holder in such a roll. */
-const OPENS_HOLDER = /^,(?: (?:mr|mrs|ms|dr|prof|hon|capt|col|gen|eng|engr|arch|amb|cllr|h\.e)\.?)*$/
+/** Does an office stand before the name of its holder in such a roll, with a comma and his title at most between? */
+function isBefore(line: Line, office: Entity, holder: Entity): boolean {
+  if (line.words[office.last] !== ',') return false
+  const between = line.words.slice(office.last + 1, holder.first)
+  return between.every((_, i) => honorificBefore(line, office.last + i + 2))
+}

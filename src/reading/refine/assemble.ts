@@ -50,7 +50,7 @@ import { tiesLeft } from './ties/ties-left.ts'
 import { withYearByAge } from './ties/year-by-age.ts'
 import { sceneAt } from './topics.ts'
 import { addMembers } from './visits/delegation-members.ts'
-import { mergeVisits } from './visits/merge-visits.ts'
+import { LOOSE, mergeVisits } from './visits/merge-visits.ts'
 import { visitClue } from './visits/visit-clue.ts'
 import { visitsByMeetings } from './visits/visits-by-meetings.ts'
 import { visitsByTravel } from './visits/visits-by-travel.ts'
@@ -186,9 +186,6 @@ function withoutPieces(found: readonly Finding[]): readonly Finding[] {
   const visits = found.filter((f) => f.kind === 'visit')
   return found.filter((f) => f.kind !== 'visit' || !visits.some((whole) => isPieceOf(f, whole)))
 }
-
-/** Journeys read from words far apart in a sentence. */
-const LOOSE = /\/(on-the-road|len-duong)$/
 
 function isPieceOf(piece: Finding, whole: Finding): boolean {
   const told = Object.keys(piece.slots)

@@ -1,6 +1,7 @@
 import { askOf, saysIn } from '../asked.ts'
 import type { Entity, NumberEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { arePeople, MOST_TRAVELLERS } from '../refine/visits/companions.ts'
 import * as EN from '../words/en/party-words.ts'
 import * as VI from '../words/vi/party-words.ts'
 
@@ -13,19 +14,12 @@ const GROUP = { en: askOf(EN.GROUP), vi: askOf(VI.GROUP) } as const
 /** Nothing else is counted right behind: `a party of 12, led by`. */
 const ALONE = askOf(/^(?:[,.;:)(–-]|from|led|headed|in|on|that|who|which|came|arrived|$)/u)
 
-/** More make no delegation. */
-const MOST = 500
-
 /** A count of whole things, which may be people. */
 export const isCount = (e: Entity): e is NumberEntity =>
   e.type === 'number' && e.mention.kind === 'count' && Number.isInteger(e.mention.value)
 
 /** How many words may stand between a count and the noun of who is counted: `eleven young wood carvers`. */
 const BETWEEN = 3
-
-function arePeople(word: string): boolean {
-  return EN.NOUNS.test(word) || (EN.DOERS.test(word) && !EN.THINGS.test(word))
-}
 
 /** What is counted, if it is people: where their noun ends. */
 function nounBehind(line: Line, number: NumberEntity): number | undefined {
@@ -90,7 +84,7 @@ function isApart(line: Line, number: NumberEntity): boolean {
 /** The size of a party by one count of a sentence, if it counts travellers. */
 export function sizeBy(line: Line, number: NumberEntity): number | undefined {
   const { value } = number.mention
-  if (value < 2 || value > MOST) return undefined
+  if (value < 2 || value > MOST_TRAVELLERS) return undefined
   const { lang } = line.sentence
   const before = wordsFrom(line, Math.max(0, number.first - 7), number.first)
   const behind = wordsFrom(line, number.last, number.last + 8)

@@ -4,7 +4,7 @@ import { type Shorthand, type Sign, shorthandOf } from '../engine-shorthand.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { countryOf, partyRef, refOf, type Scene } from '../refine/scene.ts'
-import { isAlong } from '../refine/visits/companions.ts'
+import { isAlong, MOST_TRAVELLERS } from '../refine/visits/companions.ts'
 import { isResident } from '../refine/visits/visit-clue.ts'
 import { saysWithin } from '../says-within.ts'
 import { TRAVELLERS as PEOPLE_EN } from '../words/en/journey-words.ts'
@@ -75,9 +75,6 @@ function refAt(sign: Sign): PartyRef | undefined {
     : undefined
 }
 
-/** A delegation of more is none. */
-const MOST = 500
-
 /** How many a group is: the count before its place, `fifteen members of …`, or right behind, `…, 30 kids,`. */
 function countBefore(signs: readonly Sign[], at: number, until: number): Filled | undefined {
   const near = [
@@ -93,7 +90,7 @@ function countBefore(signs: readonly Sign[], at: number, until: number): Filled 
       PEOPLE_EN.test(next) ||
       /^(of|in|strong|all|người|nghệ|học|cán|kỹ|chuyên|bạn|em|thành|đại|doanh|giáo|-)$/.test(next)
     const two = PEOPLE_EN.test(signs[signs.indexOf(sign) + 2]?.text ?? '')
-    if ((counts || two) && Number.isInteger(value) && value > 1 && value <= MOST)
+    if ((counts || two) && Number.isInteger(value) && value > 1 && value <= MOST_TRAVELLERS)
       return { value, spans: [{ start: entity.start, end: entity.end }] }
   }
   return undefined

@@ -6,6 +6,7 @@ import { isLocated } from '../../names/located.ts'
 import { saysWithin } from '../../says-within.ts'
 import { isCalledOff } from '../called-off.ts'
 import { dayOf, NOT_ITS_OWN } from '../main-day.ts'
+import { ONLINE } from '../meetings/place-of-meeting.ts'
 import { refOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 import { dateOf, isAwaited, MONTHS, termOf } from './date-of-event.ts'
@@ -140,11 +141,6 @@ function isOnlyKept({ line, first }: Finding): boolean {
     wordsFrom(line, 0, first + 1),
   )
 }
-
-/** Talks and papers that needed no room. */
-const ONLINE = askOf(
-  /\b(online|virtual|virtually|video|videoconference|teleconference|webinar|zoom)\b|trực tuyến/,
-)
 
 /** `4 November: Harbour Fair`: the day before the colon is told of what stands behind it. */
 function behindDay(line: Line, from: number): number {

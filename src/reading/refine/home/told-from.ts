@@ -27,6 +27,11 @@ export function isCityOfRank(value: string): boolean {
   return RANKS_AS_PROVINCE.test(value)
 }
 
+/** Is a place a province or state, and no city of that rank? */
+export function isProvince({ place, value }: Pick<Local, 'place' | 'value'>): boolean {
+  return place.level === 'first' && !isCityOfRank(value)
+}
+
 /** A place that owns a list: `New Haven currently has eight sister cities`, `Hai Phong has sister-city ties with`. */
 const OWNS =
   /^(?:(?:city|province|prefecture|county) )?(?:(?:currently|now|also|already|today) )?(?:has|have|counts|boasts|keeps|maintains) (?:\S+ ){0,7}?(?:(?:sister|twin|partner|friendship)(?: ?- ?| )(?:city |town )?(?:cities|towns|provinces|ties|relations|partners|partnerships|localities|links)|sisters|twins)\b/

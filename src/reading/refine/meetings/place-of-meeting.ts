@@ -6,8 +6,10 @@ import { saysWithin } from '../../says-within.ts'
 import { refOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 
-/** Who talks over a screen is in no one place. */
-const ONLINE = askOf(/\b(online|virtual|virtually|video|videoconference|teleconference)\b|trực tuyến/)
+/** Who talks over a screen is in no one place, and what is held there needs no room. */
+export const ONLINE = askOf(
+  /\b(online|virtual|virtually|video|videoconference|teleconference|webinar|zoom)\b|trực tuyến/,
+)
 
 /** Who receives is at home; a place said with `at` goes before. */
 const RECEIVES = askOf(/\b(received|receives|welcomed|hosted|greeted|hosted a reception)\b|tiếp|đón/)

@@ -7,7 +7,7 @@ export const SO_FAR =
 
 /** What stands now is of no day told before. */
 export const NOW = askOf(
-  /\b(?:now|currently|at present|to date)\b|(?<!\p{L})(?:hiện|hiện nay|hiện tại|(?<!đầu năm )đến nay)(?!\p{L})/u,
+  /\b(?:now|currently|today|at present|to date)\b|(?<!\p{L})(?:hiện|hiện nay|hiện tại|bây giờ|(?<!đầu năm )đến nay)(?!\p{L})/u,
 )
 
 /** What came in over months is no stock, whatever the verb. */

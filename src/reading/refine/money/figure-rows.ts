@@ -8,6 +8,7 @@ import type { CountryEntity, NumberEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
+import { NOW } from './figure-period.ts'
 import { LICENSED, OTHER_MONEY, STANDING } from './figure-words.ts'
 import { isMoneyGone } from './money-gone.ts'
 
@@ -242,10 +243,6 @@ function inTable(figure: Finding, table: Finding): Finding {
   if (slots.measure?.value !== table.slots.measure?.value || says(NOW, line)) return figure
   return withSlots(figure, grown(slots, { asof }))
 }
-
-const NOW = askOf(
-  /\b(?:now|currently|today|at present)\b|(?<!\p{L})(?:hiện|hiện nay|hiện tại|bây giờ)(?!\p{L})/u,
-)
 
 /** A row another rule read already: it opens no table of its own. */
 function sameTable(head: Finding, figure: Finding): boolean {

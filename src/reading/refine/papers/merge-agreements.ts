@@ -1,4 +1,4 @@
-import { type Finding, withSlots } from '../../engine-finding.ts'
+import { dateRead, type Finding, isToldIn, withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { mergeBy } from '../merge-by.ts'
@@ -103,7 +103,7 @@ function withoutRetold(agreements: readonly Finding[]): readonly Finding[] {
 function yearApart({ slots, line }: Finding, { published }: Scene): string {
   const { date } = slots
   const year = String(date?.value ?? '').slice(0, 4)
-  const told = date?.spans.some((s) => s.start >= line.sentence.start && s.end <= line.sentence.end)
+  const told = date && isToldIn(line, date)
   return told && published && year < published.slice(0, 4) ? year : ''
 }
 
@@ -150,7 +150,7 @@ const SAID_ON =
 const TOLD_BEHIND = 3
 
 function isDayOfTelling({ line, slots }: Finding): boolean {
-  const day = line.entities.find((e) => e.type === 'date' && e.start === slots.date?.spans[0]?.start)
+  const day = dateRead(line, slots.date)
   return day !== undefined && SAID_ON.test(wordsFrom(line, Math.max(0, day.first - 5), day.first))
 }
 

@@ -8,9 +8,9 @@ const OVER = askOf(
   /\b(?:expired|lapsed|ran out|has run out|(?:was|were) not (?:renewed|extended)|not been (?:renewed|extended))\b|(?<!\p{L})(?:đã hết hiệu lực|đã hết hạn|không (?:được )?gia hạn)(?!\p{L})/u,
 )
 
-/** It goes on all the same: renewed since, or to be. */
-const GOES_ON = askOf(
-  /\b(?<!not |not been )(?:renewed|renewing|extended|re - signed|replaced)\b|(?<!không |không được |chưa |chưa được )(?:gia hạn|ký lại)/,
+/** A tie or paper goes on all the same: renewed since, or to be. */
+export const REVIVED = askOf(
+  /(?<!not |never |n't |not been |never been |not be )\b(?:renewed|renewing|revived|extended|resumed|replaced|re - signed)\b|(?<!không |không được |chưa |chưa được )(?:gia hạn|ký lại)/,
 )
 
 /** How far behind a paper its end is told. */
@@ -19,5 +19,5 @@ const BEHIND = 16
 /** Is a paper told of only as one that is over, and not gone on with? */
 export function isOver({ line, first, last }: Finding): boolean {
   const to = Math.min(clauseEnd(line, last), last + BEHIND)
-  return saysWithin(OVER, line, first, to) && !says(GOES_ON, line)
+  return saysWithin(OVER, line, first, to) && !says(REVIVED, line)
 }

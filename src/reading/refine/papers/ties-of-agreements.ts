@@ -1,4 +1,4 @@
-import type { Filled, Finding } from '../../engine-finding.ts'
+import { type Filled, type Finding, isToldIn } from '../../engine-finding.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { countryOf } from '../scene.ts'
 import { tieKind } from '../ties/tie-kind.ts'
@@ -65,10 +65,6 @@ const OF_ANOTHER =
 
 const THEN_BECAME = /\bbecame (?:\S+ ){0,2}?(?:sister|twin)/
 
-function isToldIn({ line: { sentence } }: Finding, { spans }: Filled): boolean {
-  return spans.some((s) => s.start >= sentence.start && s.end <= sentence.end)
-}
-
 /** An agreement between two localities sets up or renews their tie. */
 export function tiesOfAgreements(agreements: readonly Finding[], published: string | undefined): Finding[] {
   return agreements.flatMap((finding) => {
@@ -103,7 +99,7 @@ export function tiesOfAgreements(agreements: readonly Finding[], published: stri
             ...(older && status === 'established'
               ? { since: { value: older.mention.iso, spans: [older] } }
               : date &&
-                  (status === 'established' || (over && isToldIn(finding, date))) &&
+                  (status === 'established' || (over && isToldIn(finding.line, date))) &&
                   SETS_UP.test(String(finding.slots.instrument?.value)) &&
                   (!RENEWS.test(words) ||
                     FIRST_PAPER.test(wordsFrom(finding.line, finding.first, finding.last + 3))) &&

@@ -1,7 +1,7 @@
 import { askOf } from '../../asked.ts'
 import { englishEnd } from '../../names/english-body.ts'
 import type { Office, OrganisationEntity, PartyRef } from '../../names/entity.ts'
-import { type Line, lineAt, printedName, spanOf } from '../../names/line.ts'
+import { entityOver, type Line, lineAt, printedName, spanOf } from '../../names/line.ts'
 import { openerAt } from '../../names/vietnamese-openers.ts'
 import { saysWithin } from '../../says-within.ts'
 import { wordSet } from '../../words/word-set.ts'
@@ -108,7 +108,7 @@ export function ofHouse(
   if (!line) return undefined
   if (line.sentence.lang === 'vi') return isOwn && TITLE_VI.test(office.words) ? house : undefined
   if (!TITLE.test(office.words)) return undefined
-  const at = line.entities.find((e) => office.start >= e.start && office.start < e.end)?.first ?? 0
+  const at = entityOver(line, office.start)?.first ?? 0
   const ours = saysWithin(OURS, line, Math.max(0, at - 3), at)
   if (ours) return house ?? lastBody(lines, line)
   return isOwn ? house : undefined

@@ -1,7 +1,7 @@
 import { askOf, find } from '../../asked.ts'
 import { culturesOf } from '../../names/culture.ts'
 import type { Entity, Office, PartyRef } from '../../names/entity.ts'
-import { type Line, wordsBefore } from '../../names/line.ts'
+import { entityOver, type Line, lineAt, wordsBefore } from '../../names/line.ts'
 
 /** `The Governor was accompanied by the Deputy Governor, X`: those beside somebody are of his side. */
 const ACCOMPANIED = askOf(/\b(?:was|were|is|are) (?:also )?(?:accompanied|joined|flanked|assisted) by\b/)
@@ -33,9 +33,9 @@ export function ownerByCompany(
   lines: readonly Line[],
   home: PartyRef,
 ): PartyRef | undefined {
-  const line = lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
+  const line = lineAt(lines, office.start)
   if (line?.sentence.lang !== 'en') return undefined
-  const at = line.entities.find((e) => office.start >= e.start && office.start < e.end)?.first ?? 0
+  const at = entityOver(line, office.start)?.first ?? 0
   const cue = find(ACCOMPANIED, line)
   const by = cue ? wordsBefore(line, cue.index) : -1
   const leader = by > 0 && by < at ? line.entities.findLast((e) => e.last <= by) : undefined

@@ -1,5 +1,5 @@
 import { askOf } from '../../asked.ts'
-import { culturesOf } from '../../names/culture.ts'
+import { culturesOf, TELLING } from '../../names/culture.ts'
 import type {
   CountryEntity,
   Entity,
@@ -8,12 +8,12 @@ import type {
   PartyRef,
   PlaceEntity,
 } from '../../names/entity.ts'
-import { type Line, lineAt, wordsFrom } from '../../names/line.ts'
+import { entityOver, type Line, lineAt, wordsFrom } from '../../names/line.ts'
 import { isBody } from '../../names/party.ts'
 import { saysWithin } from '../../says-within.ts'
 import { FOREIGN_TITLES } from '../../words/en/foreign-titles.ts'
 import { ENGLISH_LANDS } from '../../words/english-lands.ts'
-import { isCityOfRank } from '../home/told-from.ts'
+import { isCityOfRank, isProvince } from '../home/told-from.ts'
 import { type Local, partyRef, refOf } from '../scene.ts'
 
 /** `its chief executive`, `under its president`, `Their deputy mayor`: the office of who was spoken of before. */
@@ -151,9 +151,6 @@ const RECEIVED_BY = askOf(
   /^(?:(?!;)\S+ ){0,14}?(?:and|where|,) (?:\S+ )?(?:was|were|been) (?:\S+ )?(?:received|welcomed|greeted|hosted|met) by$/,
 )
 
-/** Lands whose names are told by their letters, so that whoever bears none of them is of elsewhere. */
-const TELLING: ReadonlySet<string> = new Set(['JP', 'KR', 'CN', 'VN'])
-
 /** May somebody of this name be of the place, as far as names tell? */
 function fitsName(name: string, place: PlaceEntity): boolean {
   const cultures = culturesOf(name)
@@ -166,18 +163,13 @@ function fitsName(name: string, place: PlaceEntity): boolean {
 /** A governor is of a province, whoever is called mayor in the language of his land of a town. */
 function fitsUnit(office: Office, place: PlaceEntity): boolean {
   if (OF_UNIT.test(office.words)) return isUnit(place)
-  const isTown = place.place.level !== 'first' || isCityOfRank(place.value)
-  return isTown || !FOREIGN_TITLES.has(office.words.toLowerCase())
+  return !isProvince(place) || !FOREIGN_TITLES.has(office.words.toLowerCase())
 }
 
 /** The one place somebody went to in a sentence. */
 function goneTo(places: readonly PlaceEntity[], line: Line): PlaceEntity | undefined {
   const goals = places.filter((p) => saysWithin(GONE_TO, line, Math.max(0, p.first - 3), p.first))
   return goals.every((p) => p.value === goals[0]?.value) ? goals[0] : undefined
-}
-
-function lastBefore(office: Office, line: Line): number {
-  return line.entities.find((e) => e.start >= office.start)?.first ?? 0
 }
 
 /** The one place the sentence before speaks of, if its people are named so: `Himeji, in sleet. Mayor Tachibana receives me.` */
@@ -193,7 +185,7 @@ function bySentenceBefore(
   if (line.entities.some((e) => e.type === 'place' && e.start < office.start)) return undefined
   const places = before.entities.filter((e): e is PlaceEntity => e.type === 'place')
   const only = places.every((p) => p.value === places[0]?.value)
-  const met = !only && saysWithin(MET_THERE, line, 0, lastBefore(office, line))
+  const met = !only && saysWithin(MET_THERE, line, 0, entityOver(line, office.start)?.first ?? 0)
   const place = only ? places[0] : met ? goneTo(places, before) : undefined
   if (!place || !fitsUnit(office, place)) return undefined
   return fitsName(name, place) ? refOf(place) : undefined
@@ -244,7 +236,7 @@ export function ownerOfOffice(
   locals: readonly Local[],
 ): PartyRef | undefined {
   const line = lineAt(lines, office.start)
-  const at = line?.entities.find((e) => office.start >= e.start && office.start < e.end)?.first
+  const at = line && entityOver(line, office.start)?.first
   if (!line || at === undefined) return undefined
   const told =
     byOpening(office, line, at) ??

@@ -1,7 +1,7 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import type { Office, PartyRef, Person } from '../../names/entity.ts'
-import { type Line, lineAt } from '../../names/line.ts'
+import { entityOver, type Line, lineAt } from '../../names/line.ts'
 import { SALUTATION } from '../../words/letter-words.ts'
 import type { Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
@@ -57,9 +57,7 @@ export function readRoles(scene: Scene): Finding[] {
     for (const office of person.offices) {
       const line = lineAt(scene.lines, office.start)
       if (!line) continue
-      const role =
-        line.entities.find((e) => e.start === office.start) ??
-        line.entities.find((e) => office.start >= e.start && office.start < e.end)
+      const role = entityOver(line, office.start)
       const near = line.entities
         .filter((e) => e.type === 'person' && e.person === person)
         .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]

@@ -3,7 +3,7 @@ import type { CountryEntity, Office, PartyRef, Person } from '../../names/entity
 import { type Line, lineAt } from '../../names/line.ts'
 import { isLand } from '../../names/party.ts'
 import type { People } from '../../names/people.ts'
-import { isCityOfRank } from '../home/told-from.ts'
+import { isProvince } from '../home/told-from.ts'
 import { type Local, landRef } from '../scene.ts'
 import { houseOf, ofHouse, wholeBody } from './house.ts'
 import { ledGroup } from './led-group.ts'
@@ -139,7 +139,6 @@ const OF_PROVINCE = /\bprovincial\b|(?<!\p{L})tỉnh(?! trưởng)(?!\p{L})/iu
 
 /** `Director of the provincial Department`: where the one meant is a town, its province, if the text names that. */
 function atLevel(local: Local, words: string, locals: readonly Local[]): Local {
-  const isProvince = (l: Local) => l.place.level === 'first' && !isCityOfRank(l.value)
   if (!OF_PROVINCE.test(words) || isProvince(local)) return local
   const provinces = locals.filter((l) => l.place.country === local.place.country && isProvince(l))
   return provinces.find((l) => l.place.id === local.place.within) ?? provinces[0] ?? local

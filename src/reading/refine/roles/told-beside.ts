@@ -2,12 +2,13 @@ import { culturesOf } from '../../names/culture.ts'
 import type { Office, Person, PlaceEntity } from '../../names/entity.ts'
 import { type Line, lineAt } from '../../names/line.ts'
 import { VIETNAMESE_FAMILIES } from '../../words/vi/families.ts'
-import { isCityOfRank } from '../home/told-from.ts'
+import { isProvince } from '../home/told-from.ts'
 import type { Local } from '../scene.ts'
 
 /** What papers call the committees of Lao and Chinese provinces, too: whoever bears no Vietnamese name is of one of those. */
 export const TITLED_IN_VIETNAMESE = /(?<!\p{L})(tỉnh|thành|huyện) (ủy|uỷ)(?!\p{L})/iu
 
+/** Does a name speak for Vietnam, by its whole or by the family it opens with? */
 export function mayBeVietnamese(name: string, cultures: ReadonlySet<string>): boolean {
   return cultures.has('VN') || VIETNAMESE_FAMILIES.has((name.split(/\s+/)[0] ?? '').toLowerCase())
 }
@@ -52,9 +53,8 @@ export function toldBeside(
       e.place.country !== 'VN' &&
       !/^(?:gần|cách|near)$/.test(line.words[e.first - 1] ?? ''),
   )
-  const isProvince = last?.place.level === 'first' && !isCityOfRank(last.value)
   const told =
-    last && isProvince === OF_PROVINCE.test(office.words)
+    last && isProvince(last) === OF_PROVINCE.test(office.words)
       ? locals.find((l) => l.value === last.value)
       : undefined
   return { besideOwn: isBesideOwn(person, line), ...(told ? { told } : {}) }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine-finding.ts'
-import { culturesOf } from '../../names/culture.ts'
+import { culturesOf, TELLING } from '../../names/culture.ts'
 import { isBody, isLand } from '../../names/party.ts'
 import { countryOf, type Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
@@ -149,9 +149,6 @@ function isHeldWhereNamed({ slots }: Finding, { locals }: Scene): boolean {
     return false
   return !OF_PROVINCES.test(role) || first.place.level === 'first'
 }
-
-/** Lands whose names are told by their letters: whoever bears none of them is of elsewhere. */
-const TELLING: ReadonlySet<string> = new Set(['VN', 'JP', 'KR', 'CN'])
 
 /** An office of places held by somebody whose name may be of home’s land, in a text that speaks of no other place of it as much. */
 function isHeldAtHome({ slots }: Finding, scene: Scene): boolean {

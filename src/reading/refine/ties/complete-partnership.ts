@@ -1,5 +1,5 @@
 import { type Asked, askOf, saysIn } from '../../asked.ts'
-import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
+import { dateRead, type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../../engine-modality.ts'
 import { grown } from '../../grown.ts'
 import type { PartyRef, PlaceEntity } from '../../names/entity.ts'
@@ -9,6 +9,7 @@ import { saysWithin } from '../../says-within.ts'
 import { isTurned, ownerOfList } from '../home/told-from.ts'
 import { dayToCome } from '../papers/agreement-date.ts'
 import { isAhead } from '../papers/complete-agreement.ts'
+import { REVIVED } from '../papers/paper-over.ts'
 import { passageOwner } from '../rolls/passage-owner.ts'
 import { countryOf, refOf, type Scene } from '../scene.ts'
 import { isBeside, isDenied, isOfTraffic } from './denied-side.ts'
@@ -26,9 +27,6 @@ const ENDED = askOf(
 /** A paper that ran out, which ends the tie unless it was renewed. */
 const RAN_OUT = askOf(
   /\b(expired|ran out|has run out|was allowed to lapse)\b|đã hết hạn|đã hết hiệu lực|hết hiệu lực từ|hết hạn từ/,
-)
-const REVIVED = askOf(
-  /(?<!not |never |n't |not been |never been |not be )\b(renewed|revived|extended|resumed|replaced)\b|(?<!không |chưa |chưa được )(gia hạn|ký lại)/,
 )
 
 /** A party reference as a filled slot. */
@@ -191,8 +189,8 @@ function ownerTold(finding: Finding, a: Filled | undefined, b: string, scene: Sc
 }
 
 /** `giai đoạn 2025 - 2028`: how long a paper is to hold, not when a tie began. */
-function isTermOfPaper({ line }: Finding, { spans }: Filled): boolean {
-  const date = line.entities.find((e) => e.type === 'date' && e.start === spans[0]?.start)
+function isTermOfPaper({ line }: Finding, since: Filled): boolean {
+  const date = dateRead(line, since)
   return (
     date !== undefined && /(?:giai đoạn|nhiệm kỳ|period)$/.test(wordsFrom(line, date.first - 2, date.first))
   )

@@ -1,5 +1,5 @@
 import { askOf, says } from '../../asked.ts'
-import type { Filled, Finding } from '../../engine-finding.ts'
+import { dateRead, type Filled, type Finding } from '../../engine-finding.ts'
 import type { DateEntity, PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
@@ -179,7 +179,7 @@ export function isCelebration(finding: Finding, since: Filled, scene: Scene): bo
 
 /** Of a tie that is over: is the date that of its beginning? */
 export function beganOn(finding: Finding, since: Filled): boolean {
-  const date = finding.line.entities.find((e) => e.type === 'date' && e.start === since.spans[0]?.start)
+  const date = dateRead(finding.line, since)
   const before = wordsFrom(finding.line, Math.max(0, (date?.first ?? 0) - 4), date?.first ?? 0)
   return /\b(since|opened|signed|established|set up|begun|began|formed|sealed|dating)\b|từ|lập|ký/.test(
     before,
@@ -193,7 +193,7 @@ const OF_THE_LAST = askOf(
 
 /** Is a year said to be that of another partner, told last before it? */
 export function isOfTheLast({ line }: Finding, b: Filled, since: Filled): boolean {
-  const date = line.entities.find((e) => e.type === 'date' && e.start === since.spans[0]?.start)
+  const date = dateRead(line, since)
   if (!date || !saysWithin(OF_THE_LAST, line, Math.max(0, date.first - 8), date.first)) return false
   const last = line.entities.findLast((e) => e.type === 'place' && e.last <= date.first)
   return last !== undefined && last.start !== b.spans[0]?.start

@@ -41,6 +41,14 @@ const WORDS_BESIDE = 9
 /** How many before a name: `their guest Ms X`. */
 const BEFORE_NAME = 4
 
+/** More make no delegation. */
+export const MOST_TRAVELLERS = 500
+
+/** Does an English word in the plural mean people? */
+export function arePeople(word: string): boolean {
+  return EN.NOUNS.test(word) || (EN.DOERS.test(word) && !EN.THINGS.test(word))
+}
+
 /** How many people an item counts. */
 function countIn(signs: readonly Sign[], lang: 'en' | 'vi'): number | undefined {
   const at = signs.findIndex((s) => s.entity?.type === 'number')
@@ -50,10 +58,9 @@ function countIn(signs: readonly Sign[], lang: 'en' | 'vi'): number | undefined 
   const behind = signs.slice(at + 1).map((s) => s.text)
   const people =
     lang === 'en'
-      ? behind.slice(0, 4).some((w) => EN.NOUNS.test(w) || (EN.DOERS.test(w) && !EN.THINGS.test(w))) ||
-        EN.COMPANIONS.test(behind.join(' '))
+      ? behind.slice(0, 4).some(arePeople) || EN.COMPANIONS.test(behind.join(' '))
       : VI.COMPANIONS.test(behind.join(' '))
-  return people && Number.isInteger(value) && value > 0 && value < 500 ? value : undefined
+  return people && Number.isInteger(value) && value > 0 && value <= MOST_TRAVELLERS ? value : undefined
 }
 
 /** The items of a roll from a sign on, parted by commas and joining words. */

@@ -110,8 +110,8 @@ function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   return true
 }
 
-/** Readings of no pattern: they add no goal to a visit that has one. */
-const LOOSE = /\/(on-the-road|len-duong)$/
+/** Journeys read by no pattern, from words far apart in a sentence: they add no goal to a visit that has one. */
+export const LOOSE = /\/(on-the-road|len-duong)$/
 
 function absorb(visit: Finding, clue: Finding): void {
   for (const slot of ['from', 'head', 'size', 'days', 'status']) {

@@ -1,6 +1,6 @@
 import { daysBetween } from '#model/values/day.ts'
 import { askOf, find, findIn } from '../../asked.ts'
-import type { Filled, Finding } from '../../engine-finding.ts'
+import { dateRead, type Filled, type Finding } from '../../engine-finding.ts'
 import type { DateEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
@@ -47,7 +47,7 @@ function dayWithin(
       e.type === 'date' &&
       e.mention.iso.startsWith(`${iso}-`) &&
       e.mention.iso.includes('/') &&
-      /^(?:from|between|từ)$/.test(finding.line.words[e.first - 1] ?? finding.line.words[e.first] ?? '') &&
+      /^(?:from|between|từ)$/.test(finding.line.words[e.first - 1] ?? '') &&
       e.first >= finding.first &&
       fits(e) &&
       isInItem(finding, e),
@@ -87,8 +87,7 @@ export function daysOf(finding: Finding): Filled | undefined {
 
 /** The date a shape itself names as the beginning. */
 function dateTold(finding: Finding): DateEntity | undefined {
-  const at = finding.slots.start?.spans[0]
-  return finding.line.entities.find((e): e is DateEntity => e.type === 'date' && e.start === at?.start)
+  return dateRead(finding.line, finding.slots.start)
 }
 
 /** A day before the text was written, on which nothing still planned begins. */

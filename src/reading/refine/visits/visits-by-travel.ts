@@ -8,7 +8,7 @@ import { type Line, wordsBefore } from '../../names/line.ts'
 import { GOAL_OF, GOES_TO as GOES_TO_EN, GROUPS, TRAVELS as TRAVELS_EN } from '../../words/en/travel-words.ts'
 import { GOES_TO as GOES_TO_VI, TRAVELS as TRAVELS_VI } from '../../words/vi/travel-words.ts'
 import { countryOf, partyRef, type Scene } from '../scene.ts'
-import { isAlong } from './companions.ts'
+import { isAlong, MOST_TRAVELLERS } from './companions.ts'
 import { isResident } from './visit-clue.ts'
 
 /** Whoever is on the road in a sentence, and the sign that names him or his group. */
@@ -62,9 +62,6 @@ function groupAt(shorthand: Shorthand, at: number): Traveller | undefined {
   return undefined
 }
 
-/** More make no delegation. */
-const MOST = 500
-
 /** How many a group without a head is: `20 civil servants of Da Nang`. */
 function sizeOf({ signs }: Shorthand, at: number): Readonly<Record<string, Filled>> {
   const before = signs.slice(Math.max(0, at - 5), at)
@@ -74,7 +71,7 @@ function sizeOf({ signs }: Shorthand, at: number): Readonly<Record<string, Fille
   const number = before[first]?.entity
   if (number?.type !== 'number' || !before.slice(first + 1).some((s) => GROUPS.test(s.text))) return {}
   const { value } = number.mention
-  if (!Number.isInteger(value) || value < 2 || value > MOST) return {}
+  if (!Number.isInteger(value) || value < 2 || value > MOST_TRAVELLERS) return {}
   return { size: { value, spans: [{ start: number.start, end: number.end }] } }
 }
 
