@@ -161,3 +161,9 @@ test('a day before “and the” is another’s, and a frame has no day of what 
     'CẦN THƠ – Bên lề diễn đàn, Hội chợ lúa gạo diễn ra tại Cần Thơ từ ngày 25/11 đến hết ngày 30/11.'
   expect(occasions(vi, 'vi')).toEqual(['fair Can Tho|VN 2026-11-25/2026-11-30 planned'])
 })
+
+test('an occasion told by its opening and by the day it lasts until is one', () => {
+  const text =
+    'Tối 10/10, tại phường Móng Cái, tỉnh Quảng Ninh khai mạc Hội chợ Thương mại quốc tế. Hội chợ diễn ra đến hết ngày 16/10 với 400 gian hàng.'
+  expect(occasions(text, 'vi').map((one) => one.split(' ').at(-2))).toEqual(['2026-10-10/2026-10-16'])
+})

@@ -1,3 +1,4 @@
+import { daysBetween } from '#model/values/day.ts'
 import { type Finding, withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
 
@@ -29,16 +30,57 @@ function isByYear(one: Finding, full: Finding): boolean {
   )
 }
 
+/** Days an occasion may last that is told by its opening and its end. */
+const LONGEST = 60
+
+/** Is one told only by the day it lasts until, of an occasion the other tells the opening of? */
+function isEndOf(one: Finding, opening: Finding): boolean {
+  const [from, to] = [String(opening.slots.date?.value), String(one.slots.date?.value)]
+  const [here, there] = [one.slots.place, opening.slots.place]
+  return (
+    one !== opening &&
+    lastsUntil(one) &&
+    one.slots.kind?.value === opening.slots.kind?.value &&
+    from.length === 10 &&
+    to.length === 10 &&
+    from < to &&
+    daysBetween(from, to) <= LONGEST &&
+    (!here || here.implied === true || here.value === there?.value)
+  )
+}
+
+function lastsUntil({ line, slots }: Finding): boolean {
+  const at = slots.date?.spans[0]?.start
+  return line.entities.some(
+    (e) => e.type === 'date' && e.start === at && /^(?:until|as-of)$/.test(e.mention.relation),
+  )
+}
+
+/** The opening of an occasion with the day another sentence says it lasts until. */
+function withEnd(one: Finding, events: readonly Finding[]): Finding {
+  const end = events.find((other) => isEndOf(other, one))?.slots.date
+  const date = one.slots.date
+  return end && date
+    ? withSlots(
+        one,
+        grown(one.slots, {
+          date: { value: `${date.value}/${end.value}`, spans: [...date.spans, ...end.spans] },
+        }),
+      )
+    : one
+}
+
 /**
  * `khai mạc tối 2/10 … diễn ra từ 2 đến 8/10`: an occasion told once by the day it opens and once by how long it lasts; where it
  * is is told with either.
  */
 export function eventsOnce(events: readonly Finding[]): readonly Finding[] {
   return events.flatMap((one) => {
-    if (events.some((other) => isOpening(one, other) || isByYear(one, other))) return []
+    if (events.some((other) => isOpening(one, other) || isByYear(one, other) || isEndOf(one, other)))
+      return []
     const opening = events.find((other) => isOpening(other, one))
     const place = opening?.slots.place
     const known = one.slots.place && !one.slots.place.implied
-    return place && !known ? [withSlots(one, grown(one.slots, { place }))] : [one]
+    return [withEnd(place && !known ? withSlots(one, grown(one.slots, { place })) : one, events)]
   })
 }
