@@ -127,3 +127,19 @@ describe('what stands parallel to a partner is another partner of the same owner
     expect(readTies(text)).toEqual(ties)
   })
 })
+
+test('behind a semicolon the unit that opens the piece owns its partners', () => {
+  const text =
+    'Theo Sở Ngoại vụ, tỉnh Hà Giang (cũ) có quan hệ hợp tác với châu Văn Sơn (Trung Quốc) từ năm 2004; tỉnh Tuyên Quang (cũ) thiết lập quan hệ hữu nghị với tỉnh Xiêng Khoảng (Lào) năm 2012 và thành phố Anseong (Hàn Quốc) năm 2019.'
+  expect(readTies(text, { lang: 'vi', publisher: 'baotuyenquang.com.vn' })).toEqual([
+    'Anseong|KR + Tuyen Quang|VN, friendship, 2019',
+    'Ha Giang|VN + Wenshan|CN, cooperation, 2004',
+    'Tuyen Quang|VN + Xiangkhouang|LA, friendship, 2012',
+  ])
+})
+
+test('a paper with a province nobody knows ends no tie told before', () => {
+  const text =
+    'Tỉnh Tuyên Quang có quan hệ hợp tác với châu Văn Sơn (Trung Quốc) từ năm 2004.\n\nBản ghi nhớ với tỉnh Anhalt (Đức), ký năm 2018, đã hết hiệu lực từ tháng 3/2023.'
+  expect(readTies(text, { lang: 'vi' })).toEqual(['Tuyen Quang|VN + Wenshan|CN, cooperation, 2004'])
+})

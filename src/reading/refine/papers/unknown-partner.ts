@@ -4,7 +4,7 @@ import { saysWithin } from '../../says-within.ts'
 
 /** A paper and the word behind which its partner stands. */
 const WITH = askOf(
-  /(?<!\p{L})(?:memorandum(?: of \S+)?|mou|agreement|pact|accord|treaty|protocol|charter|letter of intent|thỏa thuận|bản ghi nhớ|biên bản|ý định thư|hợp đồng)(?: (?!and |và |,|;)\S+){0,4}? (?:with|với)(?: the)?$/u,
+  /(?<!\p{L})(?:memorandum(?: of \S+)?|mou|agreement|pact|accord|treaty|protocol|charter|letter of intent|thỏa thuận|bản ghi nhớ|biên bản|ý định thư|hợp đồng)(?: (?!and |và |,|;)\S+){0,4}? (?:with|với)(?: the)?(?: (?:city|town|province|state|county|district|prefecture) of| (?:tỉnh|thành phố|tp\.?|bang|châu|huyện|quận|vùng|hạt|thị trấn))?$/u,
 )
 
 /** `the agreement with the Belgian university`: of a body told by its sort, no locality is a side. */

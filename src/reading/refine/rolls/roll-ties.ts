@@ -119,6 +119,20 @@ function ownerLedFrom(named: readonly PlaceEntity[], line: Line, home: string): 
   return ownerInSentence(line, second)
 }
 
+/** The town of home's land that opens the piece behind a semicolon: `…; tỉnh Tuyên Quang (cũ) kết nghĩa với A năm 2012 và B năm 2019`. */
+function ownerOfPiece(
+  line: Line,
+  place: PlaceEntity,
+  named: readonly PlaceEntity[],
+  land: string,
+): PartyRef | undefined {
+  const from = line.words.lastIndexOf(';', place.first)
+  const first = from < 0 ? undefined : named.find((p) => p.first > from)
+  return first && first !== place && first.first - from <= 3 && first.place.country === land
+    ? refOf(first)
+    : undefined
+}
+
 /**
  * The ties of a sentence that goes through partners with their years, under a heading or sentence that says what they are:
  * every foreign place in it is tied to home, with the year printed before the next place.
@@ -162,8 +176,12 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (inner.length < (about ? 2 : FEWEST_PLACES)) return []
   const years = yearsBeside(finding, inner, scene.published)
   if (says(OTHER, line) && years.size < inner.length) return []
+  const byPiece = () =>
+    inner.flatMap((place) =>
+      rolled(finding, [place], years, ownerOfPiece(line, place, named, home.place.country) ?? base),
+    )
   const lands = new Set(inner.map((p) => p.place.country)).size
-  if (about && (years.size > 0 || lands >= 3)) return rolled(finding, inner, years, base)
+  if (about && (years.size > 0 || lands >= 3)) return byPiece()
   if (years.size < 2 && (lands < MANY_LANDS || !says(NAMES_TIE, line))) return []
-  return rolled(finding, inner, years, base)
+  return byPiece()
 }
