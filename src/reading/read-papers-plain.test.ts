@@ -174,3 +174,11 @@ describe('plain words of offices', () => {
     expect(NINH_BINH('agreement', text('Sau đó, ')).at(-1)?.parties).not.toContain('Gumi|KR')
   })
 })
+
+test('a paper signed long ago is signed, whatever is recommended of it', () => {
+  const text =
+    'Tauranga looks at its ties again. A report recommends that the agreement with Ansan in South Korea, signed in 2019, be allowed to lapse when it expires.'
+  expect(slotsOf('agreement', text)).toMatchObject([{ status: 'signed', date: '2019' }])
+  const ahead = text.replace('signed in 2019', 'to be signed in 2026')
+  expect(slotsOf('agreement', ahead).map((paper) => paper.status)).not.toContain('signed')
+})

@@ -103,6 +103,21 @@ function isToCome(day: DateEntity | undefined, { line }: Finding, scene: Scene):
   return day.mention.iso.length === 10 && day.mention.iso > scene.published
 }
 
+/** Words before the day a paper was made. */
+const MADE_ON =
+  /(?<!\b(?:to be|be|not|never|chưa|sẽ|được dự kiến) )(?:\b(?:signed|concluded|sealed|inked)|(?<!\p{L})(?:ký|ký kết))(?: (?:back|in|on|năm|ngày|từ|tháng))*$/u
+
+/** `recommends that the agreement, signed in 2019, be allowed to lapse`: whatever is planned, the paper was made long ago. */
+function wasMade({ line, slots }: Finding, scene: Scene): boolean {
+  const date = line.entities.find((e) => e.type === 'date' && e.start === slots.date?.spans[0]?.start)
+  if (date?.type !== 'date' || !scene.published) return false
+  const { iso } = date.mention
+  return (
+    iso < scene.published.slice(0, iso.length) &&
+    MADE_ON.test(wordsFrom(line, Math.max(0, date.first - 5), date.first))
+  )
+}
+
 /** Completes an agreement: who signs, what it is, when, in which fields. */
 export function completeAgreement(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
@@ -138,6 +153,8 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
   if (day && !slots.date) slots.date = { value: day.mention.iso, spans: [day] }
   if (slots.status.value === 'signed' && isToCome(day, finding, scene))
     slots.status = { value: 'planned', spans: [] }
+  if (slots.status.value === 'planned' && wasMade(withSlots(finding, slots), scene))
+    slots.status = { value: 'signed', spans: [] }
   const sectors = sectorsOf(withSlots(finding, slots), scene)
   if (sectors) slots.sectors = sectors
   return withSlots(finding, slots)
