@@ -1,4 +1,4 @@
-import { type Asked, askOf, find, mayHold, says } from '../../asked.ts'
+import { type Asked, askOf, find, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import type { Person, PersonEntity } from '../../names/entity.ts'
 import { type Line, wordsBefore, wordsFrom } from '../../names/line.ts'
@@ -57,7 +57,7 @@ function toldBy(
 ): Person | undefined {
   for (let index = line.index; index >= 0; index -= 1) {
     const told = scene.lines[index]
-    const found = told && mayHold(cue, told.hints) ? find(cue, told) : null
+    const found = told && find(cue, told)
     if (!told || !found) continue
     const one = namedAt(told, found, fits)
     if (one) return one.person
