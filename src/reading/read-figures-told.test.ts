@@ -86,6 +86,8 @@ describe('what a firm is to put up', () => {
       'Long Wei',
     ],
     ['Otowa Foods decided to build a $15 million research center in Hai Phong.', 'Otowa Foods'],
+    ['Otowa Foods will develop a $15 million resort in Hai Phong.', 'Otowa Foods'],
+    ['Otowa Foods is opening a $15 million noodle factory in Hai Phong.', 'Otowa Foods'],
     ['Two Chinese textile makers will put in $15 million.', 'CN'],
     ['The zone has received commitments worth $15 million from nine companies.', 'undefined'],
   ])('is its pledge: %s', (sentence, whose) =>

@@ -39,6 +39,9 @@ export const moneyForWorks: Pattern = {
 const IS_TO =
   "(?:will|would|it'll|we'll|they'll|is to|are to|plans? to|planned to|intends? to|wants to|agreed to|decided to|(?:going|set|due|ready|about) to|plans? for|(?:plans|intention|decision|word) to)"
 
+/** What somebody who puts money into works does with it. */
+const BUILD = '(?:build|open|establish|construct|set up|put up|develop|expand)'
+
 /** Reads: Hirano Foods announced plans to build a $45 million packing plant in Da Nang. */
 export const worksToCome: Pattern = {
   name: 'en/works-to-come',
@@ -58,10 +61,12 @@ export const worksToCome: Pattern = {
     'expand',
     'planning',
     'put',
+    'develop',
+    'opening',
   ],
   shapes: [
-    `(?:${IS_TO} (?:\\S+ )?(?:build|open|establish|construct|set up|put up|develop|expand)|(?:is|are) (?:building|setting up|opening)|plans|(?:is|are) planning) (?:an?|another|its|their|the|{N})(?: new| second| third| first| further){0,2} (?:(?:about|around|nearly|some|over) )?(?<amount>{M}) (?:(?!and |M\\d|in |at )\\S+ ){0,5}?(?:${WORKS})`,
-    `${IS_TO} (?:\\S+ )?(?:build|open|establish|construct|set up|put up|develop|expand) (?:an?|another|its|their|{N}) (?:(?!and |M\\d)\\S+ ){0,5}?(?:${WORKS}) (?:(?!and |M\\d|;|which )\\S+ ){0,6}?(?:for|worth|costing|at a cost of|with an investment of|valued at|with) (?:(?:about|around|nearly|some|over|up to|more|than|an|a|estimated|total|of|investment) ){0,5}(?<amount>{M})`,
+    `(?:${IS_TO} (?:\\S+ )?${BUILD}|(?:is|are) (?:building|setting up|opening)|plans|(?:is|are) planning) (?:an?|another|its|their|the|{N})(?: new| second| third| first| further){0,2} (?:(?:about|around|nearly|some|over) )?(?<amount>{M}) (?:(?!and |M\\d|in |at )\\S+ ){0,5}?(?:${WORKS})`,
+    `${IS_TO} (?:\\S+ )?${BUILD} (?:an?|another|its|their|{N}) (?:(?!and |M\\d)\\S+ ){0,5}?(?:${WORKS}) (?:(?!and |M\\d|;|which )\\S+ ){0,6}?(?:for|worth|costing|at a cost of|with an investment of|valued at|with) (?:(?:about|around|nearly|some|over|up to|more|than|an|a|estimated|total|of|investment) ){0,5}(?<amount>{M})`,
   ],
   state: {},
   modality: 'status',
