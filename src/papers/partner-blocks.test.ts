@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CommitmentRow, PartnerView } from '#views/partner-view.ts'
 import { citeBook } from './cite-book.ts'
+import { emptyView } from './empty-view.fixture.ts'
 import { partnerParts, suggestedPoints } from './partner-blocks.ts'
 import { sentencesOf } from './partner-sentences.ts'
 
@@ -15,25 +16,13 @@ const asked = (side: 'ours' | 'theirs', words: string): CommitmentRow => ({
 })
 
 const VIEW: PartnerView = {
+  ...emptyView({
+    subject: { id: 'us', kind: 'country', name: 'Hoa Kỳ', country: 'US' },
+    home: { id: '', kind: 'locality', name: 'Khánh Hòa', country: 'VN' },
+    asOfText: '15/6/2025',
+  }),
   answer: 'found',
-  subject: { id: 'us', kind: 'country', name: 'Hoa Kỳ', country: 'US' },
-  home: { id: '', kind: 'locality', name: 'Khánh Hòa', country: 'VN' },
-  asOf: '2025-06-15',
-  asOfText: '15/6/2025',
-  ties: [],
-  tiesLine: '',
-  agreements: [],
-  visits: [],
-  meetings: [],
-  people: [],
-  promises: { ours: [], theirs: [] },
   asked: [asked('ours', 'mong các quỹ cùng nghiên cứu'), asked('theirs', 'đề nghị cử hai cán bộ')],
-  courtesies: [],
-  figures: [],
-  others: [],
-  anniversaries: [],
-  unconfirmed: { count: 0, sources: [] },
-  cites: [],
 }
 
 test('what the other side asked is to be answered; what we asked is asked after', () => {

@@ -1,32 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CitedValue, PartyRef } from '#views/cite.ts'
 import type { PartnerView } from '#views/partner-view.ts'
+import { emptyView } from './empty-view.fixture.ts'
 import { renderPartnerText } from './partner-text.ts'
 
 const korea: PartyRef = { id: 'kr', kind: 'country', name: 'South Korea', country: 'KR' }
 const home: PartyRef = { id: '', kind: 'locality', name: 'Da Nang', country: 'VN' }
 
-const EMPTY: PartnerView = {
-  answer: 'nothing',
-  subject: korea,
-  home,
-  asOf: '2025-06-15',
-  asOfText: '15 June 2025',
-  ties: [],
-  tiesLine: '',
-  agreements: [],
-  visits: [],
-  meetings: [],
-  people: [],
-  promises: { ours: [], theirs: [] },
-  asked: [],
-  courtesies: [],
-  figures: [],
-  others: [],
-  anniversaries: [],
-  unconfirmed: { count: 0, sources: [] },
-  cites: [],
-}
+const EMPTY = emptyView({ subject: korea, home, asOfText: '15 June 2025' })
 
 function value(text: string, marks: readonly number[], others: CitedValue['others'] = []): CitedValue {
   return { value: text, text, marks, reason: 'newest', why: 'the newest source', origins: ['src1'], others }

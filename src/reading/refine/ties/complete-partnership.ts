@@ -87,11 +87,6 @@ function inside(scene: Scene, a: string, b: string): boolean {
   return pa !== undefined && pb !== undefined && (pa.within === pb.id || pb.within === pa.id)
 }
 
-/** The words of a finding with a few around it. */
-function line(finding: Finding, more: number): string {
-  return wordsFrom(finding.line, Math.max(0, finding.first - more), finding.last + more)
-}
-
 /** Words that say what sort of tie it is: not twinning, not friendship. */
 const SAYS_COOPERATION = askOf(
   /\b(cooperat\w+|collaborat\w+|memorand\w+|mou|exchanges?|working|work\w*|accord|pact|arrangement|climate|partnership|(?:has|have|had|keeps?|maintains?|runs?) (?:\S+ ){0,2}?partnerships)\b|\b(international|foreign|overseas) partners\b|hợp tác|ghi nhớ|(thiết lập|lập|có) quan hệ với/,
@@ -228,7 +223,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     if (!other) return undefined
     slots.a = filledBy(other)
   }
-  if (isDenied(finding.line, slots.a) || isOfTraffic(line(finding, 2))) return undefined
+  if (isDenied(finding.line, slots.a) || isOfTraffic(nearby(finding))) return undefined
   setHome(slots, scene)
   const a = String(slots.a.value)
   const words = tieWords(finding, slots.b)
