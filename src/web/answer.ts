@@ -5,7 +5,6 @@ import { ActError, type ActErrorCode, type Problem, RETRY_SECONDS } from '#model
 import { daysAsked, daysQuery } from './book-at.ts'
 import type { Form } from './form.ts'
 import { keepDays } from './keep-days.ts'
-import { leadToWho, toWho } from './lead-to-who.ts'
 import { choosePerson, chosenPerson } from './visit.ts'
 
 /** How an act's refusal is said in HTTP, as the API says it. */
@@ -58,7 +57,6 @@ export async function doing(
     return typeof done === 'string' ? c.redirect(done, 303) : done
   } catch (error) {
     if (!(error instanceof ActError) || isAway(error)) throw error
-    const page = await again(error.problems.map(toWho))
-    return pageAnswer(c, leadToWho(String(page), c.req.path), STATUS[error.code])
+    return pageAnswer(c, await again(error.problems), STATUS[error.code])
   }
 }

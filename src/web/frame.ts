@@ -13,6 +13,9 @@ export type Notice = {
 /** Somebody of the office, as the switch in the header lists them. */
 export type Somebody = OfficeView['people'][number]
 
+/** A form that was refused: the address it was sent to, and what it held. */
+export type SentForm = { readonly path: string; readonly typed: Readonly<Record<string, string>> }
+
 /** What every page is handed besides its own matter. */
 export type Frame = {
   readonly lang: Language
@@ -25,6 +28,8 @@ export type Frame = {
   readonly at?: BookAt
   readonly notice?: Notice
   readonly problems: readonly Problem[]
+  /** The form that was refused, where this page answers it. */
+  readonly sent?: SentForm
   /** The quote that was sent, where the problem is that it does not stand in its source. */
   readonly wrote?: string
   readonly version: string

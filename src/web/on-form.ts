@@ -5,6 +5,7 @@ import type { Actor } from '#context.ts'
 import type { Problem } from '#model/problem.ts'
 import { actorOf, doing } from './answer.ts'
 import { type Form, readForm } from './form.ts'
+import { keepSent } from './sent-form.ts'
 
 /** A form as it arrived: its fields, who sent it, and what its address names (`office` always, `id` where it is of one thing). */
 export type Sent<Path extends string> = { readonly [Name in ParamKeys<Path> | 'office']: string } & {
@@ -35,7 +36,10 @@ export function onForm<Path extends `/:office/${string}`>(
     return await doing(
       c,
       () => does(sent),
-      (problems) => again(sent, problems),
+      (problems) => {
+        keepSent(c, form)
+        return again(sent, problems)
+      },
     )
   })
 }

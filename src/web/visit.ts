@@ -7,6 +7,7 @@ import { showSurroundings } from '#views/office.ts'
 import { officeAt } from './address.ts'
 import type { WebDeps } from './deps.ts'
 import type { Frame, Notice, OfficeFrame } from './frame.ts'
+import { sentForm } from './sent-form.ts'
 import { bareLanguage, COOKIE, chosenLanguage } from './visit-language.ts'
 import { wordsIn } from './words/words.ts'
 
@@ -74,6 +75,7 @@ export async function officeFrame(
     ...(person ? { person } : {}),
     ...(notice ? { notice } : {}),
     problems,
+    ...sentForm(c),
     version: deps.version,
     asset: deps.assets.url,
   }

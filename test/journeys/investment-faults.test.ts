@@ -81,6 +81,20 @@ describe.each(testDatabases())('what is wrong with a form of investment, on $tit
       })
       expect(html).toContain('<a href="#f-as">Ai thực hiện việc này?')
       expect(html.match(/id="f-as"/g)).toHaveLength(1)
+      expect(html).toContain('id="f-as" aria-describedby="f-as-wrong" aria-invalid="true"')
+    })
+
+    test('a form that does not ask who does it leads to the switch of the header', async () => {
+      const html = await send('rates', {
+        from: 'USD',
+        to: 'VND',
+        value: '25000',
+        day: '02/05/2025',
+        words: 'x',
+      })
+      expect(html).toContain('<a href="#f-working">Ai thực hiện việc này?')
+      expect(html.match(/id="f-working"/g)).toHaveLength(1)
+      expect(html).not.toContain('id="f-as"')
     })
 
     test('an event with neither place nor day names both fields', async () => {

@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { SignedButton } from '../parts/who.tsx'
 import { rulesWords } from '../words/rules-words.ts'
 
@@ -47,7 +48,7 @@ export function CalendarPage({ frame, view, typed }: CalendarProps) {
       </ul>
       <h2>{own.setDay}</h2>
       <p>{own.setDaySays}</p>
-      <form class="form" method="post" action={at}>
+      <PostForm class="form" action={at}>
         <input type="hidden" name="country" value={view.country} />
         <div class="form-row">
           <Field frame={frame} name="day" label={own.day} hint={own.dayHint} must>
@@ -62,7 +63,7 @@ export function CalendarPage({ frame, view, typed }: CalendarProps) {
           <span>{own.isWorked}</span>
         </label>
         <SignedButton frame={frame} label={own.save} />
-      </form>
+      </PostForm>
     </Page>
   )
 }

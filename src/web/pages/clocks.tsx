@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { SignedButton } from '../parts/who.tsx'
 import { rulesWords } from '../words/rules-words.ts'
 
@@ -79,7 +80,7 @@ function Clock({ frame, clock }: { frame: OfficeFrame; clock: ClockView }) {
       </p>
       <details class="amend">
         <summary>{own.mark}</summary>
-        <form class="form" method="post" action={officeAt(frame.office.office.id, 'clocks')}>
+        <PostForm class="form" action={officeAt(frame.office.office.id, 'clocks')}>
           <input type="hidden" name="clockId" value={clock.id} />
           <MarkField name="holder" label={own.holder} value={clock.holder} />
           <MarkField name="doneOn" label={own.doneOn} hint={own.dayHint} />
@@ -91,7 +92,7 @@ function Clock({ frame, clock }: { frame: OfficeFrame; clock: ClockView }) {
             </label>
           )}
           <SignedButton frame={frame} label={own.save} quiet />
-        </form>
+        </PostForm>
       </details>
     </li>
   )

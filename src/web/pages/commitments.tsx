@@ -14,6 +14,7 @@ import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { Section } from '../parts/section.tsx'
 import type { Retry } from '../parts/typed-again.tsx'
 import { SignedButton } from '../parts/who.tsx'
@@ -121,15 +122,14 @@ function Chase({ frame, view }: Pick<CommitmentsProps, 'frame' | 'view'>) {
       </ul>
       <details>
         <summary>{own.reload}</summary>
-        <form
+        <PostForm
           class="form"
-          method="post"
           action={officeAt(office, 'commitments', 'sheet')}
           enctype="multipart/form-data"
         >
           <Line label={own.file} name="file" type="file" hint={own.reloadSays} must />
           <SignedButton frame={frame} label={own.reload} />
-        </form>
+        </PostForm>
       </details>
     </Section>
   )

@@ -9,6 +9,7 @@ import { Field } from '../parts/field.tsx'
 import { OnFile } from '../parts/on-file.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { SlotFields, type Typed } from '../parts/slot-fields.tsx'
 import { SignedButton } from '../parts/who.tsx'
 
@@ -63,7 +64,7 @@ function EnterForm({ frame, kind, sources, source, typed, onFile = [] }: EnterPr
   const { words, office } = frame
   const was = (name: string) => typed?.get(name)?.[0] ?? ''
   return (
-    <form class="form" method="post" action={officeAt(office.office.id, 'enter')}>
+    <PostForm class="form" action={officeAt(office.office.id, 'enter')}>
       <input type="hidden" name="type" value={kind} />
       <OnFile frame={frame} names={onFile} />
       <SlotFields frame={frame} kind={kind} slots={{}} prefix="" typed={typed} />
@@ -88,6 +89,6 @@ function EnterForm({ frame, kind, sources, source, typed, onFile = [] }: EnterPr
         </textarea>
       </Field>
       <SignedButton frame={frame} label={words.enter.go} />
-    </form>
+    </PostForm>
   )
 }

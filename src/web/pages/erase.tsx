@@ -7,6 +7,7 @@ import { Field } from '../parts/field.tsx'
 import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { WhoField } from '../parts/who.tsx'
 import { eraseWords } from '../words/erase-words.ts'
 
@@ -32,7 +33,7 @@ export function ErasePage({ frame, view, typed, tried }: EraseProps) {
         {...otherLanguage(view.source.title, frame.lang)}
       />
       {tried && <p class="out-of-book">{own.falls(tried.statements, tried.left, tried.files)}</p>}
-      <form class="form" method="post" action={`${source}/erase`}>
+      <PostForm class="form" action={`${source}/erase`}>
         <Field frame={frame} name="ground" label={own.ground} must>
           <select id="f-ground" name="ground">
             {Object.entries(GROUND_WORDS).map(([value, word]) => (
@@ -77,7 +78,7 @@ export function ErasePage({ frame, view, typed, tried }: EraseProps) {
             {own.keep}
           </a>
         </div>
-      </form>
+      </PostForm>
     </Page>
   )
 }

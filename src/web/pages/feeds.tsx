@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { SignedButton } from '../parts/who.tsx'
 
 type FeedsProps = {
@@ -34,7 +35,7 @@ export function FeedsPage({ frame, feeds, typed }: FeedsProps) {
         ))}
       </ul>
       <h2>{own.add}</h2>
-      <form class="form" method="post" action={at}>
+      <PostForm class="form" action={at}>
         <Field frame={frame} name="url" label={own.url} hint={own.urlHint} must>
           <input
             id="f-url"
@@ -46,7 +47,7 @@ export function FeedsPage({ frame, feeds, typed }: FeedsProps) {
           />
         </Field>
         <SignedButton frame={frame} label={own.add} />
-      </form>
+      </PostForm>
     </Page>
   )
 }

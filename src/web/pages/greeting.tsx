@@ -6,6 +6,7 @@ import { Field } from '../parts/field.tsx'
 import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { Section } from '../parts/section.tsx'
 import { SignedButton } from '../parts/who.tsx'
 import { type OccasionsWords, occasionsWords } from '../words/occasions-words.ts'
@@ -118,7 +119,7 @@ function Sent({ frame, view, own, typed }: SentProps) {
   }
   return (
     <Section id="sent" title={own.sentHead} says={own.sentSays}>
-      <form class="form" method="post" action={officeAt(office, 'occasions', view.key)}>
+      <PostForm class="form" action={officeAt(office, 'occasions', view.key)}>
         <div class="form-row">
           <Field frame={frame} name="on" label={own.onDay} hint={own.onHint}>
             <input id="f-on" name="on" value={typed.on} maxlength={20} autocomplete="off" />
@@ -128,7 +129,7 @@ function Sent({ frame, view, own, typed }: SentProps) {
           </Field>
         </div>
         <SignedButton frame={frame} label={own.noteSent} />
-      </form>
+      </PostForm>
     </Section>
   )
 }

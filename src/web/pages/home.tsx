@@ -9,12 +9,14 @@ import { AnswerLabel, Unconfirmed } from '../parts/answers.tsx'
 import { Coming } from '../parts/coming.tsx'
 import { Desk } from '../parts/desk.tsx'
 import { DueSoonList } from '../parts/due-soon.tsx'
+import { EmptyBook } from '../parts/empty-book.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
 import { citingOf, FoldedNotes } from '../parts/marks.tsx'
 import { MergerLink } from '../parts/merger/home-link.tsx'
 import { NoteBox } from '../parts/note-box.tsx'
 import { Page } from '../parts/page.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { WhoField } from '../parts/who.tsx'
@@ -23,9 +25,9 @@ type HomeProps = {
   frame: OfficeFrame
   view: HomeView
   coming: ComingView
-  /** What was in the box, where it comes back with problems. */
   /** What is due; nothing of it where the book is read on another day. */
   due: readonly DueSoon[]
+  /** What was in the box, where it comes back with problems. */
   text?: string | undefined
   demo: boolean
 }
@@ -58,7 +60,7 @@ function Box({ frame, text, demo }: Pick<HomeProps, 'frame' | 'text' | 'demo'>) 
       <h1>
         <label for="f-text">{words.home.box}</label>
       </h1>
-      <form method="post" action={officeAt(id, 'box')}>
+      <PostForm action={officeAt(id, 'box')}>
         <textarea
           id="f-text"
           name="text"
@@ -81,7 +83,7 @@ function Box({ frame, text, demo }: Pick<HomeProps, 'frame' | 'text' | 'demo'>) 
           )}
           <button type="submit">{words.home.go}</button>
         </div>
-      </form>
+      </PostForm>
     </section>
   )
 }
@@ -127,24 +129,6 @@ function Example({ frame, answer, question }: ExampleProps) {
         </a>
       </p>
       <FoldedNotes citing={citing} />
-    </section>
-  )
-}
-
-function EmptyBook({ frame }: { frame: OfficeFrame }) {
-  const { words, office } = frame
-  return (
-    <section class="empty">
-      <p class="empty-head">{words.home.emptyHead}</p>
-      <p>{words.home.emptySays}</p>
-      <p>
-        <a class="button" href={officeAt(office.office.id, 'registers')}>
-          {words.home.emptyBring}
-        </a>{' '}
-        <a class="button quiet" href={officeAt(office.office.id, 'import')}>
-          {words.import.title}
-        </a>
-      </p>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { Field } from '../parts/field.tsx'
 import { ImportTable } from '../parts/import-table.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { WhoField } from '../parts/who.tsx'
 import { registerWords } from '../words/register-words.ts'
 
@@ -53,7 +54,7 @@ function Preview({ frame, pasted, preview, choices }: PreviewProps) {
   const { create, same, differs, known } = preview.counts
   const ready = create + same + differs - known
   return (
-    <form class="import" method="post" action={officeAt(office.office.id, 'import')}>
+    <PostForm class="import" action={officeAt(office.office.id, 'import')}>
       <input type="hidden" name="pasted" value={pasted} />
       {Object.entries(choices).map(([line, place]) => (
         <input type="hidden" name={`choice.${line}`} value={place} />
@@ -84,6 +85,6 @@ function Preview({ frame, pasted, preview, choices }: PreviewProps) {
           </button>
         )}
       </div>
-    </form>
+    </PostForm>
   )
 }

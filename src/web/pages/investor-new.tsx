@@ -4,6 +4,7 @@ import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartFields } from '../parts/part-fields.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { ProofFields, partsAsked, type SourceChoice } from '../parts/sheet-form.tsx'
 import type { Typed } from '../parts/slot-fields.tsx'
 import { SignedButton } from '../parts/who.tsx'
@@ -23,7 +24,7 @@ export function InvestorNewPage({ frame, sources, visits, typed }: NewProps) {
   return (
     <Page frame={frame} page="investor-new" title={own.newInvestor} islands={['suggest.js']}>
       <PlainHead title={own.newInvestor} says={own.newInvestorSays} />
-      <form class="form" method="post" action={officeAt(office, 'investors')}>
+      <PostForm class="form" action={officeAt(office, 'investors')}>
         <Field frame={frame} name="name" label={own.name} must>
           <div
             class="name-place"
@@ -55,7 +56,7 @@ export function InvestorNewPage({ frame, sources, visits, typed }: NewProps) {
         />
         <ProofFields frame={frame} sources={sources} typed={typed} />
         <SignedButton frame={frame} label={own.save} />
-      </form>
+      </PostForm>
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { FromBook } from '../parts/from-book.tsx'
 import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { Typed } from '../parts/typed-again.tsx'
 import { SignedButton } from '../parts/who.tsx'
 import { missionWords } from '../words/mission-words.ts'
@@ -25,7 +26,7 @@ export function MissionNewPage({ frame, visits, typed }: NewProps) {
       <PlainHead title={own.newTitle}>
         <a href={at}>{own.title}</a>
       </PlainHead>
-      <form class="form" method="post" action={at}>
+      <PostForm class="form" action={at}>
         <fieldset class="secret-ask">
           <legend class="field-name">{own.secretAsk}</legend>
           <label class="check">
@@ -58,7 +59,7 @@ export function MissionNewPage({ frame, visits, typed }: NewProps) {
           </Typed.Provider>
         </div>
         <SignedButton frame={frame} label={own.open} />
-      </form>
+      </PostForm>
       {visits.count > 0 && (
         <FromBook frame={frame} visits={visits} title={missionWords(frame.lang).fromVisit} />
       )}

@@ -7,6 +7,7 @@ import { Line } from '../parts/mission-form.tsx'
 import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { Section } from '../parts/section.tsx'
 import { type Retry, Tick, TypedAgain } from '../parts/typed-again.tsx'
 import { SignedButton } from '../parts/who.tsx'
@@ -64,7 +65,7 @@ function HowWeWork({ frame, settings, retry }: Omit<MissionsProps, 'view' | 'vis
   return (
     <details class="how-we-work" open={retry !== undefined}>
       <summary>{own.settings}</summary>
-      <form class="form" method="post" action={officeAt(frame.office.office.id, 'missions', 'settings')}>
+      <PostForm class="form" action={officeAt(frame.office.office.id, 'missions', 'settings')}>
         <input type="hidden" name="version" value={settings.version} />
         <TypedAgain again={retry}>
           <Tick name="twoPeople" value="yes" checked={settings.twoPeople}>
@@ -73,7 +74,7 @@ function HowWeWork({ frame, settings, retry }: Omit<MissionsProps, 'view' | 'vis
           <Line label={own.repeat} name="repeatMonths" value={settings.repeatMonths?.toString()} />
         </TypedAgain>
         <SignedButton frame={frame} label={own.save} quiet />
-      </form>
+      </PostForm>
     </details>
   )
 }

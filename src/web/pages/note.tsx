@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { NotePartForm } from '../parts/note-part.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { SignedButton } from '../parts/who.tsx'
 import { typedText } from '../slot-typed.ts'
 import { type NoteWords, noteWords } from '../words/note-words.ts'
@@ -71,7 +72,7 @@ function Confirm({ frame, view, typed, own }: ConfirmProps) {
       <p class="section-says">
         {own.foundSays} {asks > 0 && <strong class="note-open">{own.asked(asks)}</strong>}
       </p>
-      <form class="note-confirm" method="post" action={officeAt(frame.office.office.id, 'note', 'keep')}>
+      <PostForm class="note-confirm" action={officeAt(frame.office.office.id, 'note', 'keep')}>
         <input type="hidden" name="text" value={view.text} />
         <input type="hidden" name="written" value={typedText({ type: 'date' }, view.written, frame.lang)} />
         <div class="note-parts">
@@ -81,7 +82,7 @@ function Confirm({ frame, view, typed, own }: ConfirmProps) {
         </div>
         <Receipt view={view} own={own} />
         <SignedButton frame={frame} label={own.keepAll} />
-      </form>
+      </PostForm>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { Page } from '../parts/page.tsx'
 import { PaperChoices, PaperForm } from '../parts/paper-form.tsx'
 import { PaperForms } from '../parts/paper-forms.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { Section } from '../parts/section.tsx'
 import { type Retry, TypedAgain } from '../parts/typed-again.tsx'
 import { paperPageWords } from '../words/paper-words.ts'
@@ -76,14 +77,17 @@ function Chasing({ frame, units, again }: Pick<PapersProps, 'frame' | 'units' | 
   ] as const
   return (
     <Section id="chasing" title={own.chasing}>
-      <form class="form paper-form" method="post" action={officeAt(frame.office.office.id, 'papers')}>
-        <input type="hidden" name="kind" value="chasing" />
+      <PostForm
+        class="form paper-form"
+        action={officeAt(frame.office.office.id, 'papers')}
+        holds={{ kind: 'chasing' }}
+      >
         <TypedAgain again={again}>
           <Choice label={own.unit} name="unit" options={units.map((unit) => [unit, unit] as const)} />
           <Choice label={own.format} name="format" options={formats} />
           <PaperChoices frame={frame} />
         </TypedAgain>
-      </form>
+      </PostForm>
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { ClockSetting } from '../parts/clock-setting.tsx'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { SignedButton } from '../parts/who.tsx'
 import { handoverPageWords } from '../words/handover-words.ts'
 
@@ -31,7 +32,7 @@ export function PeoplePage({ frame, people, now, typed }: PeopleProps) {
         ))}
       </ul>
       <h2>{own.add}</h2>
-      <form class="form" method="post" action={officeAt(office.office.id, 'people')}>
+      <PostForm class="form" action={officeAt(office.office.id, 'people')}>
         <Field frame={frame} name="name" label={own.name} hint={own.nameHint} must>
           <input id="f-name" name="name" value={typed.name} maxlength={200} autocomplete="off" />
         </Field>
@@ -43,7 +44,7 @@ export function PeoplePage({ frame, people, now, typed }: PeopleProps) {
           <span>{own.mayApprove}</span>
         </label>
         <SignedButton frame={frame} label={own.add} />
-      </form>
+      </PostForm>
       <ClockSetting frame={frame} now={now} typed={typed.zone} />
     </Page>
   )
@@ -62,7 +63,7 @@ function PersonRow({ frame, one }: { frame: OfficeFrame; one: Somebody }) {
       </div>
       <details class="amend">
         <summary>{own.change}</summary>
-        <form method="post" action={officeAt(office.office.id, 'people', one.id)}>
+        <PostForm action={officeAt(office.office.id, 'people', one.id)}>
           <input type="hidden" name="version" value={String(one.version)} />
           <label class="field">
             <span class="field-name">{own.name}</span>
@@ -81,7 +82,7 @@ function PersonRow({ frame, one }: { frame: OfficeFrame; one: Somebody }) {
             <span>{own.active}</span>
           </label>
           <SignedButton frame={frame} label={own.save} quiet />
-        </form>
+        </PostForm>
       </details>
     </li>
   )

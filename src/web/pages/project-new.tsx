@@ -3,6 +3,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PartFields } from '../parts/part-fields.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { ProofFields, partsAsked, type SourceChoice } from '../parts/sheet-form.tsx'
 import { SlotFields, type Typed } from '../parts/slot-fields.tsx'
 import { SignedButton } from '../parts/who.tsx'
@@ -16,7 +17,7 @@ export function ProjectNewPage({ frame, sources, typed }: NewProps) {
   return (
     <Page frame={frame} page="project-new" title={own.newProject}>
       <PlainHead title={own.newProject} says={own.newProjectSays} />
-      <form class="form" method="post" action={officeAt(frame.office.office.id, 'projects')}>
+      <PostForm class="form" action={officeAt(frame.office.office.id, 'projects')}>
         <SlotFields frame={frame} kind="project" slots={{}} prefix="" typed={typed} />
         <details class="more-fields" open={typed !== undefined}>
           <summary>{own.parts}</summary>
@@ -26,7 +27,7 @@ export function ProjectNewPage({ frame, sources, typed }: NewProps) {
         </details>
         <ProofFields frame={frame} sources={sources} typed={typed} />
         <SignedButton frame={frame} label={own.save} />
-      </form>
+      </PostForm>
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { HeadRow } from '../parts/head-row.tsx'
 import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { type Retry, Tick, TypedAgain } from '../parts/typed-again.tsx'
 import { WhoField } from '../parts/who.tsx'
 import { exportPageWords } from '../words/export-words.ts'
@@ -35,7 +36,7 @@ export function PublishingPage({ frame, view, again }: PublishingProps) {
       <Choice frame={frame} view={view} />
       {!view.records.length && <p class="none">{own.none}</p>}
       {view.records.length > 0 && (
-        <form method="post" action={at('publicity')}>
+        <PostForm action={at('publicity')}>
           <input type="hidden" name="back" value={frame.here} />
           <TypedAgain again={again}>
             <table class="rows publishing" aria-label={own.title}>
@@ -71,7 +72,7 @@ export function PublishingPage({ frame, view, again }: PublishingProps) {
               </div>
             </fieldset>
           </TypedAgain>
-        </form>
+        </PostForm>
       )}
     </Page>
   )

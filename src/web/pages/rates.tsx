@@ -5,6 +5,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { Proof } from '../parts/proof.tsx'
 import { ProofFields } from '../parts/proof-fields.tsx'
 import { Typed } from '../parts/typed-again.tsx'
@@ -44,7 +45,7 @@ export function RatesPage({ frame, view, choices, typed }: RatesProps) {
       )}
       <details class="deal-form" open={typed !== undefined}>
         <summary>{own.addRate}</summary>
-        <form class="form" method="post" action={officeAt(office, 'rates')}>
+        <PostForm class="form" action={officeAt(office, 'rates')}>
           <Typed.Provider value={typed}>
             <div class="form-row">
               <Line label={own.rateFrom} name="from" value="USD" must />
@@ -55,7 +56,7 @@ export function RatesPage({ frame, view, choices, typed }: RatesProps) {
             <ProofFields frame={frame} sources={choices.sources} />
           </Typed.Provider>
           <SignedButton frame={frame} label={own.addRate} />
-        </form>
+        </PostForm>
       </details>
     </Page>
   )

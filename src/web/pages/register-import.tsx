@@ -6,6 +6,7 @@ import { ImportBefore, ImportGoing } from '../parts/import-going.tsx'
 import { ImportGone } from '../parts/import-gone.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { RegisterChoices } from '../parts/register-choices.tsx'
 import { RegisterColumns } from '../parts/register-columns.tsx'
 import { RegisterCounts, RegisterRows } from '../parts/register-rows.tsx'
@@ -50,7 +51,7 @@ function Open({ frame, view }: RegisterImportProps) {
   return (
     <>
       <ImportBefore frame={frame} view={view} />
-      <form class="import" method="post" action={askedAt(at, preview)}>
+      <PostForm class="import" action={askedAt(at, preview)}>
         <input type="hidden" name="version" value={view.import.version} />
         <RegisterColumns frame={frame} view={view} />
         <WhoField frame={frame} />
@@ -68,7 +69,7 @@ function Open({ frame, view }: RegisterImportProps) {
             {own.shape}
           </button>
         </div>
-      </form>
+      </PostForm>
       {preview && (
         <section aria-labelledby="check">
           <h2 id="check">{own.steps.check}</h2>
@@ -95,7 +96,7 @@ function Commit({ frame, view }: RegisterImportProps) {
   const { create, same, differs, known } = preview.counts
   const ready = create + same + differs - known
   return (
-    <form class="import" method="post" action={officeAt(frame.office.office.id, 'registers', view.import.id)}>
+    <PostForm class="import" action={officeAt(frame.office.office.id, 'registers', view.import.id)}>
       <input type="hidden" name="version" value={view.import.version} />
       <h2>{own.steps.take}</h2>
       <ImportGone frame={frame} preview={preview} />
@@ -107,6 +108,6 @@ function Commit({ frame, view }: RegisterImportProps) {
       ) : (
         <p>{own.noneReady}</p>
       )}
-    </form>
+    </PostForm>
   )
 }

@@ -5,6 +5,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { SignedButton } from '../parts/who.tsx'
 import { registerWords } from '../words/register-words.ts'
 
@@ -31,7 +32,7 @@ function Upload({ frame, view }: RegistersProps) {
   const own = registerWords(frame.lang)
   const at = officeAt(frame.office.office.id, 'registers')
   return (
-    <form class="form" method="post" action={at} enctype="multipart/form-data">
+    <PostForm class="form" action={at} enctype="multipart/form-data">
       <Field frame={frame} name="file" label={own.file} hint={own.fileHint} must>
         <input id="f-file" name="file" type="file" accept=".csv,.tsv,.txt,.xlsx" />
       </Field>
@@ -54,7 +55,7 @@ function Upload({ frame, view }: RegistersProps) {
         </Field>
       )}
       <SignedButton frame={frame} label={own.upload} />
-    </form>
+    </PostForm>
   )
 }
 

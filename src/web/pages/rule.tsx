@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { RuleForm } from '../parts/rule-form.tsx'
 import { WhoField } from '../parts/who.tsx'
 import { rulesWords } from '../words/rules-words.ts'
@@ -58,13 +59,13 @@ export function RulePage({ frame, versions, typed }: RuleProps) {
         />
       </details>
       {!latest.withdrawn && (
-        <form class="inline" method="post" action={`${at}/withdraw`}>
+        <PostForm class="inline" action={`${at}/withdraw`}>
           <input type="hidden" name="version" value={String(latest.version)} />
           <WhoField frame={frame} />
           <button type="submit" class="quiet">
             {own.withdraw}
           </button>
-        </form>
+        </PostForm>
       )}
     </Page>
   )

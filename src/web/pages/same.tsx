@@ -6,6 +6,7 @@ import { LaterTools } from '../parts/later-tools.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { WhoField } from '../parts/who.tsx'
 import { quoteLanguage } from '../quote-language.ts'
 import { type SameWords, sameWords } from '../words/same-words.ts'
@@ -76,9 +77,11 @@ function Pair({ frame, each, own }: PairProps) {
         <b>{own.grounds}:</b>{' '}
         {each.grounds.map(({ says, against }) => (against ? `${own.against}: ${says}` : says)).join('; ')}
       </p>
-      <form class="alike-decide" method="post" action={officeAt(frame.office.office.id, 'same')}>
-        <input type="hidden" name="a" value={each.a.id} />
-        <input type="hidden" name="b" value={each.b.id} />
+      <PostForm
+        class="alike-decide"
+        action={officeAt(frame.office.office.id, 'same')}
+        holds={{ a: each.a.id, b: each.b.id }}
+      >
         <label class="field">
           <span class="field-name">{own.why}</span>
           <input name="why" maxlength={2000} autocomplete="off" />
@@ -95,7 +98,7 @@ function Pair({ frame, each, own }: PairProps) {
             {putOff ? later.takeUp : own.notNow}
           </button>
         </div>
-      </form>
+      </PostForm>
     </li>
   )
 }

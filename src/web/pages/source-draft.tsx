@@ -4,6 +4,7 @@ import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { SourceFields } from '../parts/source-fields.tsx'
 import { WhoField } from '../parts/who.tsx'
 import { quoteLanguage } from '../quote-language.ts'
@@ -29,7 +30,7 @@ export function SourceDraftPage({ frame, view, typed }: SourceDraftProps) {
         </p>
       )}
       <div class="draft">
-        <form class="form" method="post" action={path} aria-label={own.facts}>
+        <PostForm class="form" action={path} orTo={`${path}/drop`} aria-label={own.facts}>
           <SourceFields
             frame={frame}
             known={typed ?? { ...view, published: typedDay(view.published) }}
@@ -45,7 +46,7 @@ export function SourceDraftPage({ frame, view, typed }: SourceDraftProps) {
               {own.drop}
             </button>
           </div>
-        </form>
+        </PostForm>
         <Receipt view={view} own={own} />
       </div>
       <section class="section">

@@ -3,6 +3,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { WhoField } from '../parts/who.tsx'
 
 type SourceNewProps = { frame: OfficeFrame; typed: Readonly<Record<string, string>> }
@@ -14,9 +15,8 @@ export function SourceNewPage({ frame, typed }: SourceNewProps) {
   return (
     <Page frame={frame} page="source-new" title={own.title}>
       <PlainHead title={own.title} says={own.says} />
-      <form
+      <PostForm
         class="form"
-        method="post"
         action={officeAt(office.office.id, 'sources', 'new')}
         enctype="multipart/form-data"
       >
@@ -72,7 +72,7 @@ export function SourceNewPage({ frame, typed }: SourceNewProps) {
           <button type="submit">{own.go}</button>
           <a href={officeAt(office.office.id, 'stubs')}>{words.documents.stubLink}</a>
         </div>
-      </form>
+      </PostForm>
     </Page>
   )
 }

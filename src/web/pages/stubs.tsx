@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { PostForm } from '../parts/post-form.tsx'
 import { SignedButton } from '../parts/who.tsx'
 import { eraseWords } from '../words/erase-words.ts'
 
@@ -60,7 +61,7 @@ export function StubsPage({ frame, view, typed }: StubsProps) {
           </ul>
         </section>
       )}
-      <form class="form" method="post" action={officeAt(office.office.id, 'stubs')}>
+      <PostForm class="form" action={officeAt(office.office.id, 'stubs')}>
         <Field frame={frame} name="degree" label={own.degree}>
           <select id="f-degree" name="degree" lang="vi">
             {DEGREES.map(([value, word]) => (
@@ -87,7 +88,7 @@ export function StubsPage({ frame, view, typed }: StubsProps) {
           />
         </Field>
         <SignedButton frame={frame} label={own.stubGo} />
-      </form>
+      </PostForm>
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { clockSettingWords } from '../words/clock-setting-words.ts'
 import { Field } from './field.tsx'
 import { ZoneList } from './mission-item-fields.tsx'
+import { PostForm } from './post-form.tsx'
 import { Section } from './section.tsx'
 import { SignedButton } from './who.tsx'
 
@@ -14,7 +15,7 @@ export function ClockSetting({ frame, now, typed }: ClockSettingProps) {
   const { id, zone } = frame.office.office
   return (
     <Section id="clock" title={own.title} says={own.says}>
-      <form class="form" method="post" action={officeAt(id, 'clock')}>
+      <PostForm class="form" action={officeAt(id, 'clock')}>
         <ZoneList />
         <input type="hidden" name="seen" value={zone} />
         <Field frame={frame} name="zone" label={own.zone} hint={own.hint}>
@@ -29,7 +30,7 @@ export function ClockSetting({ frame, now, typed }: ClockSettingProps) {
         </Field>
         <p>{own.now(now)}</p>
         <SignedButton frame={frame} label={own.save} quiet />
-      </form>
+      </PostForm>
     </Section>
   )
 }

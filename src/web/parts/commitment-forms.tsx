@@ -5,6 +5,7 @@ import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
+import { PostForm } from './post-form.tsx'
 import { type Retry, TypedAgain } from './typed-again.tsx'
 import { WhoField } from './who.tsx'
 
@@ -82,9 +83,8 @@ function Deed({ frame, line, back, retry, act, title, children }: DeedProps) {
   const own = missionWords(frame.lang)
   const at = officeAt(frame.office.office.id, 'commitments', line.id)
   return (
-    <form class="form" method="post" action={at} enctype="multipart/form-data">
+    <PostForm class="form" action={at} holds={{ act }} enctype="multipart/form-data">
       <h3>{title}</h3>
-      <input type="hidden" name="act" value={act} />
       <input type="hidden" name="seen" value={line.version} />
       <input type="hidden" name="back" value={back} />
       <TypedAgain again={retry?.deed === deedOn(line.id, act) ? retry : undefined}>{children}</TypedAgain>
@@ -95,6 +95,6 @@ function Deed({ frame, line, back, retry, act, title, children }: DeedProps) {
           <span class="hidden">: {title}</span>
         </button>
       </div>
-    </form>
+    </PostForm>
   )
 }

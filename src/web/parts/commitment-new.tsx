@@ -3,6 +3,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { sides } from './commitment-forms.tsx'
 import { Choice, Line, Lines } from './mission-form.tsx'
+import { PostForm } from './post-form.tsx'
 import { SignedButton } from './who.tsx'
 
 type NewProps = {
@@ -19,7 +20,7 @@ export function CommitmentNew({ frame, back, missionId, typed = {} }: NewProps) 
   return (
     <details open={typed.words !== undefined}>
       <summary>{own.addPromise}</summary>
-      <form class="form" method="post" action={officeAt(frame.office.office.id, 'commitments')}>
+      <PostForm class="form" action={officeAt(frame.office.office.id, 'commitments')}>
         <input type="hidden" name="back" value={back} />
         {missionId && <input type="hidden" name="mission" value={missionId} />}
         <Lines label={own.promise} name="words" value={typed.words} must most={1500} />
@@ -39,7 +40,7 @@ export function CommitmentNew({ frame, back, missionId, typed = {} }: NewProps) 
           <Line label={own.due} name="due" value={typed.due} hint={own.dueHint} />
         </div>
         <SignedButton frame={frame} label={own.save} />
-      </form>
+      </PostForm>
     </details>
   )
 }

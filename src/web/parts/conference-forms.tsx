@@ -8,6 +8,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { conferenceWords } from '../words/conference-words.ts'
 import { pipelineWords } from '../words/pipeline-words.ts'
 import { Choice, Line } from './mission-form.tsx'
+import { PostForm } from './post-form.tsx'
 import { ProofFields } from './proof-fields.tsx'
 import { Typed } from './typed-again.tsx'
 import { SignedButton } from './who.tsx'
@@ -129,13 +130,13 @@ function Deed({ frame, view, choices, again, deed, title, file, bare, children }
   return (
     <details class="deal-form" open={typed !== undefined}>
       <summary>{title}</summary>
-      <form class="form" method="post" action={at} enctype={file ? 'multipart/form-data' : undefined}>
+      <PostForm class="form" action={at} enctype={file ? 'multipart/form-data' : undefined}>
         <Typed.Provider value={typed}>
           {children}
           {!bare && <ProofFields frame={frame} sources={choices.sources} />}
         </Typed.Provider>
         <SignedButton frame={frame} label={title} />
-      </form>
+      </PostForm>
     </details>
   )
 }

@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { projectsWords } from '../words/projects-words.ts'
 import { Field } from './field.tsx'
+import { PostForm } from './post-form.tsx'
 import { Section } from './section.tsx'
 import type { Typed } from './slot-fields.tsx'
 import { WhoField } from './who.tsx'
@@ -21,11 +22,7 @@ export function ContactForm({ frame, view, typed }: ContactProps) {
         {view.overdue && <span class="tag due-tag">{own.overdue}</span>} · {own.owner}:{' '}
         {view.owner?.text ?? own.nobody}
       </p>
-      <form
-        class="list-form"
-        method="post"
-        action={officeAt(office, 'investors', view.investor.id, 'contact')}
-      >
+      <PostForm class="list-form" action={officeAt(office, 'investors', view.investor.id, 'contact')}>
         <Field frame={frame} name="day" label={own.day}>
           <input
             id="f-day"
@@ -55,7 +52,7 @@ export function ContactForm({ frame, view, typed }: ContactProps) {
         <button type="submit" class="quiet">
           {own.save}
         </button>
-      </form>
+      </PostForm>
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { pipelineWords } from '../words/pipeline-words.ts'
 import { projectsWords } from '../words/projects-words.ts'
 import { Choice, Line } from './mission-form.tsx'
+import { PostForm } from './post-form.tsx'
 import { ProofFields } from './proof-fields.tsx'
 import { Typed } from './typed-again.tsx'
 import { SignedButton, WhoField } from './who.tsx'
@@ -22,7 +23,7 @@ export function DealNew({ frame, choices, typed }: NewProps) {
   return (
     <details id="open" class="deal-form" open={typed !== undefined}>
       <summary>{own.open}</summary>
-      <form class="form" method="post" action={officeAt(frame.office.office.id, 'pipeline')}>
+      <PostForm class="form" action={officeAt(frame.office.office.id, 'pipeline')}>
         <p class="hint">{own.openSays}</p>
         <Typed.Provider value={typed}>
           <div class="form-row">
@@ -45,7 +46,7 @@ export function DealNew({ frame, choices, typed }: NewProps) {
           <ProofFields frame={frame} sources={choices.sources} />
         </Typed.Provider>
         <SignedButton frame={frame} label={own.open} />
-      </form>
+      </PostForm>
     </details>
   )
 }
@@ -80,7 +81,7 @@ type DeedProps = PropsWithChildren<{
 /** A form that does one thing to a file, with the version its reader has before their eyes. */
 export function DealDeed({ frame, view, deed, button, typed, children }: DeedProps) {
   return (
-    <form class="form" method="post" action={officeAt(frame.office.office.id, 'pipeline', view.id, deed)}>
+    <PostForm class="form" action={officeAt(frame.office.office.id, 'pipeline', view.id, deed)}>
       <input type="hidden" name="seen" value={view.version} />
       <Typed.Provider value={typed}>{children}</Typed.Provider>
       <WhoField frame={frame} />
@@ -89,7 +90,7 @@ export function DealDeed({ frame, view, deed, button, typed, children }: DeedPro
           {button}
         </button>
       </div>
-    </form>
+    </PostForm>
   )
 }
 

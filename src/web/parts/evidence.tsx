@@ -2,6 +2,7 @@ import type { EvidenceView } from '#views/evidence-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Field } from './field.tsx'
+import { PostForm } from './post-form.tsx'
 import { SignedButton, WhoField } from './who.tsx'
 
 type EvidenceProps = { frame: OfficeFrame; view: EvidenceView }
@@ -27,11 +28,7 @@ export function Evidence({ frame, view }: EvidenceProps) {
             </p>
             <details>
               <summary>{own.withdraw}</summary>
-              <form
-                class="inline"
-                method="post"
-                action={officeAt(office.office.id, 'evidence', file.id, 'withdraw')}
-              >
+              <PostForm class="inline" action={officeAt(office.office.id, 'evidence', file.id, 'withdraw')}>
                 <input type="hidden" name="record" value={view.recordId} />
                 <label class="field">
                   <span class="field-name">{own.why}</span>
@@ -41,16 +38,15 @@ export function Evidence({ frame, view }: EvidenceProps) {
                 <button type="submit" class="quiet">
                   {own.withdraw}
                 </button>
-              </form>
+              </PostForm>
             </details>
           </li>
         ))}
       </ul>
       <details open={frame.problems.length > 0}>
         <summary>{own.attach}</summary>
-        <form
+        <PostForm
           class="form"
-          method="post"
           action={officeAt(office.office.id, 'records', view.recordId, 'evidence')}
           enctype="multipart/form-data"
         >
@@ -61,7 +57,7 @@ export function Evidence({ frame, view }: EvidenceProps) {
             <input id="f-note" name="note" maxlength={500} autocomplete="off" />
           </Field>
           <SignedButton frame={frame} label={own.attachGo} />
-        </form>
+        </PostForm>
       </details>
     </section>
   )

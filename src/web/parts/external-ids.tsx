@@ -2,6 +2,7 @@ import type { PartnerView } from '#views/partner-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { suggestionWords } from '../words/suggestion-words.ts'
+import { PostForm } from './post-form.tsx'
 import { SignedButton } from './who.tsx'
 
 /** The numbers a partner has in public catalogues, and the form that notes another. */
@@ -39,7 +40,7 @@ export function ExternalIds({ frame, view }: { frame: OfficeFrame; view: Partner
       {subject.kind !== 'country' && subject.id && (
         <details class="amend">
           <summary>{own.idAdd}</summary>
-          <form class="form" method="post" action={officeAt(office, 'partners', subject.id, 'ids')}>
+          <PostForm class="form" action={officeAt(office, 'partners', subject.id, 'ids')}>
             <label class="field">
               <span class="field-name">{own.idNumber}</span>
               <span class="hint">{own.idHint}</span>
@@ -50,7 +51,7 @@ export function ExternalIds({ frame, view }: { frame: OfficeFrame; view: Partner
               <input name="note" maxlength={500} autocomplete="off" />
             </label>
             <SignedButton frame={frame} label={own.idGo} />
-          </form>
+          </PostForm>
         </details>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { VisitChoices } from '#views/visit-choices.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { missionWords } from '../words/mission-words.ts'
+import { PostForm } from './post-form.tsx'
 import { Section } from './section.tsx'
 import { WhoField } from './who.tsx'
 
@@ -20,14 +21,17 @@ export function FromBook({ frame, visits: { visits, count }, title }: FromBookPr
             {visit.missionId ? (
               <a href={officeAt(office, 'missions', visit.missionId)}>{visit.missionTitle}</a>
             ) : (
-              <form class="inline" method="post" action={officeAt(office, 'missions')}>
-                <input type="hidden" name="visit" value={visit.recordId} />
+              <PostForm
+                class="inline"
+                action={officeAt(office, 'missions')}
+                holds={{ visit: visit.recordId }}
+              >
                 <WhoField frame={frame} />
                 <button type="submit" class="quiet">
                   {own.openThis}
                   <span class="hidden">: {visit.says}</span>
                 </button>
-              </form>
+              </PostForm>
             )}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { registerWords } from '../words/register-words.ts'
 import { ImportBefore } from './import-going.tsx'
+import { PostForm } from './post-form.tsx'
 import { RegisterCounts } from './register-rows.tsx'
 import { WhoField } from './who.tsx'
 
@@ -48,12 +49,12 @@ export function ImportEnded({ frame, view }: EndedProps) {
           <a href={officeAt(office, 'partners')}>{own.toPartners}</a>
         )}
       </p>
-      <form method="post" action={officeAt(office, 'registers', id)}>
+      <PostForm action={officeAt(office, 'registers', id)}>
         <WhoField frame={frame} />
         <button type="submit" class="quiet" name="step" value="undo">
           {own.undo}
         </button>
-      </form>
+      </PostForm>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { registerWords } from '../words/register-words.ts'
 import { undoJobWords } from '../words/undo-job-words.ts'
+import { PostForm } from './post-form.tsx'
 import { WhoField } from './who.tsx'
 import { JobProgress } from './work.tsx'
 
@@ -19,12 +20,12 @@ export function ImportGoing({ frame, view }: GoingProps) {
       <h2 id="going">{back?.going ?? own.going}</h2>
       <p class="lede">{back?.goingSays ?? own.goingSays}</p>
       <JobProgress frame={frame} job={job} />
-      <form method="post" action={officeAt(frame.office.office.id, 'jobs', job.id, 'cancel')}>
+      <PostForm action={officeAt(frame.office.office.id, 'jobs', job.id, 'cancel')}>
         <WhoField frame={frame} />
         <button type="submit" class="quiet">
           {frame.words.jobs.cancel}
         </button>
-      </form>
+      </PostForm>
     </section>
   )
 }

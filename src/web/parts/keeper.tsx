@@ -3,6 +3,7 @@ import type { KeeperView } from '#views/keepers.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { keeperWords } from '../words/keeper-words.ts'
+import { PostForm } from './post-form.tsx'
 import { SignedButton } from './who.tsx'
 
 type KeeperProps = { frame: OfficeFrame; subject: PartyRef; keeper?: KeeperView | undefined }
@@ -16,7 +17,7 @@ export function Keeper({ frame, subject, keeper }: KeeperProps) {
       <p class="item-more">{keeper ? own.keeper(keeper.name, keeper.sinceText) : own.none}</p>
       <details class="amend">
         <summary>{own.change}</summary>
-        <form class="form" method="post" action={officeAt(office.id, 'partners', subject.id, 'keeper')}>
+        <PostForm class="form" action={officeAt(office.id, 'partners', subject.id, 'keeper')}>
           <label class="field">
             <span class="field-name">{own.person}</span>
             <select name="person">
@@ -35,7 +36,7 @@ export function Keeper({ frame, subject, keeper }: KeeperProps) {
             <input name="why" maxlength={500} autocomplete="off" />
           </label>
           <SignedButton frame={frame} label={own.go} />
-        </form>
+        </PostForm>
       </details>
     </div>
   )

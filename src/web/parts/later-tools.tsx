@@ -2,6 +2,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { suggestionWords } from '../words/suggestion-words.ts'
 import { Field } from './field.tsx'
+import { PostForm } from './post-form.tsx'
 import { SignedButton } from './who.tsx'
 
 /** Puts many pairs off at once, with the day they are asked again; or takes them up. The pairs tick themselves in below. */
@@ -10,7 +11,7 @@ export function LaterTools({ frame, showsLater }: { frame: OfficeFrame; showsLat
   return (
     <details class="section">
       <summary>{own.bulk}</summary>
-      <form id="later" class="form" method="post" action={officeAt(frame.office.office.id, 'same', 'later')}>
+      <PostForm id="later" class="form" action={officeAt(frame.office.office.id, 'same', 'later')}>
         {showsLater ? (
           <input type="hidden" name="again" value="yes" />
         ) : (
@@ -19,7 +20,7 @@ export function LaterTools({ frame, showsLater }: { frame: OfficeFrame; showsLat
           </Field>
         )}
         <SignedButton frame={frame} label={showsLater ? own.again : own.putOff} />
-      </form>
+      </PostForm>
     </details>
   )
 }

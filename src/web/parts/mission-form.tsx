@@ -2,6 +2,7 @@ import { type PropsWithChildren, useContext } from 'hono/jsx'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { type FileAt, isShut } from './mission-file.ts'
+import { PostForm } from './post-form.tsx'
 import { useWrong } from './tied.tsx'
 import { Typed, TypedAgain } from './typed-again.tsx'
 import { SignedButton } from './who.tsx'
@@ -26,17 +27,16 @@ export function DeedForm({ frame, file, deed, button, files, summary, which = ''
   const again = retry?.deed === deed && (retry.typed.which ?? '') === which ? retry : undefined
   if (isShut(file, deed) && !again) return null
   const form = (
-    <form
+    <PostForm
       class="form"
-      method="post"
       action={officeAt(frame.office.office.id, 'missions', file.id, deed)}
+      holds={{ which }}
       enctype={files ? 'multipart/form-data' : undefined}
     >
       <input type="hidden" name="seen" value={file.version} />
-      {which && <input type="hidden" name="which" value={which} />}
       <TypedAgain again={again}>{children}</TypedAgain>
       <SignedButton frame={frame} label={button} />
-    </form>
+    </PostForm>
   )
   if (!summary) return form
   return (

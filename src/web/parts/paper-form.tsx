@@ -4,6 +4,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { paperPageWords } from '../words/paper-words.ts'
 import { Choice, Line } from './mission-form.tsx'
+import { PostForm } from './post-form.tsx'
 import { Section } from './section.tsx'
 import { type Retry, Tick, TypedAgain } from './typed-again.tsx'
 import { SignedButton } from './who.tsx'
@@ -28,16 +29,13 @@ export function PaperForm({ frame, about, given = {}, again }: PaperFormProps & 
     ['ja', own.japanese],
   ] as const
   return (
-    <form class="form paper-form" method="post" action={officeAt(frame.office.office.id, 'papers')}>
-      {Object.entries(given).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+    <PostForm class="form paper-form" action={officeAt(frame.office.office.id, 'papers')} holds={given}>
       <TypedAgain again={again}>
         <Choice label={own.which} name="kind" options={kinds} />
         {about === 'mission' && <Choice label={own.beside} name="beside" options={beside} />}
         <PaperChoices frame={frame} />
       </TypedAgain>
-    </form>
+    </PostForm>
   )
 }
 

@@ -8,6 +8,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { paperPageWords } from '../words/paper-words.ts'
 import { Choice } from './mission-form.tsx'
+import { PostForm } from './post-form.tsx'
 import { Section } from './section.tsx'
 import { type Retry, TypedAgain } from './typed-again.tsx'
 import { SignedButton } from './who.tsx'
@@ -43,9 +44,8 @@ export function PaperForms({ frame, view, again }: PaperFormsProps) {
           ))}
         </ul>
       </details>
-      <form
+      <PostForm
         class="form paper-form"
-        method="post"
         enctype="multipart/form-data"
         action={officeAt(frame.office.office.id, 'papers', 'forms')}
       >
@@ -69,7 +69,7 @@ export function PaperForms({ frame, view, again }: PaperFormsProps) {
           <input name="file" type="file" accept=".docx" required />
         </label>
         <SignedButton frame={frame} label={own.keep} />
-      </form>
+      </PostForm>
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import { differingWords } from '../differing-words.ts'
 import type { Frame } from '../frame.ts'
 import { problemField } from '../problem-field.ts'
+import { isNobody, whoAsked } from '../sent-form.ts'
 
 /** What was wrong, on top of the page it happened on: the same words, linked to the fields they are about. */
 export function Problems({ frame }: { frame: Frame }) {
@@ -15,7 +16,7 @@ export function Problems({ frame }: { frame: Frame }) {
           <ul>
             {problems.map((one) => (
               <li>
-                <Says field={problemField(one)} text={one.says[lang]} />
+                <Says field={isNobody(one) ? whoAsked(frame) : problemField(one)} text={one.says[lang]} />
                 <StubMeant frame={frame} problem={one} />
                 <FileMeant frame={frame} problem={one} />
                 <InvestorsMeant frame={frame} problem={one} />

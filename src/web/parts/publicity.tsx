@@ -2,6 +2,7 @@ import type { RecordPublicity, SourcePublicity } from '#views/exports/publicity.
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { publicWords } from '../words/public-words.ts'
+import { PostForm } from './post-form.tsx'
 import { WhoField } from './who.tsx'
 
 type Props = { frame: OfficeFrame } & (
@@ -26,7 +27,7 @@ export function Publicity({ frame, source, record }: Props) {
       {record && open && <p class="item-more">{own.carried(record.leaves, record.of)}</p>}
       <details>
         <summary>{open ? own.close : own.open}</summary>
-        <form class="form" method="post" action={officeAt(frame.office.office.id, 'publicity')}>
+        <PostForm class="form" action={officeAt(frame.office.office.id, 'publicity')}>
           <input type="hidden" name={source ? 'source' : 'record'} value={id} />
           <input type="hidden" name="shownTo" value={open ? 'desk' : 'public'} />
           <input type="hidden" name="back" value={`${frame.here.split('#')[0]}#publicity`} />
@@ -46,7 +47,7 @@ export function Publicity({ frame, source, record }: Props) {
           </label>
           <WhoField frame={frame} />
           <button type="submit">{open ? own.close : own.open}</button>
-        </form>
+        </PostForm>
       </details>
     </section>
   )

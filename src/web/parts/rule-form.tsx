@@ -2,6 +2,7 @@ import { RULE_BANS, RULE_NUMBERS } from '#views/words/rule-fields.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { rulesWords } from '../words/rules-words.ts'
 import { Field } from './field.tsx'
+import { PostForm } from './post-form.tsx'
 import { SignedButton } from './who.tsx'
 
 type RuleFormProps = {
@@ -21,7 +22,7 @@ export function RuleForm({ frame, action, typed, of }: RuleFormProps) {
     </Field>
   )
   return (
-    <form class="form" method="post" action={action}>
+    <PostForm class="form" action={action}>
       {of && <input type="hidden" name="ruleId" value={of.ruleId} />}
       {of && <input type="hidden" name="version" value={String(of.version)} />}
       <div class="form-row">
@@ -63,7 +64,7 @@ export function RuleForm({ frame, action, typed, of }: RuleFormProps) {
         <input id="f-url" name="url" inputmode="url" value={typed.url} maxlength={2000} autocomplete="off" />
       </Field>
       <SignedButton frame={frame} label={own.save} />
-    </form>
+    </PostForm>
   )
 }
 

@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { projectsWords } from '../words/projects-words.ts'
 import { Field } from './field.tsx'
 import { PartFields } from './part-fields.tsx'
+import { PostForm } from './post-form.tsx'
 import type { Typed } from './slot-fields.tsx'
 import { SignedButton } from './who.tsx'
 
@@ -34,7 +35,7 @@ export function SheetForm({ frame, subject, id, sources, typed, visits }: SheetF
   return (
     <details class="sheet-form" open={typed !== undefined}>
       <summary>{own.fill}</summary>
-      <form class="form" method="post" action={officeAt(frame.office.office.id, at, id)}>
+      <PostForm class="form" action={officeAt(frame.office.office.id, at, id)}>
         <PartFields
           frame={frame}
           subject={subject}
@@ -44,7 +45,7 @@ export function SheetForm({ frame, subject, id, sources, typed, visits }: SheetF
         />
         <ProofFields frame={frame} sources={sources} typed={typed} />
         <SignedButton frame={frame} label={own.save} />
-      </form>
+      </PostForm>
     </details>
   )
 }

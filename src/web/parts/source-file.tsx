@@ -2,6 +2,7 @@ import type { SourceView } from '#views/cards-view.ts'
 import { officeAt } from '../address.ts'
 import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { PostForm } from './post-form.tsx'
 import { SourceFields } from './source-fields.tsx'
 import { SignedButton } from './who.tsx'
 
@@ -59,7 +60,7 @@ function CorrectionForm({ frame, view }: SourceFileProps) {
     <details class="section" open={frame.problems.length > 0}>
       <summary>{own.correct}</summary>
       <p class="section-says">{own.correctSays}</p>
-      <form class="form" method="post" action={officeAt(office.office.id, 'sources', source.id, 'correct')}>
+      <PostForm class="form" action={officeAt(office.office.id, 'sources', source.id, 'correct')}>
         <input type="hidden" name="seen" value={source.facts} />
         <SourceFields
           frame={frame}
@@ -67,7 +68,7 @@ function CorrectionForm({ frame, view }: SourceFileProps) {
           languageUnknown={own.languageUnknown}
         />
         <SignedButton frame={frame} label={own.correctGo} />
-      </form>
+      </PostForm>
     </details>
   )
 }

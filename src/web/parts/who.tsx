@@ -1,5 +1,7 @@
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { isNobody, WHO_FIELD, WHO_SWITCH, whoAsked } from '../sent-form.ts'
+import { useSent } from './post-form.tsx'
 
 /** The switch that says who is working. Nobody is chosen for anybody: the name signs what is done. */
 export function Who({ frame }: { frame: OfficeFrame }) {
@@ -7,7 +9,7 @@ export function Who({ frame }: { frame: OfficeFrame }) {
   const people = office.people.filter((one) => one.active)
   return (
     <details class="who" name="head">
-      <summary class={person ? '' : 'who-nobody'}>
+      <summary id={`f-${WHO_SWITCH}`} class={person ? '' : 'who-nobody'}>
         {person ? (
           <>
             <span class="who-lead">{words.who}: </span>
@@ -61,12 +63,20 @@ export function WhoPanel({ frame }: { frame: OfficeFrame }) {
 
 /** Within a form, where nobody is chosen yet: the name is asked for beside the deed, so that nothing typed is lost. */
 export function WhoField({ frame }: { frame: OfficeFrame }) {
-  const { words, office, person } = frame
+  const { words, office, person, lang } = frame
+  const wrong = useSent() && whoAsked(frame) === WHO_FIELD ? frame.problems.find(isNobody) : undefined
   if (person) return null
+  const id = `f-${WHO_FIELD}`
+  const own = wrong && { id, 'aria-describedby': `${id}-wrong`, 'aria-invalid': 'true' as const }
   return (
-    <label class="field who-field">
+    <label class={wrong ? 'field who-field field-wrong' : 'field who-field'}>
       <span class="field-name">{words.whoField}</span>
-      <select name="as">
+      {wrong && (
+        <span class="field-error" id={`${id}-wrong`}>
+          {wrong.says[lang]}
+        </span>
+      )}
+      <select {...own} name={WHO_FIELD}>
         <option value="">{words.whoPick}</option>
         {office.people
           .filter((one) => one.active)

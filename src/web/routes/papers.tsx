@@ -90,7 +90,7 @@ function addFiles(app: Hono, deps: WebDeps): void {
 }
 
 /** Fields a fault can lead to: what a paper is about is no field of its form. */
-const FIELDS: ReadonlySet<string> = new Set(['kind', 'lang', 'unit', 'format', 'beside', 'asOf', 'as'])
+const FIELDS: ReadonlySet<string> = new Set(['kind', 'lang', 'unit', 'format', 'beside', 'asOf'])
 
 function fieldThere({ where, ...one }: Problem): Problem {
   return where !== undefined && FIELDS.has(where) ? { ...one, where } : one

@@ -5,6 +5,7 @@ import type { OfficeFrame } from '../../frame.ts'
 import { successionWords } from '../../words/succession-words.ts'
 import { type Citing, Marks } from '../marks.tsx'
 import { PartyLink } from '../party-link.tsx'
+import { PostForm } from '../post-form.tsx'
 import { Section } from '../section.tsx'
 import { SignedButton } from '../who.tsx'
 
@@ -61,9 +62,13 @@ function Decide({ frame, view, double }: { frame: OfficeFrame; view: AfterMerger
   return (
     <details>
       <summary>{own.decide}</summary>
-      <form class="form" method="post" action={officeAt(frame.office.office.id, 'after-merger', 'decide')}>
+      <PostForm
+        class="form"
+        action={officeAt(frame.office.office.id, 'after-merger', 'decide')}
+        holds={{ records: double.ties[0]?.recordId ?? '' }}
+      >
         <input type="hidden" name="day" value={view.day} />
-        {double.ties.map((tie) => (
+        {double.ties.slice(1).map((tie) => (
           <input type="hidden" name="records" value={tie.recordId} />
         ))}
         <fieldset class="merger-choice">
@@ -89,7 +94,7 @@ function Decide({ frame, view, double }: { frame: OfficeFrame; view: AfterMerger
           <textarea name="why" rows={2} required minlength={3} maxlength={2000}></textarea>
         </label>
         <SignedButton frame={frame} label={own.decideGo} />
-      </form>
+      </PostForm>
     </details>
   )
 }

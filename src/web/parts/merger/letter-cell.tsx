@@ -2,6 +2,7 @@ import type { AfterMergerView, HeldRow } from '#views/succession/after-merger-vi
 import { officeAt, withQuery } from '../../address.ts'
 import type { OfficeFrame } from '../../frame.ts'
 import { successionWords } from '../../words/succession-words.ts'
+import { PostForm } from '../post-form.tsx'
 import { SignedButton } from '../who.tsx'
 
 type LetterProps = { frame: OfficeFrame; view: AfterMergerView; row: HeldRow }
@@ -53,7 +54,7 @@ function NoteForm({ frame, view, row }: LetterProps) {
   const at = officeAt(frame.office.office.id, 'after-merger', 'letters', row.recordId)
   const step = row.letter?.step
   return (
-    <form class="form" method="post" action={at} enctype="multipart/form-data">
+    <PostForm class="form" action={at} enctype="multipart/form-data">
       <input type="hidden" name="day" value={view.day} />
       <label class="field">
         <span class="field-name">{own.step}</span>
@@ -84,6 +85,6 @@ function NoteForm({ frame, view, row }: LetterProps) {
         <input name="note" maxlength={500} autocomplete="off" />
       </label>
       <SignedButton frame={frame} label={own.save} />
-    </form>
+    </PostForm>
   )
 }

@@ -4,6 +4,7 @@ import { officeAt } from '../../address.ts'
 import type { OfficeFrame } from '../../frame.ts'
 import { successionWords } from '../../words/succession-words.ts'
 import { Field } from '../field.tsx'
+import { PostForm } from '../post-form.tsx'
 import { SignedButton } from '../who.tsx'
 
 /** What a load just did: rows of a table, or of a former unit's list. */
@@ -62,7 +63,7 @@ export function LoadForms({ frame, view }: LoadProps) {
   const likely = view.days.length === 0 ? LIKELY[view.home.slot.split('|')[1] ?? ''] : undefined
   return (
     <section class="merger-load" id="load">
-      <form class="form" method="post" action={at('table')} enctype="multipart/form-data">
+      <PostForm class="form" action={at('table')} enctype="multipart/form-data">
         <h2>{own.tableHead}</h2>
         <p class="section-says">{own.tableSays}</p>
         <Field frame={frame} name="table" label={own.tableField}>
@@ -79,7 +80,7 @@ export function LoadForms({ frame, view }: LoadProps) {
           </select>
         </Field>
         <SignedButton frame={frame} label={own.tableGo} />
-      </form>
+      </PostForm>
       {view.days.length > 0 && <ListForm frame={frame} view={view} />}
     </section>
   )
@@ -88,9 +89,8 @@ export function LoadForms({ frame, view }: LoadProps) {
 function ListForm({ frame, view }: LoadProps) {
   const own = successionWords(frame.lang)
   return (
-    <form
+    <PostForm
       class="form"
-      method="post"
       action={officeAt(frame.office.office.id, 'after-merger', 'list')}
       enctype="multipart/form-data"
     >
@@ -115,6 +115,6 @@ function ListForm({ frame, view }: LoadProps) {
         <input id="f-list" name="file" type="file" accept=".csv,.tsv,.txt,.xlsx" required />
       </Field>
       <SignedButton frame={frame} label={own.listGo} />
-    </form>
+    </PostForm>
   )
 }
