@@ -195,3 +195,28 @@ describe('whose the officers of a roll or of a stop on the way are', () => {
     expect(rolesIn(text, 'vi')).toContain('François Morin: Thị trưởng of Brest|FR')
   })
 })
+
+describe('a rank before the title of a mayor', () => {
+  test.each([
+    [
+      'LVIV – Guests of Freiburg led by First Mayor Ulrich Berg arrived in Lviv.',
+      'Ulrich Berg: First Mayor of Freiburg|DE',
+    ],
+    [
+      'LVIV – Hamburg’s Second Mayor Katharina Lund came to Lviv.',
+      'Katharina Lund: Second Mayor of Hamburg|DE',
+    ],
+    ['LVIV – The first mayor to speak was Mayor Anna Berg of Hamburg.', 'Anna Berg: Mayor of Hamburg|DE'],
+  ])('%s', (text, role) => {
+    expect(rolesIn(text)).toEqual([role])
+  })
+})
+
+describe('those who sit in a Kenyan government', () => {
+  const text =
+    "KISUMU – Governor Prof. Anyang' Mbori of Kisumu met the team. The CECM for Health Gregory Aduda and Trade CECM Farida Noor of Kisumu sang."
+  test('are told by their letters, and a name may end in a mark', () => {
+    expect(rolesIn(text)).toContain("Anyang' Mbori: Governor of Kisumu|KE")
+    expect(rolesIn(text)).toContain('Farida Noor: Trade CECM of Kisumu|KE')
+  })
+})

@@ -19,6 +19,11 @@ describe('tokenize', () => {
     ])
   })
 
+  it('keeps the mark that closes a name with its name, and not one that closes a quotation', () => {
+    expect(texts("Anyang' Mbori sang")).toEqual(["Anyang'", 'Mbori', 'sang'])
+    expect(texts("the 'Made in Da Nang' Fair")).toEqual(['the', "'", 'Made', 'in', 'Da', 'Nang', "'", 'Fair'])
+  })
+
   it('parts hyphens, possessive endings, currencies and units from what they touch', () => {
     expect(texts('Hanoi’s 16-member US$17.8bn VND1.2')).toEqual([
       'Hanoi',

@@ -128,8 +128,16 @@ function wordEnd(text: string, at: number, to: number): number {
       end += 2
     else break
   }
+  if (end - at > 3 && text.charCodeAt(end - 1) === 0x67 && isMurmured(text, at, end, to)) return end + 1
   if (text.charCodeAt(end) === 0x2e && end < to && end - at <= 7 && endsInStop(text, at, end, to)) end += 1
   return end
+}
+
+/** `Anyang' Nyong'o`: the names of some peoples end in a sound written `ng'`, where no quotation is closed by the mark. */
+function isMurmured(text: string, at: number, end: number, to: number): boolean {
+  if (end + 2 >= to || !isApostrophe(text.charCodeAt(end)) || text.charCodeAt(end - 2) !== 0x6e) return false
+  if (text.charCodeAt(end + 1) !== 0x20 || !isUpper(text, at) || !isUpper(text, end + 2)) return false
+  return !/(?:^|[\s(])['‘ʼ’]\S[^'‘ʼ’]*$/u.test(text.slice(Math.max(0, at - 120), end))
 }
 
 /** Does the full stop at `end` belong to the word? Yes for listed abbreviations and for initials before a name. */

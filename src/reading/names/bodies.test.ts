@@ -106,3 +106,27 @@ describe('bodies known by nothing but what they sign', () => {
     expect(bodies(text)).toEqual([])
   })
 })
+
+describe('bodies called in another tongue in a Vietnamese line', () => {
+  test.each([
+    [
+      'Đoàn làm việc với University of Twente và Port of Rotterdam.',
+      ['University of Twente', 'Port of Rotterdam'],
+    ],
+    [
+      'Trường Đại học Cần Thơ và Wageningen University & Research ký thỏa thuận hợp tác.',
+      ['Trường Đại học Cần Thơ', 'Wageningen University & Research'],
+    ],
+    [
+      'Tổng Công ty Lúa Vàng IDC và Lumen Development đã ký bản ghi nhớ.',
+      ['Tổng Công ty Lúa Vàng IDC', 'Lumen Development'],
+    ],
+    [
+      'Công ty Thương mại và Dịch vụ Hải Vân ký hợp đồng với CP Group.',
+      ['Công ty Thương mại và Dịch vụ Hải Vân', 'CP Group'],
+    ],
+    ['Công ty Hải Vân và ông John Smith đã ký thỏa thuận.', ['Công ty Hải Vân']],
+  ])('%s', (text, names) => {
+    expect(bodies(text)).toEqual(names)
+  })
+})

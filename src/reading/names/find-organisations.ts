@@ -191,6 +191,23 @@ function findVietnamese(line: Line, context: PlaceContext): void {
   }
 }
 
+/** `University of Twente`, `Port of Rotterdam`, `Japan International Cooperation Agency`: called so in Vietnamese, too. */
+function findForeign(line: Line, context: PlaceContext): void {
+  const { tokens } = line.sentence
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !token.capital || isSyllable(token.word) || !isFree(line, at)) continue
+    const run = englishEnd(line, at)
+    let end = at
+    while (end < run.end && !(tokens[end]?.capital && isSyllable(line.words[end] ?? ''))) end += 1
+    const names = tokens.slice(at, end)
+    const isBody = run.head && names.some((one) => one.capital && ORGANISATION_HEADS.has(one.folded))
+    if (isBody && names.length > 1 && !NO_BODY_ENDS.has(line.folded[end - 1] ?? ''))
+      add(line, at, end, context)
+    at = Math.max(at, end - 1)
+  }
+}
+
 /** `the Zoo and Gwangju Technopark`: capitals told in one breath with a body are a body. */
 function findCoordinated(line: Line, context: PlaceContext): void {
   const tokens = line.sentence.tokens
@@ -254,8 +271,10 @@ const NOT_BODIES = wordSet(
 /** Finds the bodies of a line: companies, universities, agencies, departments. */
 export function findOrganisations(line: Line, context: PlaceContext): void {
   if (line.headline) return
-  if (line.sentence.lang === 'vi') findVietnamese(line, context)
-  else findEnglish(line, context)
+  if (line.sentence.lang === 'vi') {
+    findVietnamese(line, context)
+    findForeign(line, context)
+  } else findEnglish(line, context)
   findKnown(line, context)
   if (line.sentence.lang === 'en') {
     findGlued(line, context)

@@ -217,13 +217,12 @@ function isInHouse(line: Line, at: number): boolean {
 const RANKS = wordSet('first|second|third')
 const RANKED = wordSet('deputy|vice|secretary|counsellor|assistant')
 
-/** `first deputy mayor`: the number is part of the title. */
+/** `first deputy mayor`, `Freiburg's First Mayor Anna Berg`: the number is part of the title. */
 function isRanked(line: Line, at: number): boolean {
-  return (
-    RANKS.has(line.words[at] ?? '') &&
-    RANKED.has(line.words[at + 1] ?? '') &&
-    entityAt(line, at)?.type === 'number'
-  )
+  if (!RANKS.has(line.words[at] ?? '') || entityAt(line, at)?.type !== 'number') return false
+  if (RANKED.has(line.words[at + 1] ?? '')) return true
+  const [rank, head, name] = line.sentence.tokens.slice(at, at + 3)
+  return at > 0 && head?.folded === 'mayor' && [rank, head, name].every((token) => token?.capital)
 }
 
 /** What a minister is of, told before his title: `Trade and Industry Minister`, `Foreign Affairs Minister`. */

@@ -4,6 +4,7 @@ import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { ROLE_HEADS } from '../words/en/roles.ts'
 import { isSyllable } from '../words/vi/syllable.ts'
 import { type Line, wordsFrom } from './line.ts'
+import { openerAt } from './vietnamese-openers.ts'
 
 /** What people sign, in English. */
 const PAPER = 'agreement|memorandum|mou|contract|letter of (?:intent|understanding)|protocol|accord|pact|deal'
@@ -39,6 +40,12 @@ const JOINS = askOf(/(?:^| )(?:with|between|and|with the|between the|and the|'s)
 const SIGN_BEFORE_VI = askOf(
   new RegExp(
     `(?:^| )(?:(?:${PAPER_VI})(?: [^ ,]+){0,12}? (?:giữa|với)(?: [^ ,]+){0,8}?|ký(?: kết)?(?: [^ ,]+){0,6}? với)$`,
+  ),
+)
+/** `… và Fontys đã ký kết thỏa thuận`: what is said behind the last of those who sign. */
+const SIGN_BEHIND_VI = askOf(
+  new RegExp(
+    `^(?:(?:cũng|đã|sẽ|vừa|chính|thức|cùng|nhau|đồng|thời|tiến|hành) ){0,5}(?:ký|trao|trao đổi)(?: kết)?(?: [^ ,]+){0,5}? (?:${PAPER_VI})(?= |$)`,
   ),
 )
 const JOINS_VI = askOf(/(?:^| )(?:với|giữa|và|cùng)$/)
@@ -77,12 +84,24 @@ function isAmongBodies(line: Line, first: number, last: number): boolean {
   )
 }
 
+/** `Trường Đại học Thủ Dầu Một và Fontys`: behind a body that is told by its first words, and what joins them. */
+function isJoinedToBody(line: Line, first: number): boolean {
+  if (isSyllable(line.words[first] ?? '')) return false
+  for (let at = first - 2; at >= Math.max(0, first - 12); at -= 1) {
+    if (line.sentence.tokens[at]?.kind !== 'word') return false
+    if (line.sentence.tokens[at]?.capital && openerAt(line, at)) return true
+  }
+  return false
+}
+
 /**
  * Whoever signs a paper, or with whom it is signed, and bears no person's or place's name, is a body: `Rijk Zwaan and the Alliance
  * exchanged copies of a contract`, `a memorandum of understanding with Biocom California`, `hợp đồng … với Kansai Logi`.
  */
 export function isSigner(line: Line, first: number, last: number): boolean {
-  if (!looksNamed(line, first, last) || tellsItself(line, first, last)) return false
+  if (tellsItself(line, first, last)) return false
+  const joined = line.sentence.lang === 'vi' && isJoinedToBody(line, first)
+  if (!joined && !looksNamed(line, first, last)) return false
   if (GROUND.test(wordsFrom(line, first, last))) return false
   const before = wordsFrom(line, Math.max(0, first - 2), first)
   if (saysIn(NOT_BEHIND, line, before)) return false
@@ -90,8 +109,8 @@ export function isSigner(line: Line, first: number, last: number): boolean {
   if (saysIn(PERSON_BEHIND, line, behind)) return false
   if (saysIn(SIGN_BEHIND, line, behind)) return isAmongBodies(line, first, last)
   const vi = line.sentence.lang === 'vi'
-  return (
-    saysIn(vi ? JOINS_VI : JOINS, line, before) &&
-    saysIn(vi ? SIGN_BEFORE_VI : SIGN_BEFORE, line, wordsFrom(line, Math.max(0, first - 22), first))
-  )
+  if (!saysIn(vi ? JOINS_VI : JOINS, line, before)) return false
+  if (joined && saysIn(SIGN_BEHIND_VI, line, behind)) return true
+  const told = wordsFrom(line, Math.max(0, first - 22), first)
+  return saysIn(vi ? SIGN_BEFORE_VI : SIGN_BEFORE, line, told)
 }

@@ -103,9 +103,12 @@ export function titleEnd(line: Line, at: number): number {
   return joined(line, i)
 }
 
+/** Who is charged with a field by a government: `CECM for Health`. */
+const CHARGED = wordSet('member|cecm|cec')
+
 /** `member for economic growth`, `Member on Tourism in Durban`: behind what a member of a board is charged with. */
 function portfolioEnd(line: Line, end: number): number {
-  if (line.words[end - 1] !== 'member' || !/^(?:for|on)$/.test(line.words[end] ?? '')) return end
+  if (!CHARGED.has(line.words[end - 1] ?? '') || !/^(?:for|on)$/.test(line.words[end] ?? '')) return end
   let last = end + 1
   while (
     last - end < 5 &&

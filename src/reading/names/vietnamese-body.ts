@@ -59,7 +59,7 @@ export function vietnameseEnd(line: Line, at: number, opener: number, context: P
     if (ORGANISATION_STOPS.has(word) && !token.capital) break
     if (i > at + opener && !token.capital && STOP_PAIRS.has(`${word} ${line.words[i + 1]}`)) break
     if (word === 'và') {
-      if (!tokens[i + 1]?.capital || openerAt(line, i + 1)) break
+      if (!tokens[i + 1]?.capital || openerAt(line, i + 1) || joinsForeign(line, i)) break
       i += 1
       continue
     }
@@ -68,6 +68,11 @@ export function vietnameseEnd(line: Line, at: number, opener: number, context: P
     if (token.capital || (!LEVEL_WORDS.has(word) && !endsBefore(line, at + opener, i - 1, small))) end = i
   }
   return end
+}
+
+/** `Becamex IDC và Brainport Development`: names that are no Vietnamese words on either side are two. */
+function joinsForeign({ words }: Line, at: number): boolean {
+  return !isSyllable(words[at - 1] ?? '') && !isSyllable(words[at + 1] ?? '')
 }
 
 /** What firms are called first. */

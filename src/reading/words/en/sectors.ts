@@ -102,7 +102,9 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'air quality|air pollution|clean air|pollution|plastics|plastic pollution|marine litter',
     'ocean plastic|marine debris|beach cleaning|beach clean-up|clean-up|harbour clean-up',
     'river restoration|circular economy|green spaces|parks and gardens|tree planting|sustainability',
-    'sustainable development|ecosystems|ecosystem|endangered species|whales|turtles|lagoon',
+    'sustainable development|endangered species|whales|turtles|lagoon|marine ecosystems|marine ecosystem',
+    'coastal ecosystems|natural ecosystems|river ecosystems|forest ecosystems|ecosystem restoration',
+    'ecosystem protection|ecosystem conservation',
     'green city',
   ].join('|'),
   'film-media': [

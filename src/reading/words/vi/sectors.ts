@@ -73,7 +73,9 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'môi trường|bảo vệ môi trường|bảo tồn thiên nhiên|đa dạng sinh học|bảo tồn biển|san hô',
     'rạn san hô|rừng ngập mặn|vườn quốc gia|khu bảo tồn|chất lượng không khí|ô nhiễm không khí',
     'rác thải nhựa đại dương|kinh tế tuần hoàn|tăng trưởng xanh|phát triển bền vững|phát triển xanh',
-    'cây xanh|không gian xanh|trồng cây|động vật hoang dã|sinh thái|hệ sinh thái|môi trường biển',
+    'cây xanh|không gian xanh|trồng cây|động vật hoang dã|môi trường biển',
+    'sinh thái biển|sinh thái rừng|sinh thái tự nhiên|sinh thái ven biển|môi trường sinh thái|bảo vệ sinh thái',
+    'bảo tồn sinh thái|phục hồi sinh thái|sinh thái ngập mặn|sinh thái sông|sinh thái học',
     'sông ngòi|làm sạch bãi biển|quan trắc môi trường|kinh tế xanh',
   ].join('|'),
   'film-media': [
