@@ -71,3 +71,31 @@ describe('a tie named in order to be taken back is none', () => {
     expect(readTies(text)).toEqual(ties)
   })
 })
+
+describe('since when two who met have had their tie', () => {
+  const MET = 'Ngày 29/8, đoàn tỉnh Sơn La đã hội đàm với lãnh đạo tỉnh Gifu (Nhật Bản). '
+  const SINCE_2012 = (kind: string) => `Gifu|JP + Son La|VN, ${kind}, 2012`
+  test.each([
+    says(
+      `${MET}Hai bên nhìn lại các kết quả kể từ khi thiết lập quan hệ hữu nghị năm 2012.`,
+      SINCE_2012('friendship'),
+    ),
+    says(
+      `${MET}Kể từ khi thiết lập quan hệ hợp tác năm 2012, hai tỉnh đã trao đổi 40 đoàn.`,
+      SINCE_2012('cooperation'),
+    ),
+    says(`${MET}Quan hệ hợp tác giữa hai địa phương được thiết lập từ năm 2012.`, SINCE_2012('cooperation')),
+    says(
+      `${MET}Hai tỉnh có mối quan hệ hợp tác lâu dài, được bắt đầu từ năm 2012.`,
+      SINCE_2012('cooperation'),
+    ),
+    says(
+      `${MET}Hai bên đã đi qua 13 năm kể từ ngày ký văn bản thiết lập quan hệ hợp tác (năm 2012).`,
+      SINCE_2012('cooperation'),
+    ),
+    says(`${MET}Hai bên chưa thiết lập quan hệ hợp tác.`),
+    says(`${MET}Hai bên nhắc lại kết quả kể từ khi thiết lập quan hệ ngoại giao năm 1973.`),
+  ])('%s', (text, ties) => {
+    expect(readTies(text)).toEqual(ties)
+  })
+})

@@ -41,10 +41,14 @@ const MOVED_FROM = askOf(
   /(?:\b(?:moved|postponed|put off|put back|pushed back|deferred|rescheduled|shifted|brought forward|changed)|(?<!\p{L})(?:lùi|dời|hoãn|chuyển)(?: lịch)?) (?:from|từ)(?: ngày)?$/u,
 )
 
+/** `kỷ niệm 15 năm (17/6/2008 - 17/6/2023)`: what is kept falls on the day told last. */
+const SAME_DAY = /^\d{4}(-\d\d-\d\d)\/\d{4}\1$/
+
 /** The day or term a date tells of an occasion. */
 export function termOf({ line }: Finding, { first, mention }: DateEntity): string {
-  const moved = mention.iso.includes('/') && saysWithin(MOVED_FROM, line, Math.max(0, first - 4), first)
-  return moved ? (mention.iso.split('/')[1] ?? mention.iso) : mention.iso
+  const { iso } = mention
+  const moved = iso.includes('/') && saysWithin(MOVED_FROM, line, Math.max(0, first - 4), first)
+  return moved || SAME_DAY.test(iso) ? (iso.split('/')[1] ?? iso) : iso
 }
 
 /** `met on Friday to prepare for the fair`, `họp về công tác chuẩn bị Diễn đàn`: the day before is that of the work for it. */

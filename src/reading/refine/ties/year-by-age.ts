@@ -71,6 +71,11 @@ function countedFrom(line: Line, scene: Scene): number | undefined {
   return Number.isInteger(year) && year > 0 ? year : undefined
 }
 
+/** `15 năm kể từ khi ký thỏa thuận (2008)`, in 2023: the year told is that from which the years are counted. */
+function isOutset(year: number, { years }: Age, { published }: Scene): boolean {
+  return published !== undefined && Math.abs(year + years - Number(published.slice(0, 4))) <= 1
+}
+
 /**
  * A tie with the year it was set up by how old it is told to be: `Leeds and Brno became twins 30 years ago`, `the ties will be
  * forty next year`: what is still to come is the birthday. As it was where the count is only about right.
@@ -85,7 +90,7 @@ export function withYearByAge(tie: Finding, scene: Scene): Finding {
   )
   const year = age && countedFrom(line, scene)
   const known = String(slots.since?.value ?? year)
-  if (!age || !year || !known.startsWith(String(year))) return tie
+  if (!age || !year || !known.startsWith(String(year)) || isOutset(year, age, scene)) return tie
   const since = { value: String(year - age.years), spans: [age.span] }
   return withSlots(tie, grown(slots, { since, status: { value: 'established', spans: [] } }))
 }
