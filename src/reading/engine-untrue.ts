@@ -1,7 +1,7 @@
 import { askOf, mayHold, says } from './asked.ts'
 import { isOnlyApproved } from './engine-approved.ts'
 import { clauseStart, type Modality, modalityOf } from './engine-modality.ts'
-import type { Line } from './names/line.ts'
+import { type Line, wordsFrom } from './names/line.ts'
 import { saysWithin } from './says-within.ts'
 
 /** A report the text does not vouch for, told before what is reported: `Rumours of …`, `the press has it that`. */
@@ -21,6 +21,10 @@ const UNREAL = askOf(
 /** What is only hoped for: `hoped a group would come`, `would welcome a sister-city agreement`. */
 const HOPED_FOR = askOf(/\bhop(?:e|es|ed)(?: that)? (?:an?|more|some|another)(?: \S+)?$/)
 const WELCOME = askOf(/\bwould (?:welcome|be open to|be happy about) an?\b/)
+/** What is only supposed: `If Bergen were a sister city of Oakland`; `if the agreement lapses` speaks of one that is there. */
+const SUPPOSED = askOf(
+  /(?:^|[,;–—] )(?:if|unless|nếu|giả sử|giá như)(?! (?:the|their|its|this|an existing|quan hệ|mối|thỏa thuận|bản))(?: (?!,|;)\S+){0,4}$/,
+)
 const HAD_IT = askOf(/^(?:["“–—-] ?)*(?:had|if) (?:\S+ ){1,24}?would have\b/)
 
 /** A plan moved to another day is still one. */
@@ -57,17 +61,30 @@ function endOfTold({ words }: Line, last: number): number {
  */
 function isNoFact(line: Line, first: number, last: number): boolean {
   if (says(TAKEN_BACK, line) || says(HAD_IT, line) || isQuestion(line)) return true
+  if (isOfSport(line, first, last)) return true
   if (!DOUBTS.some((one) => mayHold(one, line.hints))) return false
   const start = clauseStart(line, first)
   const near = Math.max(start, first - NEAR)
   if (saysWithin(REPORTED, line, start, first + 1)) return true
+  if (saysWithin(SUPPOSED, line, start, first)) return true
   if (saysWithin(HOPED_FOR, line, near, first) || saysWithin(WELCOME, line, near, last)) return true
   if (saysWithin(DISMISSED, line, first, endOfTold(line, last))) return true
   return saysWithin(UNREAL, line, near, last) && !says(MOVED, line)
 }
 
+/** What clubs and players sign, and who is drawn with whom: no dealings of two towns. */
+const OF_SPORT = askOf(
+  /\b(?:strikers?|wingers?|midfielders?|goalkeepers?|footballers?|defenders?|playmakers?|free agent|transfer window|head coach|(?:in|at) the draw|(?:quarter|semi) - finals?|(?:first|second|third|last|knock - out|group) (?:round|stage|leg)|drawn against)\b|(?<!\p{L})(?:tiền đạo|tiền vệ|hậu vệ|thủ môn|cầu thủ|bốc thăm|vòng (?:bảng|loại|tứ kết|bán kết|\d)|tứ kết|bán kết)(?!\p{L})/u,
+)
+const IN_SPORT = /\b(?:contracts?|deals?|paired|drawn|signed)\b|(?<!\p{L})(?:hợp đồng|cặp|gặp)(?!\p{L})/u
+
+/** `The striker signed a two-year contract with …`, `were paired with … in the draw`. */
+function isOfSport(line: Line, first: number, last: number): boolean {
+  return says(OF_SPORT, line) && IN_SPORT.test(wordsFrom(line, first, last))
+}
+
 /** What is looked for around the words of a thing told: most lines hold none of it. */
-const DOUBTS = [REPORTED, HOPED_FOR, WELCOME, DISMISSED, UNREAL]
+const DOUBTS = [REPORTED, SUPPOSED, HOPED_FOR, WELCOME, DISMISSED, UNREAL]
 
 /** The modality of ties, papers, journeys, meetings and money, which are none unless they are facts; what is asked for may be. */
 export function modalityOfFact(line: Line, first: number, last: number, reach = 5): Modality {

@@ -9,6 +9,10 @@ export const agreementBetween: Pattern = {
   mustNot: 'Trade between Osaka and Da Nang grew.',
   triggers: [
     'issued',
+    'adopted',
+    'published',
+    'presented',
+    'delivered',
     'released',
     'announced',
     'agreed',
@@ -22,7 +26,7 @@ export const agreementBetween: Pattern = {
     'minutes',
   ],
   shapes: [
-    '(?<parties>{XX}|{B}) (?:\\S+ ){0,3}?(?:issued|released|adopted|announced) (?:an? |the |their )?(?:\\S+ )?joint (?:statement|declaration|communique)',
+    '(?<parties>{XLIST}|{XX}|{B}) (?:\\S+ ){0,3}?(?:issued|released|adopted|announced|published|presented|delivered) (?:an? |the |their )?(?:\\S+ )?joint (?:statement|declaration|communique)',
     'joint (?:statement|declaration|communique) (?:\\S+ ){0,3}?(?:was |were )?(?:issued|released|adopted|announced) (?:\\S+ ){0,4}?by (?<parties>{XX}|{B})',
     '(?:memorandum of understanding|memorandum|mou|agreement|pact|accord|letter of intent|joint statement)(?: \\( \\S+ \\))? (?:\\S+ ){0,4}?between (?<parties>{XLIST})',
     '(?:memorandum of understanding|memorandum|mou|cooperation agreement|agreement|pact|accord|treaty)(?: \\( \\S+ \\))? (?:on (?:\\S+ ){1,4}?)?with (?<parties>{LIST})',

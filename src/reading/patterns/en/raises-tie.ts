@@ -49,6 +49,7 @@ export const raisedTie: Pattern = {
     `(?<a>{L}) and (?<b>{L}) (?:\\S+ ){0,4}?${RAISED} (?:\\S+ ){0,5}?${TIE}${FROM} ${GOAL}${WHEN}`,
     `(?<pair>{B}) (?:\\S+ ){0,3}?${RAISED} (?:\\S+ ){0,4}?${TIE}${FROM} ${GOAL}${WHEN}`,
     `${RAISED} (?:\\S+ ){0,4}?${TIE} with (?<b>{L})${FROM} (?:\\S+ ){0,2}?${GOAL}${WHEN}`,
+    `${TIE} (?:\\S+ )?between (?<a>{L}) and (?<b>{L})${ASIDE} (?:\\S+ ){0,4}?(?:was|were|has been|have been) ${RAISED}${FROM} ${GOAL}${WHEN}`,
     `${TIE} with (?<b>{L}) (?:\\S+ ){0,3}?(?:was|were|has been|have been) ${RAISED} ${GOAL}${WHEN}`,
     `${TIE} (?:\\S+ ){0,3}?(?:was|were|has been|have been) ${RAISED} ${GOAL}${WHEN}`,
   ],

@@ -85,7 +85,7 @@ export const signsAgreement: Pattern = {
     're-signed',
   ],
   shapes: [
-    `(?<parties>{XLIST}|{B})(?: (?:\\S+ ){0,8}?| )(?<!the |this |that |newly )${SIGN} (?:\\S+ ){0,9}?${PAPERS}(?: (?:\\S+ ){0,6}?with (?<parties2>[LOC]\\d+))?`,
+    `(?<parties>{XX}|{XLIST}|{B})(?: (?:\\S+ ){0,8}?| )(?<!the |this |that |newly )${SIGN} (?:\\S+ ){0,9}?${PAPERS}(?: (?:\\S+ ){0,6}?with (?<parties2>[LOC]\\d+))?`,
     `(?<!the |this |that |newly )${SIGN} (?:\\S+ ){0,6}?${PAPERS} (?:\\S+ ){0,8}?(?:between|by|with(?= [LCOP]\\d+(?! (?:,|and) [LC]\\d))) (?<parties>{XLIST})`,
     `${PAPERS} (?:\\S+ ){0,8}?(?:between|by|with) (?<parties>{XLIST}) (?:\\S+ ){0,6}?(?:was|were|has been|had been|will be|is to be|would be|are to be) (?:\\S+ ){0,2}?${SIGNED}`,
     `${PAPERS} (?:\\S+ ){0,6}?(?:was|were|has been|had been|will be|is to be|would be) (?:\\S+ ){0,3}?${SIGNED} (?:\\S+ ){0,9}?(?:between|by) (?:\\S+ ){0,5}?(?<parties>{XX}|{B})`,

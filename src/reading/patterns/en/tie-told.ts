@@ -71,6 +71,7 @@ export const tieTold: Pattern = {
     `(?<pair>{B})${ASIDE} (?:which |who )?(?:has|have|had) (?:\\S+ ){0,2}?${TOGETHER} (?:\\S+ ){0,5}?(?:since|from) (?<since>{D})`,
     `(?<a>{L}) 's (?:\\S+ ){0,2}?${TIE} with (?<b>{L})${ASIDE} (?:${BEGAN} (?<since>{D})|${FATE})`,
     `(?:the|a|an|its|their|our|his|that|this|old|once|another) (?:(?!intended|proposed|planned|possible|draft|mooted|hoped)\\S+ ){0,2}?${TIE} with (?<b>{L})${ASIDE}(?: ,| ;)? ?(?:(?:it|which) )?(?:${BEGAN} (?<since>{D})|${FATE})`,
+    `(?<!(?:in|from|of|with|at|to|between|by|,) )(?<a>{L}) and (?<b>{L})${ASIDE} (?:(?!L\\d)\\S+ ){0,9}?their (?:\\S+ ){0,2}?${BOND}(?! (?:games|cup|match|festival|club|association))`,
     `(?:U\\d+|century) of (?:\\S+ )?${BOND} with (?<b>{LIST})`,
     `(?:^|, |; |: |and )with (?<b>{L})${ASIDE} (?:there (?:is|are|has been|exists?)|(?:we|it|they) (?:has|have|share|shares|keep|keeps|maintains?)|,|it is|is it|only|just|plain|simply) (?:\\S+ ){0,3}?(?:${TIE}|friends|sisters|twins|partners)`,
     "(?:makes|made) friends with (?<b>{LIST})(?! (?:'s|') )",

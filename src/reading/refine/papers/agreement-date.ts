@@ -11,7 +11,7 @@ import { signingToldBehind } from './signing-told.ts'
 
 /** Words before a date on which a paper ends, or on which something else ended. */
 const ENDS =
-  /\b(expired|expires|expire|ran out|run out|runs out|lapsed|lapses|valid|until|till|through|up|ended|ends|effect)( again)?( in| on| by| from| of)?( the end of)?$|(hết hạn|hết hiệu lực|hiệu lực|chấm dứt|đến|đến hết|đến năm)$/
+  /\b(expired|expires|expire|ran out|run out|runs out|lapsed|lapses|valid|until|till|through|up|ended|ends|effect|force)( again)?( in| on| by| from| of)?( the end of)?$|(hết hạn|hết hiệu lực|hiệu lực|chấm dứt|đến|đến hết|đến năm)$/
 
 /** `as did Móng Cái and Dongxing six years ago`: the day of what others did. */
 const OF_OTHERS = askOf(/\b(as|like) (did|had|have|has)\b/)

@@ -5,6 +5,7 @@ import type { DateEntity } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import { wordSet } from '../../words/word-set.ts'
+import { isCalledOff } from '../called-off.ts'
 import type { Scene } from '../scene.ts'
 import { agreementDay, dayToCome } from './agreement-date.ts'
 import { sectorsOf } from './agreement-sectors.ts'
@@ -118,11 +119,20 @@ function wasMade({ line, slots }: Finding, scene: Scene): boolean {
   )
 }
 
+/** The occasion on which a paper is signed. */
+const OCCASION = askOf(/\b(?:signing|ceremony)\b|(?<!\p{L})(?:lễ|việc|buổi) ký(?!\p{L})/u)
+
+/** `The signing of … has been called off`: of the paper nothing more is told. */
+function isSigningOff(finding: Finding): boolean {
+  const { line, first, last } = finding
+  return saysWithin(OCCASION, line, Math.max(0, first - 3), last) && isCalledOff(finding)
+}
+
 /** Completes an agreement: who signs, what it is, when, in which fields. */
 export function completeAgreement(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
   const parties = settleParties(finding, scene)
-  if (parties.length < 2 || isOnlyHeld(finding)) return undefined
+  if (parties.length < 2 || isOnlyHeld(finding) || isSigningOff(finding)) return undefined
   slots.parties = {
     value: parties.map((p) => p.value),
     spans: parties.map((p) => ({ start: p.start, end: p.end })),

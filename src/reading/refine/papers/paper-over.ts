@@ -2,15 +2,14 @@ import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import { clauseEnd } from '../../engine-modality.ts'
 import { saysWithin } from '../../says-within.ts'
+import { RAN_OUT_EN, RAN_OUT_VI } from '../../words/end-words.ts'
 
 /** Said of a paper that holds no longer: `expired in March 2023`, `đến nay đã hết hiệu lực`. */
-const OVER = askOf(
-  /\b(?:expired|lapsed|ran out|has run out|(?:was|were) not (?:renewed|extended)|not been (?:renewed|extended))\b|(?<!\p{L})(?:đã hết hiệu lực|đã hết hạn|không (?:được )?gia hạn)(?!\p{L})/u,
-)
+const OVER = askOf(new RegExp(`\\b(?:${RAN_OUT_EN})\\b|(?<!\\p{L})(?:${RAN_OUT_VI})(?!\\p{L})`, 'u'))
 
 /** A tie or paper goes on all the same: renewed since, or to be. */
 export const REVIVED = askOf(
-  /(?<!not |never |n't |not been |never been |not be )\b(?:renewed|renewing|revived|extended|resumed|replaced|re - signed)\b|(?<!không |không được |chưa |chưa được )(?:gia hạn|ký lại)/,
+  /(?<!not |never |n't |not been |never been |not be )\b(?:renewed|renewing|revived|extended|resumed|replaced|re - signed)\b|\b(?:old|older|previous|earlier|first) (?:one|paper|text|document|agreement|memorandum|mou|pact|accord)\b|(?<!không |không được |chưa |chưa được )(?:gia hạn|ký lại)|(?<!\p{L})(?:bản|văn bản|thỏa thuận|bản ghi nhớ) (?:cũ|trước)(?!\p{L})/u,
 )
 
 /** How far behind a paper its end is told. */

@@ -6,6 +6,7 @@ import type { PartyRef, PlaceEntity } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { onlyLocates } from '../../names/located.ts'
 import { saysWithin } from '../../says-within.ts'
+import { ENDED_EN, ENDED_VI, RAN_OUT_EN, RAN_OUT_VI } from '../../words/end-words.ts'
 import { isTurned, ownerOfList } from '../home/told-from.ts'
 import { dayToCome } from '../papers/agreement-date.ts'
 import { isAhead } from '../papers/complete-agreement.ts'
@@ -21,13 +22,10 @@ import { endOfOwn, OF_COOPERATION, tieInBrackets, tieKind, tieWords } from './ti
 import { isOnlyTalk, isTakenBack, isUpheld } from './tie-taken-back.ts'
 import { yearBeside } from './year-beside.ts'
 
-const ENDED = askOf(
-  /\b(wound up|ended|shut down|brought to an end|brought (?:\S+ ){1,4}?to an end|called off|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|given up|let go(?! of)|torn up|tore up|thrown out|threw out|scrap heap|(?:let|allowed) (?:\S+ ){1,3}?(?:to )?lapse|(?:crossed|struck) (?:\S+ ){1,3}?off|(?:sisters|twins|friends|partners|twinned) until|(?:voted|decided|agreed|moved|resolved|chose)(?: \S+){0,6} to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|(chấm dứt|hủy bỏ|hủy|cắt đứt) (\S+ ){0,3}?(quan hệ|kết nghĩa|hợp tác|hữu nghị|thỏa thuận)|đã kết thúc/,
-)
+const ENDED = askOf(new RegExp(`\\b(?:${ENDED_EN})\\b|${ENDED_VI}`))
+
 /** A paper that ran out, which ends the tie unless it was renewed. */
-const RAN_OUT = askOf(
-  /\b(expired|ran out|has run out|was allowed to lapse)\b|đã hết hạn|đã hết hiệu lực|hết hiệu lực từ|hết hạn từ/,
-)
+const RAN_OUT = askOf(new RegExp(`\\b(?:${RAN_OUT_EN})\\b|${RAN_OUT_VI}`))
 
 /** A party reference as a filled slot. */
 export function filledBy(ref: PartyRef, implied = false): Filled {

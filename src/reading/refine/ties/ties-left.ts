@@ -6,6 +6,7 @@ import type { DateEntity, PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { isLocated, onlyLocates } from '../../names/located.ts'
 import { TWIN_THINGS } from '../../words/en/twin-things.ts'
+import { ENDED_EN, ENDED_VI, RAN_OUT_EN, RAN_OUT_VI } from '../../words/end-words.ts'
 import { hasOthers, type Passages, tieSceneAt } from '../rolls/passages.ts'
 import { opened, openedBy } from '../rolls/roll-begins.ts'
 import { type Roll, rollOn } from '../rolls/roll-on.ts'
@@ -48,8 +49,7 @@ const STOPS =
 const SINCE =
   /(?:\b(?:since|from|in|signed|joined|established|sealed|twinned|dates? (?:back )?to|goes back to)|\(|,|\.|từ|hồi|ký|năm|lập)(?: the| năm| hồi| as far back as)?$/
 
-const ENDED =
-  /\b(?:ended|dropped|cut|severed|dissolved|terminated|broke|tore up|revoked|lapsed|scrapped)\b|cắt đứt|chấm dứt|hết hiệu lực|hết hạn|(?:hủy|bãi bỏ) kết nghĩa/
+const ENDED = new RegExp(`\\b(?:${ENDED_EN}|cut|${RAN_OUT_EN})\\b|${ENDED_VI}|${RAN_OUT_VI}|cắt đứt|chấm dứt`)
 
 /** The year or day a tie is said to have begun, where one date of the sentence says it. */
 function begunOn(line: Line, place: PlaceEntity, scene: Scene): Filled | undefined {

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '#model/problem.ts'
+import { readSlots } from './read-slots.fixture.ts'
+import { readTies, says } from './read-ties.fixture.ts'
+
+/** The papers a text tells: `Bergen|NO + Lille|FR, mou, planned`. */
+const papersIn = (text: string, lang: Language = 'en') =>
+  readSlots('agreement', text, { lang }).map(({ parties, instrument, status }) =>
+    [[...(parties as readonly string[])].sort().join(' + '), instrument, status].join(', '),
+  )
+
+describe('ties that are over', () => {
+  test.each([
+    says(
+      'Kobe has cut its long-standing sister-city ties with Riga.',
+      'Kobe|JP + Riga|LV, sister-city, ended',
+    ),
+    says(
+      'Kobe’s mayor spoke. Riga, a former sister city of Kobe, sent no flowers.',
+      'Kobe|JP + Riga|LV, sister-city, ended',
+    ),
+    says('Kobe and Riga are no longer sister cities.', 'Kobe|JP + Riga|LV, sister-city, ended'),
+  ])('%s', (text, ties) => expect(readTies(text)).toEqual(ties))
+
+  test.each([
+    says('Huế và Nara không còn là thành phố kết nghĩa.', 'Hue|VN + Nara|JP, sister-city, ended'),
+    says('Quan hệ kết nghĩa giữa Huế và Nara bị cắt đứt năm 2018.', 'Hue|VN + Nara|JP, sister-city, ended'),
+    says('Nara từng là thành phố kết nghĩa của Huế.', 'Hue|VN + Nara|JP, sister-city, ended'),
+  ])('%s', (text, ties) => expect(readTies(text, { lang: 'vi' })).toEqual(ties))
+
+  test('an old paper that ran out ends nothing where a new one is signed', () => {
+    const text =
+      'Ngày 14/5, Huế và Nara ký thỏa thuận hợp tác về du lịch. Bản cũ, ký năm 2019, vừa hết hạn hồi tháng Giêng.'
+    expect(readTies(text, { lang: 'vi' }).join()).not.toContain('ended')
+  })
+
+  test('who cut a ribbon keeps the tie', () => {
+    expect(readTies('Kobe cut the ribbon of a garden for its sister city Riga.')).toEqual([
+      'Kobe|JP + Riga|LV, sister-city',
+    ])
+  })
+})
+
+describe('what is only wished, supposed or played', () => {
+  test.each([
+    'If Bergen were a sister city of Oakland, there would be flights.',
+    'Bergen were paired with Porto in the draw for the second round.',
+    'Nếu Huế kết nghĩa với Nara, đường bay sẽ mở.',
+  ])('no tie: %s', (text) => expect(readTies(text, { lang: /Huế/.test(text) ? 'vi' : 'en' })).toEqual([]))
+
+  test('in Vietnamese what is agreed or wished to be set up is to come', () => {
+    const told = (text: string) => readTies(text, { lang: 'vi' })
+    expect(told('Lãnh đạo Huế và Nara nhất trí thiết lập quan hệ thành phố chị em.')).toEqual([
+      'Hue|VN + Nara|JP, sister-city, planned',
+    ])
+    expect(told('Huế mong được kết nghĩa với Nara.')).toEqual(['Hue|VN + Nara|JP, sister-city, planned'])
+  })
+
+  test.each([
+    ['en', 'The signing of a memorandum between Bergen and Lille has been called off.'],
+    ['en', 'The Bergen striker signed a two-year contract with Lille on Friday.'],
+    ['vi', 'Lễ ký biên bản ghi nhớ giữa Huế và Nara đã bị hủy.'],
+    ['vi', 'Huế mong sớm ký thỏa thuận với Nara.'],
+    ['en', 'The mayors of Bergen and Lille exchanged letters in 1957.'],
+  ] as const)('no paper: %s: %s', (lang, text) => expect(papersIn(text, lang)).toEqual([]))
+
+  test('a fair called off takes back no paper', () => {
+    const text =
+      'Bergen and Lille signed a memorandum on tourism on Friday, but the fireworks were called off.'
+    expect(papersIn(text)).toEqual(['Bergen|NO + Lille|FR, mou, signed'])
+  })
+})
+
+describe('papers by those who make them', () => {
+  test.each([
+    ['en', 'Bergen and Lille are drafting a memorandum on tourism.', 'Bergen|NO + Lille|FR, mou, planned'],
+    [
+      'en',
+      'Mayors of Bergen, Lille and Graz adopted a joint declaration on heritage.',
+      'Bergen|NO + Graz|AT + Lille|FR, joint-statement, signed',
+    ],
+    ['vi', 'Huế và Nara đang soạn thảo biên bản ghi nhớ.', 'Hue|VN + Nara|JP, mou, planned'],
+    [
+      'en',
+      'Kakamega Governor Peter Otieno and his Kisumu counterpart, Grace Achieng, signed a cooperation agreement on Tuesday.',
+      'Kakamega|KE + Kisumu|KE, agreement, signed',
+    ],
+  ] as const)('%s: %s', (lang, text, paper) => expect(papersIn(text, lang)).toEqual([paper]))
+
+  test('an equal holds his office where he is told to be from', () => {
+    const text =
+      'Kakamega Governor Peter Otieno and his Kisumu counterpart, Grace Achieng, signed a cooperation agreement on Tuesday.'
+    expect(readSlots('role', text).map((s) => [s.person, s.of])).toEqual([
+      ['Peter Otieno', 'Kakamega|KE'],
+      ['Grace Achieng', 'Kisumu|KE'],
+    ])
+  })
+})
+
+describe('ties by possession and by a step up', () => {
+  test.each([
+    says(
+      'Lyon and Houston are celebrating the 50th anniversary of their twinning.',
+      'Houston|US + Lyon|FR, sister-city',
+    ),
+    says(
+      'The friendship between Hue and Nara was upgraded to a sister-city relationship in 2014.',
+      'Hue|VN + Nara|JP, sister-city, 2014',
+    ),
+  ])('%s', (text, ties) => expect(readTies(text)).toEqual(ties))
+})
