@@ -1,4 +1,5 @@
 import { askOf, says } from './asked.ts'
+import { behindParticiple } from './engine-behind-participle.ts'
 import { letterWriter } from './engine-letter-writer.ts'
 import { namedBehind, tellerBehind } from './engine-named-behind.ts'
 import { beforeBody, beforeSeat } from './engine-office-holder.ts'
@@ -249,6 +250,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   if (!sign)
     return (
       (says(OF_LETTER, line) ? scene.home?.ref : undefined) ??
+      behindParticiple(signs, at, line, scene) ??
       teller(signs, line, scene) ??
       letterWriter(line, scene) ??
       lastSpeaker(line, scene) ??

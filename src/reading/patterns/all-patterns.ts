@@ -7,6 +7,7 @@ import { cameIntoFamily } from './en/came-into-family.ts'
 import { delegation } from './en/delegation.ts'
 import { expectsGuests } from './en/expects-guests.ts'
 import { firstPersonPledge, firstPersonProposal, firstPersonRequest } from './en/first-person.ts'
+import { givesTasks } from './en/gives-tasks.ts'
 import { guestsArrive } from './en/guests-arrive.ts'
 import { hasTiesWith } from './en/has-ties-with.ts'
 import { holdsOffice } from './en/holds-office.ts'
@@ -34,7 +35,7 @@ import { ranksInvestors } from './en/ranks-investors.ts'
 import { rollOfPartners } from './en/roll-of-partners.ts'
 import { sendsPeople } from './en/sends-people.ts'
 import { sharedIdea, wishTold } from './en/shared-idea.ts'
-import { sideWill } from './en/side-will.ts'
+import { sidesAgree, sideWill } from './en/side-will.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
 import { speaksAtMeeting } from './en/speaks-at-meeting.ts'
 import { suggestsOtherwise } from './en/suggests-otherwise.ts'
@@ -43,6 +44,7 @@ import { titledOccasion } from './en/titled-occasion.ts'
 import { travelsTo } from './en/travels-to.ts'
 import { tripTold } from './en/trip-told.ts'
 import { moneyToCome, pledgeByNoun, proposalByNoun, requestByNoun } from './en/word-by-noun.ts'
+import { promisedBy, proposedBy, requestedBy } from './en/word-by-passive.ts'
 import { wordInAnswer } from './en/word-in-answer.ts'
 import { yearEntry } from './en/year-entry.ts'
 import { yearsInList } from './en/years-in-list.ts'
@@ -128,11 +130,15 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   proposesByLetter,
   offersByLetter,
   asksFor,
+  givesTasks,
+  requestedBy,
   asksOtherwise,
   putsQuestion,
   proposes,
+  proposedBy,
   suggestsOtherwise,
   pledges,
+  promisedBy,
   promiseReported,
   sharedIdea,
   wishTold,
@@ -154,6 +160,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   proposalByNoun,
   moneyToCome,
   sideWill,
+  sidesAgree,
   phiaSe,
   holdsOffice,
   giuChuc,

@@ -58,7 +58,7 @@ export const putsQuestion: Pattern = {
   mustNot: 'Mayor Helen Ward of Leeds talked of floods. Would the port survive another one?',
   triggers: ['could', 'can', 'would', 'might', "couldn't", "can't"],
   shapes: [
-    `(?<=(?:^|: |, )(?:" )?(?:(?:so|and|but) )?)(?:could|can|would|might|couldn't|why can't|why couldn't) (?:{L}|{O}|{C}|{P}|you|your \\S+|the (?:city|province|port|university|school|district|government|council|company))(?= (?:(?!(?:be|have|ever|survive|last|cope)\\b)\\S+ ){0,5}?(?:${GIVES}) (?:\\S+ ){1,30}?\\?)`,
+    `(?<=(?:^|: |, )(?:" )?(?:(?:so|and|but) )?)(?:could|can|would|might|couldn't|why can't|why couldn't) (?:{L}|{O}|{C}|{P}|you|your \\S+|the (?:city|province|port|university|school|district|government|council|company))(?= (?:(?!(?:be|have|ever|survive|last|cope)\\b)\\S+ ){0,5}?(?:${GIVES}) (?:\\S+ ){1,30}?(?:\\?|, (?:" )?(?:(?:R\\d+ )?P\\d+ (?:asked|wondered|asks)|(?:asked|wondered) (?:R\\d+ )?P\\d+)))`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'request' },

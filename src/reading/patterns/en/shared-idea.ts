@@ -9,7 +9,7 @@ const WITH_JOINT = `(?= (?:(?!P\\d|that is |were |was )\\S+ ){0,16}?${JOINT}(?: 
 
 /** Verbs of thinking of a thing that is not there yet. */
 const FANCIES =
-  '(?:could (?:well )?(?:see|imagine|picture)|can (?:well )?(?:see|imagine|picture)|fancies|fancied|imagines|imagined|pictures|pictured|dreams of|dreamt of|dreamed of|toyed with|toys with|played with the (?:idea|thought) of|was thinking of|is thinking of|has in mind|had in mind|liked the idea of|likes the idea of|warmed to|came out for|spoke up for|argued for|pleaded for|saw room for|sees room for|saw a case for|was all for|is all for|would like|would love|had an answer(?: ready)? :|had an idea :|had a thought :)'
+  '(?:could (?:well )?(?:see|imagine|picture)|can (?:well )?(?:see|imagine|picture)|fancies|fancied|imagines|imagined|pictures|pictured|dreams of|dreamt of|dreamed of|toyed with|toys with|played with the (?:idea|thought) of|was thinking of|is thinking of|has in mind|had in mind|liked the idea of|likes the idea of|warmed to|came out for|spoke up for|argued for|pleaded for|saw room for|sees room for|saw a case for|was all for|is all for|(?:is|was|spoke|came out|declared (?:himself|herself)) in favou?r of|came up with an? (?:plan|scheme|project|programme|program|design) for|put forward an? (?:plan|scheme|project) for|would like|would love|had an answer(?: ready)? :|had an idea :|had a thought :)'
 
 /** Reads: Mayor Ward could see one kite festival for both towns, flown here and there in turn. */
 export const sharedIdea: Pattern = {
@@ -25,7 +25,7 @@ export const sharedIdea: Pattern = {
     ...'played thinking mind liked likes warmed came spoke argued pleaded saw sees all like love answer idea'.split(
       ' ',
     ),
-    ..."thought view opinion eyes up left way room let let's should could might ought can may would".split(
+    ..."favour favor plan scheme project thought view opinion eyes up left way room let let's should could might ought can may would".split(
       ' ',
     ),
   ],

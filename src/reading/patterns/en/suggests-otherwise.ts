@@ -28,6 +28,8 @@ export const suggestsOtherwise: Pattern = {
   shapes: [
     `${OPENS}(?:would|could|might|may|wouldn't|couldn't|is|isn't) it (?:not )?(?:be |make )?(?:(?!P\\d)\\S+ ){0,3}?${GOOD}(?= (?:\\S+ ){3,40}?${PUT})`,
     `${OPENS}why (?:(?:should|could|can|might|do|does|would) (?:(?:{B}|{L}|{O}|we|they|the \\S+|both)(?: \\S+){0,4}? )?not|(?:don't|doesn't|can't|couldn't|shouldn't) (?:{B}|{L}|{O}|we|they|the \\S+|both)|not)(?! (?:be|have) )(?= (?:\\S+ ){3,40}?\\?)`,
+    `^(?:" )?(?:{B}|(?:the )?(?:two|both) (?:cities|sides|towns|provinces|ports|places|regions|localities|universities|schools)|together they) (?:(?:also|now) )?(?:should|could|might|ought to|must|need to|can)(?! (?:be proud|look back|not|learn))(?= (?:\\S+ ){3,35}?, (?:" )?(?:R\\d+ )?${PUT.replace('\\?|', '')})`,
+    `(?<={P} ${TELLS} (?:P\\d+ )?(?:that )?)(?:{B}|the two (?:cities|sides|towns|provinces|ports)|both (?:cities|sides|towns|provinces|ports)) (?:should|could|might|ought to|must|need to|needed to)(?! (?:be proud|look back|not|learn))(?= \\S+ \\S+)`,
     `${OPENS}let (?:${BOTH}|the \\S+ \\S+)(?! (?:say|see|not|be|hope|face|pretend|remember|begin|take|go|look|know|have|thank|welcome|congratulate|wish|toast|raise|celebrate) )(?= (?:\\S+ ){3,40}?${PUT})`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },

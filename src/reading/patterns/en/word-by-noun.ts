@@ -11,7 +11,7 @@ const IDEA = '(?:idea|ideas|suggestion|suggestions|proposal|proposals|propositio
 
 /** What somebody does with a request or idea to get it told. */
 const BRINGS =
-  '(?:had|has|have|made|makes|put|puts|brought|brings|voiced|raised|presented|presents|repeated|renewed|conveyed|submitted|tabled|laid|came up with|came with|came back with|came forward with|came along with|added|passed on|left|issued|delivered|mooted|threw in|followed up with)'
+  '(?:had|has|have|made|makes|put|puts|brought|brings|voiced|raised|presented|presents|repeated|renewed|conveyed|submitted|tabled|laid|came up with|came with|came back with|came forward with|came along with|added|passed on|left with|came away with|arrived with|returned with|left|issued|delivered|mooted|threw in|followed up with)'
 const ONE = '(?:a|an|one|another|two|three|several|some|the|his|her|its|their|N\\d+|T\\d+)'
 
 /** Reads: Governor Ishida had one plea, that the airport be kept open at night. */
@@ -43,6 +43,7 @@ export const requestByNoun: Pattern = {
   ],
   shapes: [
     `(?<=(?:{P}|{O}|{L}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|himself|herself|,) ){0,3})${BRINGS} ${ONE} (?:\\S+ ){0,3}?${WISH}${NO_ONE}(?= (?:(?:of (?:his|her|its|their) own|to (?:the )?\\S+|for (?:the )?\\S+|too|as well) ){0,2}(?:that|:|, namely|namely|, that|-|for|, for)(?! himself| herself| themselves) \\S+ \\S+)`,
+    "^(?:at|on) (?:(?<by>{P}|{O}|{L}) 's (?:\\S+ )?request|the (?:\\S+ )?request of (?:the )?(?<by2>{P}|{O}|{L}))(?= (?:, )?(?:\\S+ ){1,9}?(?:will|are to|is to|would|agreed to|decided to|plans? to|has agreed to) )",
     `what (?<by>{P}|{L}|{O}) (?:(?:really|most|also|now|still|himself|herself|chiefly|mainly|did|does) ){0,2}(?:wants|wanted|want|needs|needed|seeks|sought|asks|asked|ask|asks for|asked for|hopes for|hoped for|would like|would most like|would love|wishes|wished|requested|demanded)(?: (?:for|to see|to have|to get|from \\S+(?: \\S+)?|of \\S+|in return|instead|above all|most)){0,3} (?:is|was)(?= \\S+ \\S+)`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
@@ -75,9 +76,8 @@ export const pledgeByNoun: Pattern = {
     'guaranteed',
   ],
   shapes: [
-    `${WORD} (?:(?:(?!P\\d|O\\d)\\S+ ){0,16}?)?(?:came|comes|was made|was given|is made) (?:from|by) (?<by>{P}|{O})`,
     `(?:{P} 's|{O} 's) (?:\\S+ ){0,2}?${WORD}(?: (?:to|for) (?:the )?\\S+)? (?:was|is|:|, that|, to|to)(?= \\S+ \\S+)`,
-    `(?<=(?:{P}|{O}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|,) ){0,2})(?:made|makes|came up with|came with|brought|brings|repeated|renewed|threw in|added|gave|gives) ${ONE} (?:\\S+ ){0,2}?${WORD}(?! to (?:buy|purchase|acquire|settle|resign|quit|sell|himself|herself))(?= (?:of|that|to|:|, namely|-) \\S+ \\S+)`,
+    `(?<=(?:{P}|{O}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|,) ){0,2})(?:made|makes|came up with|came with|brought|brings|repeated|renewed|threw in|added|gave|gives|left with|came away with|arrived with|returned with|closed with|ended with|parted with) ${ONE} (?:\\S+ ){0,2}?${WORD}(?! to (?:buy|purchase|acquire|settle|resign|quit|sell|himself|herself))(?= (?:of|that|to|:|, namely|-) \\S+ \\S+)`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'pledge' },
@@ -108,11 +108,13 @@ export const proposalByNoun: Pattern = {
     'proposed',
     'mooted',
     'forward',
+    'initiative',
     'floated',
     'mind',
   ],
   shapes: [
-    `(?<=(?:{P}|{O}|{L}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|,) ){0,2})${BRINGS} ${ONE} (?:\\S+ ){0,3}?${IDEA}(?= (?:(?:of (?:his|her|its|their) own|too|as well|in return|to (?:the )?\\S+) )?(?:that|:|, namely|,|-|of) \\S+ \\S+)`,
+    `(?<=(?:{P}|{O}|{L}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|,) ){0,2})${BRINGS} ${ONE} (?:\\S+ ){0,3}?${IDEA}(?= (?:(?:of (?:his|her|its|their) own|too|as well|in return|to (?:the )?\\S+) )?(?:that|:|, namely|,|-|of|(?<!thought )for) \\S+ \\S+)`,
+    "^(?:(?:later|also|then) )?(?:at|on|following|upon) (?<by>{P}|{O}|{L}) 's (?:suggestion|proposal|initiative|idea)(?= (?:, )?(?:\\S+ ){1,9}?(?:will|are to|is to|would|agreed to|decided to|plan to|have agreed to) )",
     `(?:{P} 's|his|her|its|their) (?:\\S+ )?(?:idea|suggestion|proposal|notion) (?:(?:to|for) (?:the )?\\S+ )?(?:of|for|that|to)(?! (?:the future|life|fun|himself|herself))(?= \\S+ \\S+)`,
     '(?:another|a further|one more|one last) (?:idea|thought|suggestion|proposal|notion) of (?:his|hers)(?= (?:, |was )\\S+)',
     '(?:raised|raises|brought up|mentioned|floated) the (?:possibility|idea|prospect|notion|thought) of(?! (?:an?|the|another|further|more|heavy|such|any)?(?: \\S+)?(?: )?(?:rain|storms?|snow|floods?|flooding|delays?|failure|war|defeat|resignation|resigning|fraud|errors?|mistakes?|strikes?|fire|typhoons?|earthquakes?|recession|closure|default)\\b)(?= \\S+ \\S+)',

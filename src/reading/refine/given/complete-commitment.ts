@@ -61,8 +61,35 @@ function dueOf(finding: Finding, scene: Scene): Filled | undefined {
 /** What is built, run or paid by both is proposed, though it is asked for: `pleaded for a shared channel, built together`. */
 const JOINT_DEED = askOf(/\b(?:shared|joint|common)\b.*\btogether\b|\b(?:lập|mở|làm|tổ chức|xây) chung\b/)
 
-function isForBothSides({ line, last }: Finding): boolean {
+/** `would like the two cities to …`: what somebody wishes of both at once. */
+const WISHES = askOf(
+  /^(?:would (?:also |very much )?(?:like|love)|wants?|wanted|wish(?:es|ed)?|hopes?|hoped)\b/,
+)
+const OF_BOTH = askOf(/^(?:that |for |to see )?(?:the two|both|two sides|two cities)\b/)
+
+/** `suggested that Leeds share its plans`, `đề xuất phía bạn cử …`: the other side alone is to act. */
+function isForTheOther({ line, at, last }: Finding): boolean {
+  if (saysWithin(TAKES_ALONG, line, at, last)) return false
+  const that = /^(?:that|rằng|là)$/.test(line.words[last] ?? '') ? last + 1 : last
+  const named = /^(?:phía|bên|the)$/.test(line.words[that] ?? '') ? that + 1 : that
+  const other = line.entities.find((e) => e.first === named)
+  if (other?.type !== 'place' && other?.type !== 'organisation') return false
+  return (
+    !/^(?:and|or|và|với|,|'s|-|–)$/.test(line.words[other.last] ?? '') &&
+    !saysWithin(JOINTLY, line, last, line.words.length)
+  )
+}
+
+/** `rủ`: whom one asks along one goes with. */
+const TAKES_ALONG = askOf(/(?<!\p{L})(?:rủ|ngỏ|bàn|trao đổi)(?!\p{L})/u)
+
+const JOINTLY = askOf(
+  /\b(?:joint\w*|both|together|common|each other|shared|one another|the two|exchange\w*|mutual\w*|between)\b|(?<!\p{L})(?:hai (?:bên|tỉnh|thành|địa|nước|phía|nơi|ta|trường)|cùng|chung|với nhau|song phương|luân phiên)(?!\p{L})/u,
+)
+
+function isForBothSides({ line, at, last }: Finding): boolean {
   if (saysWithin(JOINT_DEED, line, last, line.words.length)) return true
+  if (saysWithin(WISHES, line, at, last) && saysWithin(OF_BOTH, line, last, last + 4)) return true
   return (
     line.sentence.lang === 'vi' &&
     /^(?:đề|kiến) nghị/.test(wordsFrom(line, last - 2, last)) &&
@@ -82,6 +109,8 @@ export function completeCommitment(finding: Finding, scene: Scene): Finding | un
   if (line.words.length - finding.last < 3 && line.words.length - finding.first < 6) return undefined
   if (slots.kind?.value === 'request' && isForBothSides(finding))
     slots.kind = { value: 'proposal', spans: [] }
+  else if (slots.kind?.value === 'proposal' && isForTheOther(finding))
+    slots.kind = { value: 'request', spans: [] }
   if (saysWithin(COURTESY, line, finding.first, finding.last) && !saysIn(OBJECT, line, rest))
     slots.courtesy = { value: true, spans: [] }
   return { ...finding, slots, last: line.words.length }
@@ -127,12 +156,30 @@ function withoutRetold(findings: readonly Finding[]): readonly Finding[] {
 /** The word a firm gives by the money it is to put up, which is no other firm’s. */
 const OF_MONEY = /\/(?:money-promised|hua-von)$/
 
+/** `Leeds agreed to send two; Huế agreed to house them`: the word of one who is named only behind the word before. */
+function isAnothers({ slots, line, at }: Finding, before: Finding): boolean {
+  const named = line.entities.find((e) => e.start === slots.by?.spans[0]?.start)
+  if (slots.by?.value === before.slots.by?.value || !named) return false
+  return named.first > before.at && named.last <= at && at - named.last < BESIDE
+}
+
+/** Words between a side and its verb where it gives a word of its own. */
+const BESIDE = 3
+
+/** `Kiến nghị: Sở Du lịch đề nghị …`: so few words before who speaks are the heading of his word. */
+const HEADING = 6
+
 /** Commitments of one sentence, each with its own words: the next verb ends the one before. */
 function partSentence(findings: readonly Finding[]): Finding[] {
   const sorted = [...withoutRetold(findings)].sort((a, b) => a.first - b.first || b.last - a.last)
   const kept: Finding[] = []
   for (const finding of sorted) {
     const before = kept.at(-1)
+    if (before && isAnothers(finding, before)) {
+      if (finding.at - before.at < HEADING) kept.pop()
+      kept.push(finding)
+      continue
+    }
     if (before && finding.at - before.at < 7) continue
     if (
       before &&
