@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     'lan gan day nhat, lan cuoi, lan cuoi cung, moi nhat, cuoi cung',
   which:
     'which, what, list, show, all, liet ke, nhung, cac, nao, gi, cai gi, nhung gi, cho xem, danh sach, ' +
-    'show me, show us, give me, tell me, cho biet, hay cho biet, the list',
+    'show me, show us, give me, tell me, cho biet, hay cho biet, the list, anything, something',
   count: 'how many, number of, count, bao nhieu, may, so luong, tong so',
   money:
     'how much, capital, invest, invested, investment, investments, money, von, dau tu, von dau tu, ' +
@@ -121,7 +121,7 @@ const WORDS: Readonly<Record<Part, string>> = {
   yet: 'yet, chua, hay chua, ever, so far, cho den nay, den nay, tung, da tung',
   open:
     'chua thuc hien, chua hoan thanh, chua lam, ma chua lam, chua lam xong, con chua thuc hien, con dang do, chua giu, ' +
-    'not yet kept, unkept, unfulfilled, still open, not yet fulfilled, yet to keep',
+    'not yet kept, unkept, unfulfilled, still open, not yet fulfilled, yet to keep, outstanding, still outstanding, chua xong, con chua xong, con mo, con ton dong',
   gift:
     'gift, gifts, present given, give, gave, given, tang, tang gi, da tang, qua tang, mon qua, qua gi, qua luu niem, ' +
     'tang pham, bieu, da bieu, tang qua',
@@ -131,7 +131,8 @@ const WORDS: Readonly<Record<Part, string>> = {
     'still seeking partners, tim doi tac, tim nha dau tu, tim kiem doi tac, tim kiem nha dau tu, ' +
     'keu goi dau tu, moi goi dau tu, keu goi nha dau tu, can nha dau tu, can doi tac, thu hut dau tu',
   future:
-    'will, would, going to, se, sap, sap toi, soon, toi day, thoi gian toi, upcoming, next, come up, comes up, coming up, fall due, to give, to be given',
+    'will, would, going to, se, sap, sap toi, soon, toi day, thoi gian toi, upcoming, next, come up, comes up, coming up, near, close, ' +
+    'to give, to be given',
   force:
     'in force, still in force, valid, still valid, con hieu luc, co hieu luc, dang co hieu luc, ' +
     'dang con hieu luc, hieu luc, con han, con thoi han',
@@ -142,8 +143,12 @@ const WORDS: Readonly<Record<Part, string>> = {
   ask:
     'ask, asked, asks, ask for, asked for, ask us for, asked us for, ask of us, request, requested, requests, ' +
     'propose, proposed, proposal, proposals, de nghi, de nghi gi, de xuat, de xuat gi, kien nghi, yeu cau, nho gi',
-  overdue: 'overdue, past due, qua han, da qua han, tre han, bi tre han',
-  due: 'due, den han, toi han',
+  overdue:
+    'overdue, past due, late, late with, behind with, behind on, qua han, da qua han, tre han, bi tre han, tre, dang tre, cham tien do',
+  due:
+    'due, fall due, falls due, falling due, come due, comes due, coming due, deadline, deadlines, have to do, need to do, ' +
+    'needs doing, needs to be done, to be done, must be done, to do, den han, toi han, sap den han, sap toi han, thoi han, han chot, ' +
+    'phai lam, can lam, phai giai quyet, can giai quyet, phai xu ly, can xu ly',
   task: 'viec, viec gi, viec nao, cong viec, task, tasks',
   long: 'lau roi, lau, tu lau, lau nay, bay lau nay, da lau, lately, recently, for long, a long time, for a long time, gan day',
   from: 'from, tu, cua, by, of',

@@ -37,13 +37,15 @@ export const expiring: QuestionForm = {
   mustNot: 'Which passports expire in 2027?',
   needs: [
     ['expire', 'due'],
-    ['agreement', 'sign'],
+    ['agreement', 'sign', 'which'],
   ],
   may: ['future', 'we', 'to', 'from', 'which', 'count', 'agreement', 'when', 'sign', 'tie'],
   whom: 'maybe',
   days: ['period', 'since', 'until', 'span'],
   reads: ['agreement'],
+  // “What expires soon?” asks for papers; what is due is more than that.
   fits: (question) =>
+    (has(question, 'agreement', 'sign') || !has(question, 'due')) &&
     !tellsSigning(question) &&
     (question.days.some((day) => day.kind !== 'as-of') || asksWhen(question) || has(question, 'future')),
   restates: ({ ref, reader, question, asOf }) => {

@@ -1,14 +1,14 @@
 import { countOf } from '#desk/commitment/fold-commitment.ts'
 import type { Language } from '#model/problem.ts'
 import { isOwed, type LeftByDesk, leftByDesk } from '../../load-commitments.ts'
-import { counted, newestFirst, reachOf, slotText, within } from '../choosing.ts'
+import { counted, newestFirst, slotText, within } from '../choosing.ts'
 import type { Asking, Chosen, QuestionForm } from '../form.ts'
-import { has, type Question } from '../question.ts'
+import type { Question } from '../question.ts'
 import { sideAsked } from '../side-asked.ts'
 import type { Part } from '../vocabulary.ts'
 
 /** The promises of a side, or its requests, that the desk has not seen done or given up by the day. */
-async function openOnes(asking: Asking, part: Part): Promise<readonly LeftByDesk[]> {
+export async function openOnes(asking: Asking, part: Part): Promise<readonly LeftByDesk[]> {
   const { tx, records, question, asOf, isOurs, isWhom } = asking
   const side = sideAsked(question, part)
   const given = (await records('commitment')).filter((record) => {
@@ -35,8 +35,11 @@ export const promises: QuestionForm = {
   name: 'promises',
   says: { en: 'What did we promise {X}?', vi: 'Chúng ta đã hứa gì với {X}?' },
   mustNot: 'Why did we promise Sakai so much?',
-  needs: [['promise']],
-  may: MAY,
+  needs: [
+    ['promise', 'open'],
+    ['promise', 'task', 'which', 'count'],
+  ],
+  may: [...MAY, 'task'],
   whom: 'maybe',
   days: ['period', 'since', 'until', 'span'],
   reads: ['commitment'],
@@ -80,48 +83,7 @@ export const requests: QuestionForm = {
   },
 }
 
-/** “What is overdue?”, “Việc gì đến hạn tuần này?”: promises still open whose day has passed, or falls in the days asked for. */
-export const due: QuestionForm = {
-  name: 'due',
-  says: { en: 'Which promises are overdue?', vi: 'Cam kết nào đã quá hạn?' },
-  mustNot: 'Which trains are overdue?',
-  needs: [
-    ['overdue', 'due', 'expire'],
-    ['promise', 'task', 'which', 'count'],
-  ],
-  may: [...MAY, 'task', 'future'],
-  whom: 'maybe',
-  days: ['period', 'until', 'span'],
-  reads: ['commitment'],
-  fits: (question) =>
-    has(question, 'overdue')
-      ? !question.days.some((day) => day.kind !== 'as-of')
-      : has(question, 'due', 'promise', 'task') && question.days.some((day) => day.kind !== 'as-of'),
-  restates: ({ ref, reader: { lang }, question }) => {
-    const whom = ref ? (lang === 'vi' ? `, với ${ref.name}` : `, with ${ref.name}`) : ''
-    if (has(question, 'overdue'))
-      return lang === 'vi'
-        ? `Cam kết chưa xong đã quá hạn${whom}`
-        : `Open promises whose day has passed${whom}`
-    return lang === 'vi'
-      ? `Cam kết chưa xong đến hạn trong thời gian đã nêu${whom}`
-      : `Open promises that fall due in the time named${whom}`
-  },
-  choose: async (asking) => {
-    const { question, asOf } = asking
-    const open = (await openOnes(asking, 'promise')).filter(isOwed)
-    const reach = reachOf(question, asOf, { ahead: true })
-    const found = open.filter(({ commitment }) =>
-      has(question, 'overdue')
-        ? countOf(commitment, asOf) === 'late'
-        : reach.some(({ from, to }) => commitment.due && commitment.due >= from && commitment.due <= to),
-    )
-    const byDue = found.toSorted((a, b) => (a.commitment.due ?? '').localeCompare(b.commitment.due ?? ''))
-    return chosen(asking, byDue, { one: 'promise', many: 'promises', vi: 'cam kết' })
-  },
-}
-
-type Counted = Parameters<typeof counted>[2]
+export type Counted = Parameters<typeof counted>[2]
 
 /** Those of the days asked for, the newest first. */
 function chosenOf(asking: Asking, open: readonly LeftByDesk[], words: Counted): Chosen {
@@ -142,7 +104,7 @@ function chosenOf(asking: Asking, open: readonly LeftByDesk[], words: Counted): 
 }
 
 /** Some commitments in their order, those late marked. */
-function chosen({ reader, asOf }: Asking, ones: readonly LeftByDesk[], words: Counted): Chosen {
+export function chosen({ reader, asOf }: Asking, ones: readonly LeftByDesk[], words: Counted): Chosen {
   const late = ones.filter(({ commitment }) => countOf(commitment, asOf) === 'late')
   return {
     records: ones.map((one) => one.record),
