@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
-import { deskSentence, partyWords } from './desk-sentence.ts'
+import { deskSentence } from './desk-sentence.ts'
 
 test('values stand in the words of pages, none in those of a column', () => {
   const slots = { title: 'Kho lạnh', place: 'Khanh Hoa|VN', sector: ['clean-energy'], sought: ['US'] }
@@ -11,14 +11,4 @@ test('values stand in the words of pages, none in those of a column', () => {
   const said = deskSentence(gazetteer, 'investment', figure)
   expect(said).toContain('382 triệu USD')
   expect(said).not.toMatch(/\||host|origin|stock|_/)
-})
-
-test.each([
-  ['Da Nang|VN', 'Đà Nẵng'],
-  ['Changwon|KR', 'Changwon'],
-  ['KR', 'Hàn Quốc'],
-  ['Công ty mẫu Biển Xanh', 'Công ty mẫu Biển Xanh'],
-  ['No Such Place|VN', 'No Such Place'],
-])('%s is called %s', (text, words) => {
-  expect(partyWords(gazetteer, text)).toBe(words)
 })

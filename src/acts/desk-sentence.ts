@@ -1,9 +1,8 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { Draft } from '#model/statement.ts'
-import { parsePartyName } from '#model/values/party-name.ts'
-import { placeName } from '#views/party-names.ts'
-import { plainParty, printValue } from '#views/print-value.ts'
+import { slotParties } from '#views/party-names.ts'
+import { printValue } from '#views/print-value.ts'
 import { KIND_WORDS, slotWord } from '#views/words/glossary.ts'
 
 /**
@@ -12,11 +11,7 @@ import { KIND_WORDS, slotWord } from '#views/words/glossary.ts'
  */
 export function deskSentence(gazetteer: Gazetteer, kind: KindName, slots: Draft['slots']): string {
   const values = Object.entries(slots).map(([slot, value]) => {
-    const partyAt = (path: string) => {
-      const at = path.slice(slot.length + 1)
-      return partyWords(gazetteer, String(Array.isArray(value) ? value[Number(at)] : value))
-    }
-    const said = printValue(kind, slot, value, 'vi', partyAt)
+    const said = printValue(kind, slot, value, 'vi', slotParties(gazetteer, slots, 'vi'))
     const other = BOTH[kind]?.includes(slot) ? printValue(kind, slot, value, 'en') : said
     return `${slotWord(kind, slot, 'vi')}: ${said}${other === said ? '' : ` / ${other}`}`
   })
@@ -27,13 +22,4 @@ export function deskSentence(gazetteer: Gazetteer, kind: KindName, slots: Draft[
 const BOTH: { readonly [K in KindName]?: readonly string[] } = {
   project: ['sector', 'status'],
   investment: ['sector'],
-}
-
-/** A party as a slot names it, in Vietnamese: `Da Nang|VN` is Đà Nẵng; who is no place keeps its own name. */
-export function partyWords(gazetteer: Gazetteer, text: string): string {
-  const party = parsePartyName(text)
-  const place = party.country
-    ? gazetteer.find(party.name, { country: party.country }).find((one) => one.name === party.name)
-    : undefined
-  return place ? placeName(place, 'vi') : plainParty(text, 'vi')
 }

@@ -12,9 +12,9 @@ import { findPerson } from '#store/queries/person.ts'
 import { findRecord } from '#store/queries/record.ts'
 import { findSource } from '#store/queries/source.ts'
 import { printPart } from '#views/investment/standing-parts.ts'
+import { partyText } from '#views/party-names.ts'
 import { PART_WORDS } from '#views/words/investment-words.ts'
 import type { Change } from './act.ts'
-import { partyWords } from './desk-sentence.ts'
 import { keepOwnWords } from './keep-own-words.ts'
 import { notFound } from './refuse.ts'
 import { refuseIdentity } from './refuse-identity.ts'
@@ -112,7 +112,8 @@ async function resolved(
   if (part === 'came') {
     const visit = await findRecord(tx, value.value ?? '')
     if (visit?.kind !== 'visit') return noVisit(value.value ?? '')
-    const side = (slot: string) => partyWords(ctx.gazetteer, String(visit.slots[slot]?.shown.value ?? ''))
+    const side = (slot: string) =>
+      partyText(ctx.gazetteer, String(visit.slots[slot]?.shown.value ?? ''), 'vi')
     return { part, value: { value: visit.id }, name: `${side('from')} → ${side('to')}` }
   }
   return { part, value }

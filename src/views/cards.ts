@@ -12,13 +12,14 @@ import type { Person } from '#store/queries/person.ts'
 import type { Standing, StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Card, CardQuote } from './cards-view.ts'
-import { loadPartyNames, type PartyNames } from './party-names.ts'
+import { loadPartyNames, type PartyNames, slotParties } from './party-names.ts'
 import { printRank, printValue } from './print-value.ts'
 import { partyAtOf, recordSentence, slotsShown } from './record-sentence.ts'
 import { loadSideLabels, type SideLabels } from './record-sides.ts'
 import { KIND_WORDS, slotWord } from './words/glossary.ts'
 
 type CardMaking = {
+  readonly gazetteer: Gazetteer
   readonly statements: ReadonlyMap<string, StoredStatement>
   readonly names: PartyNames
   readonly sideLabel: SideLabels
@@ -39,6 +40,7 @@ export async function makeCards(
 ): Promise<readonly Card[]> {
   const foldings = await loadFoldings(tx, statements)
   const making: CardMaking = {
+    gazetteer,
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     names: await loadPartyNames(
       tx,
@@ -131,7 +133,17 @@ function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking):
           value,
           text,
           implied: implied.has(slot),
-          ...(differs ? { book: printValue(record.kind, slot, differs.book, lang) } : {}),
+          ...(differs
+            ? {
+                book: printValue(
+                  record.kind,
+                  slot,
+                  differs.book,
+                  lang,
+                  slotParties(making.gazetteer, { [slot]: differs.book }, lang),
+                ),
+              }
+            : {}),
         },
       ]
     }),

@@ -2,7 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
-import { ActError, problem } from '#model/problem.ts'
+import { ActError, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText, slugOf } from '#model/values/fold.ts'
 import { groupBy } from '#model/values/group-by.ts'
@@ -20,7 +20,7 @@ import type { OfficeTx } from '#store/store.ts'
 import { countryAsked } from './country-asked.ts'
 import type { EmbassiesView, Embassy, EmbassyHead } from './embassies-view.ts'
 import type { RowMaking } from './partner.ts'
-import { namesOfNodes } from './party-names.ts'
+import { namesOfNodes, placeName } from './party-names.ts'
 import { prepareBook } from './prepare-book.ts'
 import { renumberMarks } from './ties/join-marks.ts'
 import { EMBASSY_WORDS } from './words/embassy-words.ts'
@@ -50,7 +50,7 @@ async function embassiesIn(
   const keyed = groupBy(found, keyOf)
   const order = orderOf(reader.lang)
   const embassies = [...keyed]
-    .map(([key, tellings]) => embassyOf(key, tellings, loaded))
+    .map(([key, tellings]) => embassyOf(key, tellings, loaded, ctx.gazetteer))
     .filter((one) => !country || one.country === country)
     .sort((a, b) => order(a.countryName, b.countryName) || (a.key < b.key ? -1 : 1))
   const cites = loaded.making.citing.cites()
@@ -167,12 +167,20 @@ function keyOf({ sort, country, at }: Telling): string {
 const AREA =
   /\b(accredit\w*|consular (district|area|jurisdiction)|dia ban phu trach|khu vuc lanh su|dia ban lanh su)\b/
 
-function embassyOf(key: string, tellings: readonly Telling[], loaded: Loaded): Embassy {
+/** Where it sits, in the reader's language: a country, or a city of the world that goes by no other name. */
+function seatName(gazetteer: Gazetteer, told: string, lang: Language): string {
+  const country = gazetteer.country(told)
+  const [place] = country ? [] : gazetteer.find(told)
+  return country ? countryName(country, lang) : place ? placeName(place, lang) : told
+}
+
+function embassyOf(key: string, tellings: readonly Telling[], loaded: Loaded, gazetteer: Gazetteer): Embassy {
   const { making } = loaded
   const { lang, citing } = making
   const [first] = tellings
   if (!first) throw new Error('an embassy is told by somebody')
-  const seat = tellings.find((one) => one.at)?.at
+  const told = tellings.find((one) => one.at)?.at
+  const seat = told && seatName(gazetteer, told, lang)
   const heads = tellings.flatMap((one) => (one.head ? [headOf(one.head, loaded)] : []))
   const area = loaded.profiles.find(
     (record) =>

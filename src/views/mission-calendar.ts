@@ -7,7 +7,7 @@ import type { Member } from '#model/roster.ts'
 import { printDate } from '#model/values/date.ts'
 import { missionIn } from './mission.ts'
 import { zoneName } from './mission-programme.ts'
-import { plainParty } from './print-value.ts'
+import { partyText } from './party-names.ts'
 
 /** Something on the programme as a calendar holds it. */
 export type CalendarEntry = {
@@ -42,6 +42,7 @@ export async function showMissionCalendar(
   { missionId, memberId }: { readonly missionId: string; readonly memberId?: string },
 ): Promise<CalendarView> {
   const { mission, events } = await ctx.store.readOffice(reader.office, (tx) => missionIn(tx, missionId))
+  const nameOf = (text: string) => partyText(ctx.gazetteer, text, reader.lang)
   const member = memberId ? everListed(events, memberId) : undefined
   if (memberId && !member) throw noSuchMember(mission, memberId)
   const stays = !memberId || mission.roster.some((one) => one.id === member?.id)
@@ -52,7 +53,7 @@ export async function showMissionCalendar(
     title: mission.secret ? '' : mission.title,
     ...(member ? { member: member.name } : {}),
     entries: everPlanned(events, mine)
-      .map((item) => entryOf({ item, mission, events, reader, mine: (now) => stays && mine(now) }))
+      .map((item) => entryOf({ item, mission, events, reader, nameOf, mine: (now) => stays && mine(now) }))
       .sort((a, b) => a.start.localeCompare(b.start)),
   }
 }
@@ -97,15 +98,17 @@ type Making = {
   readonly mission: Mission
   readonly events: readonly MissionEvent[]
   readonly reader: Reader
+  /** A place or body as the programme writes it, in the reader's language. */
+  readonly nameOf: (text: string) => string
   readonly mine: (item: Item) => boolean
 }
 
-function entryOf({ item: last, mission, events, reader, mine }: Making): CalendarEntry {
+function entryOf({ item: last, mission, events, reader, nameOf, mine }: Making): CalendarEntry {
   const now = mission.programme.find((one) => one.id === last.id)
   const item = now ?? last
   const touching = events.filter((event) => touches(event, item.id, events))
   const { from, to } = stretchOf(item)
-  const where = item.what === 'leg' ? `${item.from} → ${item.to}` : whereOf(item, reader.lang)
+  const where = item.what === 'leg' ? `${item.from} → ${item.to}` : whereOf(item, nameOf)
   return {
     id: item.id,
     sequence: Math.max(0, ...touching.map((event) => event.seq)),
@@ -115,7 +118,7 @@ function entryOf({ item: last, mission, events, reader, mine }: Making): Calenda
     end: new Date(Math.max(from, to)).toISOString(),
     title: item.title,
     ...(where ? { where } : {}),
-    about: aboutOf(item, mission, reader.lang),
+    about: aboutOf(item, { mission, reader, nameOf }),
     cancelled: !now || !mine(now) || mission.cancelled !== undefined,
   }
 }
@@ -129,16 +132,18 @@ function touches(event: MissionEvent, id: string, events: readonly MissionEvent[
   return undone !== undefined && touches(undone, id, events)
 }
 
-function whereOf(item: Extract<Item, { what: 'session' }>, lang: Reader['lang']): string {
-  return [item.place, item.locality && plainParty(item.locality, lang)].filter(Boolean).join(', ')
+function whereOf(item: Extract<Item, { what: 'session' }>, nameOf: Making['nameOf']): string {
+  return [item.place, item.locality && nameOf(item.locality)].filter(Boolean).join(', ')
 }
 
-function aboutOf(item: Item, mission: Mission, lang: Reader['lang']): string {
+function aboutOf(
+  item: Item,
+  { mission, reader, nameOf }: Pick<Making, 'mission' | 'reader' | 'nameOf'>,
+): string {
   const name = (id: string) => mission.roster.find((one) => one.id === id)?.name ?? ''
-  const counterparts =
-    item.what === 'session' ? (item.counterparts ?? []).map((one) => plainParty(one, lang)) : []
+  const counterparts = item.what === 'session' ? (item.counterparts ?? []).map(nameOf) : []
   return [
-    timesOf(item, lang),
+    timesOf(item, reader.lang),
     counterparts.join(', '),
     (item.participants ?? []).map(name).filter(Boolean).join(', '),
     item.note,

@@ -1,10 +1,12 @@
 import type { Gazetteer, Place } from '#gazetteer/place.ts'
+import type { Slots } from '#model/kinds/kind.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
-import { countryName } from '#model/values/party-name.ts'
+import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import { getNodes } from '#store/queries/node.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
+import { plainParty } from './print-value.ts'
 
 /**
  * Countries whose places Vietnamese calls by the names Vietnam's press writes in Latin letters of their own (Daegu, Sakai):
@@ -15,6 +17,22 @@ const ROMANISED = new Set(['KR', 'JP', 'KP'])
 /** A place's name in a language. */
 export function placeName(place: Place, lang: Language): string {
   return lang === 'vi' && place.nameVi && !ROMANISED.has(place.country) ? place.nameVi : place.name
+}
+
+/** A party as the words of a slot write it, named for a reader: `Da Nang|VN` is Đà Nẵng; who is no place keeps its own name. */
+export function partyText(gazetteer: Gazetteer, text: string, lang: Language): string {
+  const { name, country } = parsePartyName(text)
+  const place = country ? gazetteer.find(name, { country }).find((one) => one.name === name) : undefined
+  return place ? placeName(place, lang) : plainParty(text, lang)
+}
+
+/** The parties that slots name, by their path among them: for facts whose parties have no address yet. */
+export function slotParties(gazetteer: Gazetteer, slots: Slots, lang: Language): (path: string) => string {
+  return (path) => {
+    const [slot = '', at] = path.split('.')
+    const value = slots[slot]
+    return partyText(gazetteer, String(Array.isArray(value) ? value[Number(at)] : value), lang)
+  }
 }
 
 /** A party as its reader names it: places and countries in the reader's language, people and bodies as written. */

@@ -117,11 +117,22 @@ describe.each(testDatabases())('what a file of a delegation holds to on $title',
       await perform(desk.ctx, actor, planProgramme, { missionId, put: leg })
       const mine = async () =>
         (await showMissionCalendar(desk.ctx, reader, { missionId, memberId: put.name })).entries
-      const [before] = await mine()
+      const dinner = {
+        what: 'session',
+        title: 'Tiễn đoàn',
+        day: '2025-08-07',
+        start: '18:00',
+        end: '19:00',
+      } as const
+      const at = { locality: 'Da Nang|VN', place: 'Nhà khách', zone: 'Asia/Ho_Chi_Minh' }
+      await perform(desk.ctx, actor, planProgramme, { missionId, put: { ...dinner, ...at } })
+      const whole = await showMissionCalendar(desk.ctx, reader, { missionId })
+      expect(whole.entries.map(({ where }) => where)).toContain('Nhà khách, Đà Nẵng')
+      const before = (await mine()).find(({ title }) => title === 'Bay đêm')
       expect(before).toMatchObject({ title: 'Bay đêm', cancelled: false })
       expect(before?.about).toContain('07/8/2025, 23:30 (Việt Nam) – 08/8/2025, 06:10 (Seoul)')
       await perform(desk.ctx, actor, keepRoster, { missionId, remove: memberId ?? '' })
-      const [after] = await mine()
+      const after = (await mine()).find(({ id }) => id === before?.id)
       expect(after).toMatchObject({ id: before?.id, cancelled: true })
       expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0)
     })

@@ -294,8 +294,23 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
       expect(other.over.lines).toEqual([])
     })
 
+    test('an embassy is told by the country it sits in, in the reader’s language', async () => {
+      const slots = { person: 'Marco Mau', role: 'Ambassador to Vietnam', of: 'IT' }
+      await perform(desk.ctx, actor, enterFact, {
+        kind: 'role',
+        slots,
+        note: 'Italian Ambassador to Vietnam.',
+      })
+      const named = async (lang: 'en' | 'vi') =>
+        (await showEmbassies(desk.ctx, { ...reader, lang }, { asOf: DAY, country: 'IT' })).embassies[0]?.name
+      expect([await named('vi'), await named('en')]).toEqual([
+        'Đại sứ quán Ý tại Việt Nam',
+        'Italy – Embassy in Vietnam',
+      ])
+    })
+
     test('a consulate has its heads in turn, under its country', async () => {
-      const { embassies } = await showEmbassies(desk.ctx, reader, { asOf: DAY })
+      const { embassies } = await showEmbassies(desk.ctx, reader, { asOf: DAY, country: 'KR' })
       expect(embassies.map((one) => [one.key, one.country, one.seat])).toEqual([
         ['kr-consulate-general-da-nang', 'KR', 'Đà Nẵng'],
       ])

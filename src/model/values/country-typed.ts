@@ -1,5 +1,6 @@
 import { COUNTRY_NAMES, DOUBTFUL_COUNTRY_WORDS } from './country-names.ts'
 import { foldText } from './fold.ts'
+import { OFFICIAL_NAMES_VI } from './party-name.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
@@ -24,7 +25,10 @@ function codesByOtherName(): ReadonlyMap<string, string> {
   const named = Object.entries(COUNTRY_NAMES).flatMap(([code, names]) =>
     names.map((name) => [keyOf(name), code] as const),
   )
-  return new Map(named)
+  const written = Object.entries(OFFICIAL_NAMES_VI).flatMap(([code, name]) =>
+    NO_COUNTRY.has(code) ? [] : [[keyOf(name), code] as const],
+  )
+  return new Map([...named, ...written])
 }
 
 /** Folded, save for a short name that without its marks is another word: `Mỹ` is a country, `my` is not. */

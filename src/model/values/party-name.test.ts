@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countryName, parsePartyName } from './party-name.ts'
+import { typedCountry } from './country-typed.ts'
+import { countryName, OFFICIAL_NAMES_VI, parsePartyName } from './party-name.ts'
 
 test.each([
   ['Da Nang|VN', { kind: 'locality', name: 'Da Nang', country: 'VN' }],
@@ -17,4 +18,15 @@ test('a country is named in the language, an unknown code by itself', () => {
   expect(countryName('KR', 'vi')).toBe('Hàn Quốc')
   expect(countryName('QX', 'vi')).toBe('QX')
   expect(countryName('x', 'en')).toBe('x')
+})
+
+test('a Vietnamese page calls a country what a Vietnamese office calls it', () => {
+  expect(countryName('IT', 'vi')).toBe('Ý')
+  expect(countryName('TW', 'vi')).toBe('Đài Loan (Trung Quốc)')
+  expect(countryName('IT', 'en')).toBe('Italy')
+})
+
+test('a name a page writes is known again where somebody types it', () => {
+  const countries = Object.keys(OFFICIAL_NAMES_VI).filter((code) => code !== 'EU')
+  expect(countries.map((code) => typedCountry(countryName(code, 'vi')))).toEqual(countries)
 })

@@ -1,3 +1,5 @@
+import { hasKey } from './has-key.ts'
+
 /**
  * How slots write a party. A locality is `Da Nang|VN` (usual English name, ISO 3166-1 code), a country its code alone
  * (`KR`); anything else is an organisation or a person by the name the document gives.
@@ -30,7 +32,27 @@ const NAMED = { en: new Map<string, string>(), vi: new Map<string, string>() } a
 /** Codes are of two letters or three digits; whatever else is asked for is not remembered. */
 const CODE = /^(?:[A-Za-z]{2}|\d{3})$/
 
-/** A country's usual name in a language; its code where unknown. `Intl` (CLDR) is the source. */
+/** Where a Vietnamese office writes another name than CLDR has: the everyday one, or the one its papers are bound to. */
+export const OFFICIAL_NAMES_VI = {
+  AE: 'Các Tiểu vương quốc Ả Rập Thống nhất',
+  CD: 'Cộng hòa Dân chủ Congo',
+  CG: 'Cộng hòa Congo',
+  CI: 'Bờ Biển Ngà',
+  CZ: 'Cộng hòa Séc',
+  EU: 'Liên minh châu Âu',
+  HK: 'Hồng Kông (Trung Quốc)',
+  IT: 'Ý',
+  LB: 'Liban',
+  MA: 'Maroc',
+  MM: 'Myanmar',
+  MO: 'Ma Cao (Trung Quốc)',
+  PS: 'Palestine',
+  TW: 'Đài Loan (Trung Quốc)',
+  UA: 'Ukraine',
+  VA: 'Vatican',
+} as const
+
+/** A country's usual name in a language; its code where unknown. `Intl` (CLDR) is the source of all but a few. */
 export function countryName(code: string, lang: 'en' | 'vi'): string {
   const known = NAMED[lang].get(code)
   if (known !== undefined) return known
@@ -40,6 +62,7 @@ export function countryName(code: string, lang: 'en' | 'vi'): string {
 }
 
 function regionName(code: string, lang: 'en' | 'vi'): string {
+  if (lang === 'vi' && hasKey(OFFICIAL_NAMES_VI, code)) return OFFICIAL_NAMES_VI[code]
   try {
     return REGION_NAMES[lang].of(code) ?? code
   } catch {

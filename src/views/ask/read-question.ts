@@ -22,15 +22,19 @@ const KNOWN_WORDS: readonly string[] = [
 ].filter((word) => word.length >= 4)
 
 function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFC')
-    .replace(/[?!,;:“”"()…]+/g, ' ')
-    .replace(/\.(?!\d)/g, ' ')
-    .replace(/['’]s\b/g, '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((word) => SHORT.get(foldText(word)) ?? word)
-    .slice(0, MOST_WORDS)
+  return (
+    text
+      .normalize('NFC')
+      // “Đài Loan (Trung Quốc)”, as pages write it, names one party.
+      .replace(/ \((?:Trung Quốc|China)\)/giu, '')
+      .replace(/[?!,;:“”"()…]+/g, ' ')
+      .replace(/\.(?!\d)/g, ' ')
+      .replace(/['’]s\b/g, '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .flatMap((word) => SHORT.get(foldText(word)) ?? word)
+      .slice(0, MOST_WORDS)
+  )
 }
 
 /** What desks write short, in full. */

@@ -1,5 +1,7 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
+import { DOUBTFUL_COUNTRY_WORDS } from '#model/values/country-names.ts'
 import { foldText } from '#model/values/fold.ts'
+import { OFFICIAL_NAMES_VI } from '#model/values/party-name.ts'
 import { COUNTRY_ALIASES } from '../words/register-values.ts'
 
 const LANGUAGES = ['en', 'vi', 'ko', 'ja', 'zh', 'fr'] as const
@@ -18,6 +20,8 @@ function namesOfCountries(): ReadonlyMap<string, string> {
       }
     }
   }
+  for (const [code, name] of Object.entries(OFFICIAL_NAMES_VI))
+    if (code !== 'EU' && !DOUBTFUL_COUNTRY_WORDS.has(plain(name))) codes.set(plain(name), code)
   for (const [name, code] of Object.entries(COUNTRY_ALIASES)) codes.set(plain(name), code)
   return codes
 }

@@ -1,6 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import type { TableFile } from '#intake/table.ts'
 import { readTableFile } from '#intake/table-apart.ts'
+import type { Slots } from '#model/kinds/kind.ts'
 import { ActError, isProblem } from '#model/problem.ts'
 import { isRegisterKind, type Recipe } from '#model/recipe.ts'
 import { dayAt } from '#model/values/zone.ts'
@@ -8,6 +9,7 @@ import { findImport } from '#store/queries/import.ts'
 import { findOriginal } from '#store/queries/original.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { slotParties } from '../party-names.ts'
 import { printValue } from '../print-value.ts'
 import { sentenceOf } from '../sentence.ts'
 import { SLOT_WORDS } from '../words/glossary.ts'
@@ -100,6 +102,7 @@ export async function previewRegister(
 ): Promise<RegisterPreview> {
   const { table, recipe, rows, missing, emptied } = await weigh(ctx, reader, given)
   const showing = { gazetteer: ctx.gazetteer, lang: reader.lang }
+  const namesIn = (slots: Slots) => slotParties(ctx.gazetteer, slots, reader.lang)
   const headers = recipe.columns.map((column) => column.header)
   const cells = dataRows(sheetOf(table, recipe), recipe).map((row) => row.cells)
   const seen = guessLocale(recipe.kind, recipe.columns, cells, guessLanguage(headers))
@@ -119,14 +122,14 @@ export async function previewRegister(
     ...pageChoices(showChoices(rows, showing), given.choices ?? {}, reader.lang),
     missing: missing.map((each) => ({
       statementId: each.id,
-      says: sentenceOf(each.kind, each.slots, reader.lang, () => undefined),
+      says: sentenceOf(each.kind, each.slots, reader.lang, namesIn(each.slots)),
     })),
     emptied: emptied.map(({ line, statement: { kind, slots: all, standing }, slots }) => ({
       line,
-      says: sentenceOf(kind, standing?.slots ?? all, reader.lang, () => undefined),
+      says: sentenceOf(kind, standing?.slots ?? all, reader.lang, namesIn(standing?.slots ?? all)),
       values: Object.entries(slots).map(
         ([slot, value]) =>
-          `${SLOT_WORDS[slot]?.[reader.lang] ?? slot}: ${printValue(kind, slot, value, reader.lang)}`,
+          `${SLOT_WORDS[slot]?.[reader.lang] ?? slot}: ${printValue(kind, slot, value, reader.lang, namesIn(slots))}`,
       ),
     })),
   }

@@ -2,7 +2,7 @@ import type { Gazetteer } from '#gazetteer/place.ts'
 import { cellText } from '#intake/table.ts'
 import { isProblem, type Language } from '#model/problem.ts'
 import type { Recipe } from '#model/recipe.ts'
-import { placeName } from '../party-names.ts'
+import { placeName, slotParties } from '../party-names.ts'
 import { printValue } from '../print-value.ts'
 import { sentenceOf } from '../sentence.ts'
 import { SLOT_WORDS } from '../words/glossary.ts'
@@ -41,7 +41,7 @@ function reasonOf(row: WeighedRow, { gazetteer, lang }: Showing): string {
   const kind = row.draft?.kind
   const differences = (row.against?.differences ?? []).map(({ slot, book }) => {
     const label = SLOT_WORDS[slot]?.[lang] ?? slot
-    return `${label}: ${kind ? printValue(kind, slot, book, lang) : String(book)}`
+    return `${label}: ${kind ? printValue(kind, slot, book, lang, slotParties(gazetteer, { [slot]: book }, lang)) : String(book)}`
   })
   const places = Object.entries(row.reasons).map(([path, why]) => {
     const name = printPlace(row, path, gazetteer, lang)
