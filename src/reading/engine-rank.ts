@@ -20,7 +20,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   mười: 10,
 }
 
-const NUMBER =
+export const NUMBER =
   '(\\d+(?:st|nd|rd|th)?|(?:fir|secon|thir|four|fif|six|seven|eigh|nin|ten|eleven|twelf)(?:st|d|th)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)'
 /** A place told by a word or a figure with its ending, never by a bare figure. */
 const ORDINAL = NUMBER.replace('(?:st|nd|rd|th)?', '(?:st|nd|rd|th)')
@@ -95,7 +95,7 @@ const WITHIN_EN = askOf(
   ),
 )
 /** A place in words or figures; `thứ mười một` is one word more than `thứ mười`. */
-const PLACE_VI =
+export const PLACE_VI =
   '(\\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)'
 const EXACT_VI = [
   `(?:đứng|xếp|ở|giữ|vị trí|hạng|xuống vị trí|đứng ở vị trí) (?:vị trí |hàng )?thứ ${PLACE_VI}(?: |$)`,
@@ -112,7 +112,8 @@ const WITHIN_VI = askOf(
   /(?:trong|thuộc|vào|lọt|ở) (?:(?:số|nhóm|tốp|top|nhóm những|danh sách) )+(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nhà|địa phương|nền|thị trường|đầu|hàng|nguồn|lớn|dẫn)|một trong (?:số )?(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nguồn|nhà)|(?:tốp|top) (\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
 )
 
-function ordinalOf(word: string): number | undefined {
+/** A place told by a word or figures, as a number. */
+export function ordinalOf(word: string): number | undefined {
   const digits = /^\d+/.exec(word)
   if (digits) return Number(digits[0])
   const over = /^mười (\S+)$/.exec(word)?.[1]
@@ -129,6 +130,17 @@ const AMONG_VI = askOf(
 /** `trong số 55 quốc gia …, Hàn Quốc dẫn đầu với 415 dự án`, `đứng đầu trong số 41 quốc gia`. */
 const LEADS_VI = askOf(
   /(?:trong|trên) (?:tổng )?(?:số )?\d+ (?:nước|quốc gia|nhà đầu tư|đối tác).*(?:dẫn đầu|đứng đầu) (?:với|về)|(?:dẫn đầu|đứng đầu) (?:trong|trên) (?:tổng )?(?:số )?\d+ (?:nước|quốc gia|nhà đầu tư|đối tác)/,
+)
+
+/** `Korea, Japan and Singapore are the top investors`: nobody’s place is told. */
+function isSharedTop(line: Line, text: string): boolean {
+  if (!saysIn(TOP_ONES, line, text)) return false
+  const lands = line.entities.flatMap((e) => (e.type === 'country' ? [e.code] : []))
+  return new Set(lands).size > 2
+}
+
+const TOP_ONES = askOf(
+  /\bthe (?:top|largest|biggest|leading|main) (?:foreign )?(?:investors|sources|investing countries)\b/,
 )
 
 /** A rank told together with what it is by or among how many. */
@@ -171,7 +183,7 @@ function ownStretch(
   to: number,
 ): readonly [number, number] {
   const end = Math.min(line.words.length, to)
-  if (line.sentence.lang !== 'vi') return [from, end]
+  if (line.sentence.lang !== 'vi') return betweenRows(line, from, first, last, end)
   const opens = line.words.lastIndexOf(';', first - 1)
   const mark = line.words.indexOf(';', last)
   const ofAnother = (a: number, b: number) =>
@@ -181,6 +193,40 @@ function ownStretch(
     mark >= 0 && mark < end && ofAnother(mark, end) ? mark : end,
   ]
 }
+
+/** Words with which the next row of a table in one sentence begins: `, Japan …`, `and the Koreans …`. */
+const ROW_MARK = /^(?:,|and|;)$/
+
+/** Where a row of a table begins between two sums: the mark right before a land. */
+function rowMark(line: Line, from: number, to: number): number | undefined {
+  const land = line.entities.find(
+    (e) =>
+      e.type === 'country' &&
+      e.first >= from &&
+      e.last <= to &&
+      ROW_MARK.test(line.words[e.first - (line.words[e.first - 1] === 'the' ? 2 : 1)] ?? ''),
+  )
+  return land?.first
+}
+
+/** `Korea leads with 9.8 billion, Japan comes second with 4.1 billion`: what is said of one land’s sum is not said of the next one’s. */
+function betweenRows(
+  line: Line,
+  from: number,
+  first: number,
+  last: number,
+  to: number,
+): readonly [number, number] {
+  const sums = line.entities.filter((e) => e.type === 'number' && e.mention.kind === 'money')
+  const next = sums.find((e) => e.first >= last)
+  const before = sums.findLast((e) => e.last <= first)
+  const ends = next && next.first - last <= ROW ? rowMark(line, last, next.first) : undefined
+  const opens = before && first - before.last <= ROW ? rowMark(line, before.last, first) : undefined
+  return [Math.max(from, opens ?? from), Math.min(to, ends ?? to)]
+}
+
+/** Most words of a row. */
+const ROW = 14
 
 /** The place of an origin among investors, read near a figure: `ranks third`, `đứng đầu`, `among the top five`. */
 export function readRank(line: Line, first: number, last: number, within: number): Filled | undefined {
@@ -204,7 +250,7 @@ export function readRank(line: Line, first: number, last: number, within: number
   const behind = behindOthers(line, from, to)
   if (behind) return { value: behind, spans: [span] }
   if (saysIn(vi ? SECOND_VI : SECOND_EN, line, text)) return { value: 2, spans: [span] }
-  if (saysIn(vi ? UNTOLD_VI : UNTOLD_EN, line, text)) return undefined
+  if (saysIn(vi ? UNTOLD_VI : UNTOLD_EN, line, text) || isSharedTop(line, text)) return undefined
   if (saysIn(vi ? FIRST_VI : FIRST_EN, line, text)) return { value: 1, spans: [span] }
   return undefined
 }

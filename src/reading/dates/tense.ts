@@ -17,6 +17,7 @@ function tenseOf(word: string, lang: Language): 'future' | 'past' | undefined {
 
 /** Does the clause before a date tell of what is to come? The nearest verb sign decides; without one, it does not. */
 export function tellsFuture(tokens: readonly Token[], at: number, lang: Language): boolean {
+  if (lang === 'vi' && isCounted(tokens, at)) return false
   if (lang === 'vi' && isAgreedOn(tokens, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     const token = tokens[i]
@@ -65,6 +66,11 @@ const DEEDS_DONE = wordSet(
   'traveled|travelled|visited|toured|flew|went|came|met|hosted|welcomed|received|attended|returned|arrived|' +
     'signed|inked|concluded|sealed|renewed|lapsed|expired|ended|became|established|đã|vừa',
 )
+
+/** “tính đến hết tháng 3”: what is counted up to a day is counted already. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return BEFORE.some((back) => plainWord(tokens[at - back]) === 'tính')
+}
 
 /** “thống nhất cuối tháng 10 ký”, “hẹn nhau tháng 5”: a time two sides agree on is still to come. */
 function isAgreedOn(tokens: readonly Token[], at: number): boolean {

@@ -44,7 +44,7 @@ const PUTS_UP =
 /** What only money does: `will invest`, `was licensed to put 35 million euros into`. */
 const INVESTS = askOf(
   new RegExp(
-    `^${FROM}(?:, (?=which |that |who ))?(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink|allocate (?:\\S+ ){0,2}(?:million|billion))(?= |$)|^${FROM}(?:(?:has|have|had|also|recently|already|now) ){0,2}(?:${PUTS_UP}) (?:\\S+ ){0,2}?(?:million|billion|crore|bn)(?: \\S+){0,2}? (?:for|into|to build|to set up|to open|on) `,
+    `^${FROM}(?:, (?=which |that |who ))?(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|inject(?:s|ed)?|pump(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink|allocate (?:\\S+ ){0,2}(?:million|billion))(?= |$)|^${FROM}(?:(?:has|have|had|also|recently|already|now) ){0,2}(?:${PUTS_UP}) (?:\\S+ ){0,2}?(?:million|billion|crore|bn)(?: \\S+){0,2}? (?:for|into|to build|to set up|to open|on) `,
   ),
 )
 /** `said it will`, `has confirmed that it would`: telling, before what a firm is to do. */
@@ -54,15 +54,18 @@ const SAYS_IT =
 /** `has pledged`, `will commit`, `is to build`: of a firm where a sum stands right behind. */
 const GIVES_SUM = askOf(
   new RegExp(
-    `^(?:(?:has|have|had|also|recently|already) ){0,2}(?:pledged|committed|earmarked|set aside)(?= )|^(?:(?:has|had|also|${SAYS_IT}|will|would|is to|plans to|intends to|wants to|is set to|is going to|agreed to|decided to|(?:announced|unveiled|has|confirmed) (?:its )?plans to|given its word to) ){1,4}(?:commit|spend|build|open|set up|construct|establish|expand|put|pour|invest)(?= )|^(?:is|was) (?:building|setting up|opening|planning)(?= )|^plans (?:an?|another)(?= )`,
+    `^(?:(?:has|have|had|also|recently|already) ){0,2}(?:pledged|committed|earmarked|set aside)(?= )|^(?:(?:has|had|also|${SAYS_IT}|will|would|is to|plans to|intends to|wants to|is set to|is going to|agreed to|decided to|(?:announced|unveiled|has|confirmed) (?:its )?plans to|given its word to) ){1,4}(?:commit|spend|build|open|set up|construct|establish|expand|put|pour|invest)(?= )|^(?:is|was) (?:building|setting up|opening|planning)(?= )|^plans (?:an?|another)(?= )|^(?:has|have|was|is|were)? ?(?:broke|broken|received|granted|given|handed|won|obtained|got|opened|inaugurated) (?:ground|(?:\\S+ ){0,2}?(?:licen[cs]e|certificate|approval)|an? (?:\\S+ ){0,3}?(?:million|billion))(?= )`,
   ),
 )
 
 /** `Vorlex plans to spend $200m`: a firm of one word by the sum it puts up, where nobody of the text is called so. */
 function isLoneFirm(line: Line, first: number, last: number, lines: readonly Line[]): boolean {
-  if (last - first !== 1 || line.sentence.lang === 'vi' || !hasSumBehind(line, last)) return false
+  if (last - first !== 1 || !hasSumBehind(line, last)) return false
   const behind = wordsFrom(line, last, last + 16)
-  if (!saysIn(GIVES_SUM, line, behind) && !saysIn(INVESTS, line, behind)) return false
+  if (line.sentence.lang === 'vi') {
+    if (isSyllable(line.words[first] ?? '') || !saysIn(INVESTS_VI, line, behind)) return false
+    if (saysIn(FIRM_VI, line, wordsFrom(line, Math.max(0, first - 3), first))) return false
+  } else if (!saysIn(GIVES_SUM, line, behind) && !saysIn(INVESTS, line, behind)) return false
   if (isSomebody(line, first, last)) return false
   const word = line.folded[first] ?? ''
   return !lines.some(({ folded, sentence: { tokens } }) =>
@@ -82,12 +85,12 @@ function hasSumBehind(line: Line, at: number): boolean {
 const SUM_BEHIND = 14
 
 const INVESTS_VI = askOf(
-  /^(?:\( [^()]{1,40} \) )?(?:(?:đã|sẽ|đang|vừa|cũng|dự|kiến|muốn|cam|kết|xin|được|cấp|phép|công|bố|quyết|định|nói|cho|biết|hứa) ){0,5}(?:đầu tư|rót|góp vốn|(?:chi|bỏ|đổ)(?: \S+){1,3} (?:triệu|tỷ))(?= |$)/,
+  /^(?:\( [^()]{1,40} \) |, (?:(?:trong|vừa|sáng|chiều|hôm) )[^,]{1,30} , )?(?:(?:đã|sẽ|đang|vừa|cũng|dự|kiến|muốn|cam|kết|xin|được|cấp|phép|công|bố|quyết|định|nói|cho|biết|hứa|báo|tin|xác|nhận|tuyên|khẳng|nhân|dịp|này|ấy|đó|thông|có|kế|hoạch) ){0,9}(?:đầu tư|rót|góp vốn|(?:chi|bỏ|đổ|bơm|dành|góp|cam kết|hứa)(?: \S+){1,3} (?:triệu|tỷ))(?= |$)/,
 )
 
 /** `Amata’s plant`: what only a company has. */
 const OWNS = askOf(
-  /^'s (?:\S+ )?(?:plant|factory|ceo|chief executive|headquarters|subsidiary|shares|shareholders|workshop|managing director|plant manager)(?= |$)/,
+  /^'s (?:\S+ )?(?:plant|factory|investment|project|pledge|ceo|chief executive|headquarters|subsidiary|shares|shareholders|workshop|managing director|plant manager)(?= |$)/,
 )
 
 /** Short forms for money and papers, which no company is called. */
@@ -150,9 +153,22 @@ function isTold(line: Line, first: number, last: number): boolean {
     (saysIn(vi ? INVESTS_VI : INVESTS, line, behind) ||
       (!vi && hasSumBehind(line, last) && saysIn(GIVES_SUM, line, behind)) ||
       (!vi && saysIn(OWNS, line, behind)) ||
+      (!vi && isPayer(line, first)) ||
       isSigner(line, first, last))
   )
 }
+
+/** `pledged by Hanbit Chem`, `a plant by Korea’s Hanbit Chem`: who pays, told behind what is paid for. */
+function isPayer(line: Line, first: number): boolean {
+  return (
+    saysIn(PAID_BY, line, wordsFrom(line, Math.max(0, first - 6), first)) &&
+    line.entities.some((e) => e.type === 'number' && e.mention.kind === 'money')
+  )
+}
+
+const PAID_BY = askOf(
+  /(?:^| )(?:invested|pledged|poured|committed|promised|financed|owned|run|developed|plant|factory|mill|complex|investment|project) (?:by(?: \S+ 's)?|of \S+ 's)$/,
+)
 
 /** `hãng Sembcorp`, `chipmaker Amkor`: what it is, right before the name and in small letters, so that it is no part of it. */
 function isCalled(line: Line, first: number, last: number): boolean {

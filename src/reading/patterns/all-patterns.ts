@@ -19,7 +19,7 @@ import { listEntry } from './en/list-entry.ts'
 import { listsPartners } from './en/lists-partners.ts'
 import { meets } from './en/meets.ts'
 import { mentionsTwin } from './en/mentions-twin.ts'
-import { moneyForWorks, worksToCome } from './en/money-for-works.ts'
+import { moneyForWorks, worksStanding, worksToCome } from './en/money-for-works.ts'
 import { occasionTold } from './en/occasion-told.ts'
 import { paperRecalled } from './en/paper-recalled.ts'
 import { paperToCome } from './en/paper-to-come.ts'
@@ -125,6 +125,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   duAnDauTu,
   moneyForWorks,
   worksToCome,
+  worksStanding,
   boVonXay,
   asksByLetter,
   proposesByLetter,

@@ -8,9 +8,9 @@ export const boVonXay: Pattern = {
   kind: 'investment',
   says: 'Tập đoàn Hanbit sẽ chi 65 triệu USD xây nhà máy pin tại Thái Bình.',
   mustNot: 'Tập đoàn Hanbit báo doanh thu 65 triệu USD từ nhà máy pin tại Thái Bình.',
-  triggers: ['chi', 'bỏ', 'rót', 'đổ', 'góp', 'dành'],
+  triggers: ['chi', 'bỏ', 'rót', 'đổ', 'góp', 'dành', 'bơm', 'cam', 'hứa'],
   shapes: [
-    `(?:chi|bỏ|bỏ ra|rót|đổ|góp|dành) (?:(?:gần|hơn|trên|khoảng|thêm|tới|ra) ){0,2}(?<amount>{M}) (?:(?:để|vào việc|tiền) )?(?:xây|xây dựng|làm|mở|lập|cho|dựng|vào|mở rộng) (?:(?!và |M\\d)\\S+ ){0,4}?(?:${WORKS})`,
+    `(?:chi|bỏ|bỏ ra|rót|đổ|góp|dành|bơm|cam kết|hứa) (?:(?:gần|hơn|trên|khoảng|thêm|tới|ra|tiếp|vốn|số) ){0,3}(?<amount>{M}) (?:(?:để|vào việc|tiền|vốn|nữa) )?(?:xây|xây dựng|làm|mở|lập|cho|dựng|vào|mở rộng|nâng cấp) (?:(?!và |M\\d)\\S+ ){0,4}?(?:${WORKS})`,
   ],
   state: {},
   modality: 'status',

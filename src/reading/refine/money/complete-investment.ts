@@ -2,20 +2,20 @@ import { askOf, saysIn } from '../../asked.ts'
 import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../../engine-modality.ts'
 import { readRank } from '../../engine-rank.ts'
-import { type Sign, shorthandOf } from '../../engine-shorthand.ts'
 import { grown } from '../../grown.ts'
-import type { Entity, PartyRef } from '../../names/entity.ts'
+import type { Entity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import { OWN_DOLLARS } from '../../words/currencies.ts'
-import { bodyRef, partyRef, type Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 import { isOverPeriod, NOW, periodOfSection, SO_FAR, wholeMonths } from './figure-period.ts'
-import { FIRMS, INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING, WORKS } from './figure-words.ts'
-import { isOfFirms, isWhence, lastBody } from './firms-told.ts'
-import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
-import { announced, holdsInBrackets, landOf, ownsProject, theirs } from './investor-told.ts'
+import { FIRMS, INVEST, LICENSED, OTHER_MONEY, PERMITTED, PLEDGED, STANDING, WORKS } from './figure-words.ts'
+import { isFromAbroad, isOfFirms, lastBody } from './firms-told.ts'
+import { distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
+import { announced, landOf, theirs } from './investor-told.ts'
 import { isMoneyGone } from './money-gone.ts'
+import { originOf } from './origin-of-figure.ts'
 import { keepOwnRank, shareAt } from './share-of-sum.ts'
 
 /** A part of what the sentence counted before. */
@@ -36,6 +36,9 @@ function clauseUpTo(line: Line, last: number): number {
 /** Patterns that read money for a thing to be built: of anybody but a company it is a budget. */
 const FOR_WORKS = /\/(money-for-works|works-to-come|bo-von-xay)$/
 
+/** A pattern that reads what a firm from abroad has built, or has leave to build. */
+const STANDS = /\/(works-standing|nha-may-co-von)$/
+
 /** A pattern that reads what is still to be built. */
 const BUILDS = /\/works-to-come$/
 
@@ -49,85 +52,6 @@ function within(line: Line, finding: Finding): { from: number; to: number; words
   const to = clauseUpTo(line, finding.last)
   return { from, to, words: wordsFrom(line, from, to) }
 }
-
-function originOf(
-  finding: Finding,
-  host: PartyRef,
-  scene: Scene,
-  from: number,
-  to: number,
-): PartyRef | undefined {
-  const { line } = finding
-  const country = landOf(host, scene)
-  const candidates = line.entities.filter((e) => {
-    if (e.first < from || e.last > to || isOfSome(finding, e) || hasOwnSum(finding, e)) return false
-    const sign = signOver(line, e)
-    if (sign?.entity && sign.entity !== e && sign.entity.type === 'organisation') return false
-    if (e.type === 'country')
-      return (
-        e.code !== country &&
-        !/^(after|behind|than|followed|sau|counting|including|excluding|except|unlike|like|beside|besides)$/.test(
-          line.words[e.first - 1] ?? '',
-        ) &&
-        !/\b(after|behind|than|ahead of) (those|that|firms|companies|investors|businesses) (from|of)( the)?$/.test(
-          wordsFrom(line, Math.max(0, e.first - 5), e.first),
-        ) &&
-        !/^(of all|and territories)/.test(wordsFrom(line, e.last, e.last + 2))
-      )
-    if (e.type === 'place')
-      return (
-        e.value !== host.value &&
-        e.place.country !== country &&
-        !/^(in|at|tại|ở|a|an)$/.test(line.words[e.first - 1] ?? '')
-      )
-    return (
-      e.type === 'organisation' &&
-      !COUNTS_FOR_OTHERS.test(e.name) &&
-      !/^(theo|to)$/.test(line.words[e.first - 1] ?? '') &&
-      (ACTS.test(line.words[sign?.last ?? e.last] ?? '') || ownsProject(line, e))
-    )
-  })
-  const before = candidates.filter((e) => e.last <= finding.last)
-  const nearest = (before.length > 0 ? before : candidates).sort(
-    (a, b) => distance(a, finding.first) - distance(b, finding.first),
-  )[0]
-  const holder = line.entities.find((e) => e.type === 'organisation' && holdsInBrackets(finding, e))
-  if (holder?.type === 'organisation') return bodyRef(holder)
-  const owner = candidates.find((e) => nearest && isWhence(line, e, nearest))
-  const chosen = owner ?? nearest
-  const isParty = chosen?.type === 'country' || chosen?.type === 'place' || chosen?.type === 'organisation'
-  return isParty ? partyRef(chosen) : undefined
-}
-
-/** What a body that invests does next. */
-const ACTS =
-  /^(said|says|will|would|has|had|was|is|pledged|plans|,|stands|told|confirmed|announced|announces|unveiled|promised|promises|invested|poured|put|intends|wants|agreed|allocates|earmarked|committed|used|expanded|opened|injected|added|decided|vừa|mới|đang|đã|sẽ|rót|đầu|dự|cam|công|muốn|được|xin|nói|hứa|chi|bỏ)$/
-
-/** The sign of the shorthand that covers an entity: `Xiangyuan Ceramics of Liling` is one, and the town only tells whence. */
-function signOver(line: Line, entity: Entity): Sign | undefined {
-  return shorthandOf(line).signs.find((s) => s.first <= entity.first && s.last >= entity.last)
-}
-
-/** `…, many of which are from US investors`: some of what was counted comes from there, not all of it. */
-function isOfSome({ line, last }: Finding, entity: Entity): boolean {
-  return entity.first >= last && saysWithin(SOME_OF_IT, line, last, entity.first)
-}
-
-/** `1.8 billion, with Japan (520 million) the largest source`: who is named behind a sum with a sum of his own. */
-function hasOwnSum({ line, last }: Finding, entity: Entity): boolean {
-  if (entity.first < last || line.words[entity.last] !== '(') return false
-  return line.entities.some(
-    (e) =>
-      e.type === 'number' &&
-      e.mention.kind === 'money' &&
-      e.first > entity.last &&
-      e.first - entity.last <= 3,
-  )
-}
-
-const SOME_OF_IT = askOf(
-  /\b(many|most|some|several|much|half|part|the majority|a majority|a number|the bulk|largely|mostly|mainly) (of (which|them|these|those|it)|from)\b|(trong đó|trong số (đó|này)) (có |chủ yếu |đa số |phần lớn )?(nhiều|phần lớn|đa số|một số|không ít|chủ yếu|phần nhiều)|(phần lớn|đa số|chủ yếu) (là|của|đến từ|từ)/,
-)
 
 /** `eight of the 84 projects`, `Out of 1,943 projects`: the whole, of which an investor has a part. */
 function isWhole(finding: Finding): boolean {
@@ -222,6 +146,14 @@ function inOwnDollars(amount: Filled, land: string | undefined, { home, text }: 
     : amount
 }
 
+/** `Park No 3`, not `the projects number 950`: is a number that of a single thing? */
+function isNumbered({ line, first }: Finding, count: Entity): boolean {
+  return (
+    /^(number|no|no\.|số|thứ)$/.test(line.words[count.first - 1] ?? '') &&
+    !/\bprojects\b/.test(wordsFrom(line, first, count.first))
+  )
+}
+
 /** Completes a figure of investment, or drops it where the money is trade, aid or a budget. */
 export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
@@ -229,7 +161,10 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const inside = wordsFrom(line, finding.first, finding.last)
   const close = wordsFrom(line, Math.max(from, finding.first - 10), Math.min(to, finding.last + 6))
   const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
-  const pledged = (BUILDS.test(finding.readBy) || saysIn(PLEDGED, line, close)) && !SO_FAR.test(words)
+  const pledged =
+    (BUILDS.test(finding.readBy) || saysIn(PLEDGED, line, close)) &&
+    !SO_FAR.test(words) &&
+    !saysIn(PERMITTED, line, close)
   if (!speaks && !(pledged && (WORKS[line.sentence.lang].test(words) || FIRMS.test(words)))) return undefined
   const other = BUILDS.test(finding.readBy) ? close.replace(/\bat (?:an? )?(?:\S+ )?cost of\b/, '') : close
   if (saysIn(OTHER_MONEY, line, other) || ON_PAPER.test(words)) return undefined
@@ -237,8 +172,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const slots = grown(finding.slots, {})
   delete slots.status
   const count = line.entities.find((e) => e.start === slots.projects?.spans[0]?.start)
-  if (count && /^(number|no|no\.|số|thứ)$/.test(line.words[count.first - 1] ?? '') && slots.amount)
-    delete slots.projects
+  if (count && slots.amount && isNumbered(finding, count)) delete slots.projects
   if (!slots.amount && !slots.projects) return undefined
   if (
     !slots.amount &&
@@ -259,8 +193,12 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const told =
     origin ??
     (pledged ? undefined : announced(finding, from, host, scene)) ??
-    (pledged ? lastBody(finding, scene) : theirs(finding, isWhole(finding), host, scene))
+    (pledged || STANDS.test(finding.readBy)
+      ? lastBody(finding, scene)
+      : theirs(finding, isWhole(finding), host, scene))
   if ((FOR_WORKS.test(finding.readBy) || !speaks) && !(pledged && isOfFirms(told, words))) return undefined
+  if (STANDS.test(finding.readBy) && !(isOfFirms(told, words) && isFromAbroad(finding, host, scene)))
+    return undefined
   if (told) slots.origin = filledBy(told)
   const licensed =
     !isRaisedTo(finding) &&

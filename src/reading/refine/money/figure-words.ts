@@ -24,7 +24,7 @@ export const OTHER_MONEY = askOf(
 )
 /** What speaks of money that is put into a place. */
 export const INVEST =
-  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledge[ds]?|commitments|promises|poured|pumped|sunk|foreigners|factory|plants?|mill|warehouse|hatchery|workshop|terminal|laboratory|complex|works|lured|from \d+ countries|money has gone|certificates|approvals|tenants)\b|đầu tư|dự án|vốn|fdi|rót|nhà máy|xưởng|kho lạnh/
+  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledge[ds]?|commitments|promises|poured|pumped|inject(?:s|ed)?|foreign money|sunk|foreigners|factory|plants?|mill|warehouse|hatchery|workshop|terminal|laboratory|complex|works|lured|from \d+ countries|money (?:has|have|had) (?:gone|flowed|come|poured)|certificates|approvals|tenants)\b|đầu tư|dự án|vốn|fdi|rót|nhà máy|xưởng|kho lạnh/
 /** What money is put into that somebody builds or runs. */
 export const WORKS = {
   en: new RegExp(`\\b(?:${WORKS_EN})\\b`),
@@ -32,12 +32,12 @@ export const WORKS = {
 } as const
 /** Companies, by what they are called where none is named. */
 export const FIRMS =
-  /\b(?:firms?|companies|company|makers?|manufacturers?|producers?|developers?|investors?|businesses|enterprises|conglomerates?|corporations?)\b|(?<!\p{L})(?:doanh nghiệp|công ty|tập đoàn|nhà đầu tư|hãng)(?!\p{L})/u
+  /\b(?:firms?|companies|company|(?:\w+)?makers?|manufacturers?|producers?|developers?|investors?|businesses|enterprises|conglomerates?|corporations?)\b|(?<!\p{L})(?:doanh nghiệp|công ty|tập đoàn|nhà đầu tư|hãng)(?!\p{L})/u
 /** Money that came in over a while. */
 export const LICENSED = askOf(
   new RegExp(
     `\\b(${[
-      'granted|issued|licensed|certificates|newly|fresh|new|drew|lured|attracted|brought|pumped',
+      'granted|issued|licensed|licen[cs]es? (?:for|to)|injected|certificates|newly|fresh|new|drew|lured|attracted|brought|pumped',
       String.raw`over the past|in the course of|approved|license|registered (?!capital|\d|of)|additional|poured`,
       String.raw`in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow`,
       'took out|cleared to add|top - ups?|new licen[cs]es|new certificates|added to|expansions?',
@@ -56,7 +56,7 @@ export const PLEDGED = askOf(
   new RegExp(
     `\\b(${[
       String.raw`pledge\w*|promise[sd]|will invest|would put|would invest|would spend|will spend|vowed to invest`,
-      'plan to invest|plans? to invest|put another|will pour|will pump|will inject|will put in',
+      'plan to invest|plans? to invest|(?<!(?:allowed|permitted|cleared|licensed|authori[sz]ed|approved) )to (?:pump|pour|inject|plough|sink)|put another|will pour|will pump|will inject|will put in',
       'plans to put|has earmarked|will add|is to add|are to add|would add|is to invest|would spend',
       'will sink|to plough|committed to|to invest|will put',
       String.raw`(?:will|would|'ll|intends? to|intended to|plans? to|planned to|going to|wants? to|means to|proposes? to|agreed to|ready to|set to|hopes? to|vowed to|promis(?:es|ed) to|undertook to) (?:\S+ )?(?:invest|put|spend|allocate|pour|sink|pump|inject|plough|commit|add|channel|bring|lay out)`,
@@ -65,10 +65,15 @@ export const PLEDGED = askOf(
       String.raw`commit(?:s|ted)?|(?:investment |investors? )?(?:commitments|pledges|proposals|promises|intentions) (?:\S+ ){0,3}?(?:worth|of|totall?ing|valued|amounting)`,
       String.raw`(?:word|decided|decision|plans?|intention) to (?:\S+ )?(?:spend|invest|put|pour|expand|build)|(?:will|would|to) (?:raise|increase|expand|boost|lift|top up) (?:its|their) (?:\S+ ){0,3}?(?:investment|capital|stake)`,
     ].join('|')})\\b|${[
-      String.raw`cam kết (?:đầu tư|rót|bỏ|chi)|(?:sẽ|hứa|xin|muốn)(?: \S+)? (?:đầu tư|rót|chi|bỏ|đổ|góp|dành)`,
+      String.raw`cam kết (?:đầu tư|rót|bỏ|chi|thêm|góp|dành|đổ|số vốn|\d)|kế hoạch (?:đầu tư|rót|bỏ|mở rộng|xây)|(?:sẽ|hứa|xin|muốn)(?: \S+)? (?:đầu tư|rót|chi|bỏ|đổ|góp|dành)`,
       'lời hứa rót',
-      String.raw`(?:dự kiến|dự định|có kế hoạch|chuẩn bị|cam kết|hứa|định|tính|sẽ)(?: \S+)? (?:đầu tư|rót|chi|bỏ|đổ|góp|bơm|mở \S+ \S+|xây)`,
+      String.raw`(?:dự kiến|dự định|có kế hoạch|chuẩn bị|cam kết|hứa|định|tính|sẽ)(?: \S+)? (?:đầu tư|rót|chi|bỏ|đổ|góp|bơm|mở \S+ \S+|mở rộng|nâng công suất|tăng vốn|xây)`,
       'sẽ bổ sung|công bố đầu tư',
     ].join('|')}`,
   ),
+)
+
+/** `allowed 15 others to raise their capital`: leave to put more in is a licence, no word given. */
+export const PERMITTED = askOf(
+  /\b(?:allowed|permitted|cleared|authori[sz]ed|licen[cs]ed|given leave)(?: (?!and |which |that )\S+){0,5} to (?:raise|increase|expand|add|inject|put|top up|invest|boost|lift|build|pour)\b|(?<!\p{L})(?:cho phép|chấp thuận cho)(?: \S+){1,6} (?:tăng|mở rộng|bổ sung|nâng)(?!\p{L})/u,
 )

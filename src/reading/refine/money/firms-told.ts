@@ -4,7 +4,7 @@ import type { Entity, PartyRef } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { bodyRef, type Scene } from '../scene.ts'
 import { FIRMS } from './figure-words.ts'
-import { headsFirm, ownsProject } from './investor-told.ts'
+import { headsFirm, landOf, ownsProject } from './investor-told.ts'
 
 /** Bodies that lend and grant for works and own none of them. */
 const LENDS =
@@ -57,3 +57,22 @@ export function isWhence(line: Line, body: Entity, from: Entity): boolean {
 }
 
 const WHENCE = /^(?:, )?(?:of|from|based in|headquartered in|\()(?: the)?(?: [^ ,]+ ,)?(?: the)?$/
+
+/** Is a firm of another land than the place it builds in, as far as its sentence or the one before tells? */
+export function isFromAbroad({ line }: Finding, host: PartyRef, scene: Scene): boolean {
+  if (says(LICENCE, line)) return true
+  const own = landOf(host, scene)
+  return [line, scene.lines[line.index - 1]].some((one) =>
+    one?.entities.some(
+      (e) =>
+        (e.type === 'country' && e.code !== own) ||
+        (e.type === 'place' && e.place.country !== own) ||
+        (e.type === 'organisation' && e.within !== undefined && e.within.country !== own),
+    ),
+  )
+}
+
+/** What is licensed is licensed to outsiders, where a city tells of it. */
+const LICENCE = askOf(
+  /\b(?:investment (?:licen[cs]e|certificate)|licen[cs]e for)|(?<!\p{L})(?:giấy chứng nhận|giấy phép)(?: đăng ký)? đầu tư/u,
+)

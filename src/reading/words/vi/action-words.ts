@@ -4,4 +4,4 @@ export const DEEDS =
 
 /** What investors build, as alternatives of a shape. */
 export const WORKS =
-  'nhà máy|phân xưởng|xưởng|kho|kho lạnh|tổng kho|cụm|trang trại|khu|cảng|cầu cảng|trạm|nhà kính|khách sạn|dây chuyền|tổ hợp|cơ sở|bến|bến cảng|siêu thị|trung tâm|xí nghiệp|lò|nhà xưởng|trại|nông trại|phòng thí nghiệm'
+  'nhà máy|phân xưởng|xưởng|kho|kho lạnh|tổng kho|cụm|trang trại|khu|cảng|cầu cảng|trạm|nhà kính|khách sạn|dây chuyền|tổ hợp|cơ sở|bến|bến cảng|siêu thị|trung tâm|xí nghiệp|lò|nhà xưởng|trại|nông trại|phòng thí nghiệm|bãi|kho bãi|nhà ga|nhà ở|ki ốt|nông trường'
