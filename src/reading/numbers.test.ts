@@ -34,6 +34,13 @@ describe('readNumbers: money', () => {
     ['en', 'US$300 mil', 'money 300000000 USD'],
     ['en', 'Rs 450 cr', 'money 4500000000 INR'],
     ['en', 'told 450 cr', 'count 450 cr'],
+    ['en', 'half a billion dollars', 'money 500000000 USD'],
+    ['en', 'N5 billion', 'money 5000000000 NGN'],
+    ['en', '300 million hryvnias', 'money 300000000 UAH'],
+    ['vi', 'gần nửa tỷ USD', 'money 500000000 USD nearly'],
+    ['vi', '2 tỷ 300 triệu đồng', 'money 2300000000 VND'],
+    ['vi', '200 tỷ kíp', 'money 200000000000 LAK'],
+    ['en', 'half a dozen schools', 'count 6 school'],
   ] as const)('%s: %s', (lang, text, expected) => {
     expect(shown(lang, text)).toEqual([expected])
   })
@@ -41,6 +48,11 @@ describe('readNumbers: money', () => {
   it('gives the first figure of a range the scale and currency of the second', () => {
     expect(shown('en', '$10–15 million')).toEqual(['money 10000000 USD', 'money 15000000 USD'])
     expect(shown('vi', 'từ 2 đến 3 tỷ USD')).toEqual(['money 2000000000 USD', 'money 3000000000 USD'])
+  })
+
+  it('leaves apart what is no rest of the figure before', () => {
+    expect(shown('vi', 'có 2 dự án 300 triệu đồng')).toEqual(['count 2 project', 'money 300000000 VND'])
+    expect(shown('vi', '2 tỷ USD 300 người')).toEqual(['money 2000000000 USD', 'count 300 people'])
   })
 
   it('takes in sign, scale and currency with the span', () => {

@@ -43,7 +43,7 @@ const OPENS = cueWords('folded', [
   ...Object.keys(EN_UNITS),
   ...Object.keys(EN_TENS),
   ...Object.keys(EN_ORDINALS),
-  ...'a an no mot hai ba bon nam sau bay tam chin muoi thu hang'.split(' '),
+  ...'a an no half nua mot hai ba bon nam sau bay tam chin muoi thu hang'.split(' '),
 ])
 
 const BOUND_WORDS = BOUNDS.map(([words, bound]) => ({ words: words.split(' '), bound }))

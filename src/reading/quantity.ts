@@ -181,10 +181,34 @@ export function endsInLetter(text: string): boolean {
 export function quantityAt(tokens: readonly Token[], at: number, lang: Language): Quantity | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  if (token.kind === 'number') return endsInLetter(token.text) ? undefined : digitsAt(tokens, at, lang)
+  if (token.kind === 'number') {
+    const first = endsInLetter(token.text) ? undefined : digitsAt(tokens, at, lang)
+    return first && lang === 'vi' ? withRest(tokens, first) : first
+  }
   if (token.kind !== 'word') return undefined
+  const half = halfAt(tokens, at)
+  if (half) return half
   const words = lang === 'vi' ? vietnameseWords(tokens, at) : englishWords(tokens, at)
   if (!words) return undefined
   const { to, scale } = scaleAt(tokens, words.to)
   return { from: at, to, value: Number(`${words.value}e${scale}`), scale }
+}
+
+/** `2 tỷ 300 triệu`: what the larger scale leaves over is told in the next. */
+function withRest(tokens: readonly Token[], first: Quantity): Quantity {
+  const next = tokens[first.to]
+  if (first.scale < 6 || next?.kind !== 'number' || endsInLetter(next.text)) return first
+  const rest = digitsAt(tokens, first.to, 'vi')
+  if (!rest || rest.scale === 0 || rest.scale >= first.scale || rest.value >= 10 ** first.scale) return first
+  return { from: first.from, to: rest.to, value: first.value + rest.value, scale: first.scale }
+}
+
+/** `half a billion`, `half a dozen`, `nửa tỷ`. */
+function halfAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const word = plainWord(tokens[at])
+  if (word !== 'half' && word !== 'nửa') return undefined
+  const behind = plainWord(tokens[at + 1]) === 'a' ? at + 2 : at + 1
+  if (plainWord(tokens[behind]) === 'dozen') return { from: at, to: behind + 1, value: 6, scale: 0 }
+  const { to, scale } = scaleAt(tokens, behind)
+  return scale >= 6 ? { from: at, to, value: Number(`5e${scale - 1}`), scale } : undefined
 }

@@ -75,13 +75,14 @@ function parts(month: number, day: number | undefined, year: number | undefined)
   return { month, ...(day ? { day } : {}), ...(year ? { year } : {}) }
 }
 
-/** “April 2”, “April 2, 2025”, “December 21–25”, “June 24 through June 28”, “February 27 and 28”. */
+/** “April 2”, “April 2, 2025”, “December 21–25”, “June 24 through June 28”, “February 27 and 28”, “May 10, 11 and 12”. */
 export function monthFirst(clue: Clue, at: number): Found | undefined {
   const { tokens } = clue
   const month = monthAt(tokens, at)
   const day = dayAt(tokens, at + 1)
   if (!month || !day) return undefined
-  const { to, year } = yearAfter(clue, at + 2)
+  const { to: behind, year } = yearAfter(clue, at + 2)
+  const to = year ? behind : overDays(tokens, behind)
   if (joinerAt(tokens, to)) {
     const next = behindJoiner(tokens, to)
     const secondMonth = monthAt(tokens, next)
@@ -93,7 +94,15 @@ export function monthFirst(clue: Clue, at: number): Found | undefined {
       return settleRange(parts(month, day, year), last, clue, at, end.to)
     }
   }
-  return settle(parts(month, day, year), clue, at, to)
+  return settle(parts(month, day, year), clue, at, behind)
+}
+
+/** Where the last of three days or more is joined: `May 10, 11 and 12`. */
+function overDays(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (tokens[next]?.text === ',' && dayAt(tokens, next + 1)) next += 2
+  if (next > at && tokens[next]?.text === ',' && joinerAt(tokens, next + 1)) next += 1
+  return next > at && plainWord(tokens[next]) === 'and' ? next : at
 }
 
 /** Is the number after “April 2 and” a later day and not a count (“and 12 companies”)? */
@@ -102,16 +111,19 @@ function isRangeDay(tokens: readonly Token[], at: number, first: number, second:
   if (tokens[at - 1]?.folded === '-') return true
   const next = tokens[at + 1]
   return (
-    next?.kind !== 'word' || next.capital || /^(in|at|to|with|of|for|on|by|and|when|as)$/.test(next.folded)
+    next?.kind !== 'word' ||
+    next.capital ||
+    /^(in|at|to|with|of|for|on|by|and|when|as|the|they|we|he|she|it)$/.test(next.folded)
   )
 }
 
-/** “2 April 2025”, “the 15th of May”, “15–20 May”, “from 23 to 25 November”, “the 8th to the 12th of October”, “28 June – 2 July 2024”. */
+/** “2 April 2025”, “the 15th of May”, “this 4th day of May 2016”, “15–20 May”, “from 23 to 25 November”, “the 8th to the 12th of October”, “28 June – 2 July 2024”. */
 export function dayFirst(clue: Clue, at: number): Found | undefined {
   const { tokens } = clue
   const day = dayAt(tokens, at)
   if (!day) return undefined
-  const of = plainWord(tokens[at + 1]) === 'of' ? at + 2 : at + 1
+  const counted = plainWord(tokens[at + 1]) === 'day' && plainWord(tokens[at + 2]) === 'of' ? at + 2 : at + 1
+  const of = plainWord(tokens[counted]) === 'of' ? counted + 1 : counted
   const month = monthAt(tokens, of)
   if (month) {
     const { to, year } = yearAfter(clue, of + 1)

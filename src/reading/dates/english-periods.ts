@@ -48,8 +48,12 @@ function partOf(clue: Clue, at: number, from: number, last: number): Found | und
 }
 
 const QUARTERS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4].map((quarter) => [`q${quarter}`, quarter]))
+const HALVES: ReadonlyMap<string, number> = new Map([
+  ['h1', 1],
+  ['h2', 7],
+])
 
-/** “the first quarter of 2024”, “Q1/2024”, “the fourth quarter”, “the second half of the year”, “first half of May”. */
+/** “the first quarter of 2024”, “Q1/2024”, “H1 2023”, “the fourth quarter”, “the second half of the year”, “first half of May”. */
 export function quarterOrHalf(
   clue: Clue,
   at: number,
@@ -58,6 +62,9 @@ export function quarterOrHalf(
   const { tokens } = clue
   const short = QUARTERS.get(plainWord(tokens[at]))
   if (short) return partOf(clue, at + 1, short * 3 - 2, short * 3)
+  const half = HALVES.get(plainWord(tokens[at]))
+  if (half)
+    return yearOfPart(clue, at + 1)?.implied === false ? partOf(clue, at + 1, half, half + 5) : undefined
   const part = EN_ORDINAL_PARTS[plainWord(tokens[at])]
   if (!part) return undefined
   const thing = plainWord(tokens[at + 1])

@@ -23,7 +23,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...Object.keys(EN_WEEKDAYS),
   ...Object.keys(EN_DAY_WORDS),
   ...EN_SEASONS,
-  ...'the that first second third fourth last final past previous this current next coming early mid late end beginning start close turn year two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen q1 q2 q3 q4 a an thirty twenty forty fifty'.split(
+  ...'the that first second third fourth last final past previous this current next coming early mid late end beginning start close turn year two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen q1 q2 q3 q4 h1 h2 a an thirty twenty forty fifty'.split(
     ' ',
   ),
 ])

@@ -48,6 +48,10 @@ describe('readDates: English', () => {
     ['2025-04-02', '2025-04-02 on'],
     ['from May 24 (Sat) to 29 (Thu), 2025', '2025-05-24/2025-05-29 during'],
     ['on 24 May (Sat.)', '2025-05-24 on'],
+    ['on May 10, 11 and 12 they sang', '2025-05-10/2025-05-12 during'],
+    ['on March 10, 11 companies signed', '2025-03-10 on'],
+    ['signed on this 4th day of March 2016', '2016-03-04 on'],
+    ['in H2 2023', '2023-07/2023-12 during'],
   ])('%s', (text, expected) => {
     expect(read('en', text, PUBLISHED)).toEqual([expected])
   })
@@ -62,6 +66,7 @@ describe('readDates: English', () => {
     'they may sign and march',
     'a pier of 1,997 metres',
     'the second half was better',
+    'the H2 line',
   ])('is no date: %s', (text) => {
     expect(read('en', text, PUBLISHED)).toEqual([])
   })
@@ -106,6 +111,8 @@ describe('readDates: Vietnamese', () => {
     ['từ năm 2009', '2009 since'],
     ['giai đoạn 2023 - 2025', '2023/2025 during'],
     ['sáng mai 4/4', '2025-04-04 on'],
+    ['trong các ngày 12, 13 và 14/5', '2025-05-12/2025-05-14 during'],
+    ['ngày 12/5, 13 doanh nghiệp và 14 hiệp hội', '2025-05-12 on'],
   ])('%s', (text, expected) => {
     expect(read('vi', text, PUBLISHED)).toEqual([expected])
   })
@@ -118,6 +125,8 @@ describe('readDates: Vietnamese', () => {
     'ba tháng qua',
     'tỷ số 2-1',
     '1/3 số vốn',
+    'những năm 1990',
+    'thập niên 1990',
   ])('is no date: %s', (text) => {
     expect(read('vi', text, PUBLISHED)).toEqual([])
   })

@@ -50,18 +50,19 @@ function joins(token: Token | undefined): boolean {
   return /^(-|đến|tới|và|,)$/.test(token.kind === 'punct' ? token.folded : plainWord(token))
 }
 
-/** A printed day, or a run of them: `15-20/5`, `28 và 29/11`, `18 đến 20/9/2008`, `22.12 đến 31.12.2022`. */
+/** A printed day, or a run of them: `15-20/5`, `28 và 29/11`, `12, 13 và 14/5`, `18 đến 20/9/2008`, `22.12 đến 31.12.2022`. */
 export function printedDays(clue: Clue, at: number, cued: boolean): Found | undefined {
   const { tokens } = clue
   const lone = plainNumber(tokens[at])
+  const joint = cued ? overDays(tokens, at + 1) : at + 1
   const second =
-    lone && lone <= 31 && joins(tokens[at + 1]) ? printedDay(tokens, dayWord(tokens, at + 2)) : undefined
+    lone && lone <= 31 && joins(tokens[joint]) ? printedDay(tokens, dayWord(tokens, joint + 1)) : undefined
   if (
     lone &&
     second &&
-    (second.mark !== '-' || (cued && tokens[at + 1]?.kind === 'word')) &&
+    (second.mark !== '-' || (cued && tokens[joint]?.kind === 'word')) &&
     (second.parts.day ?? 0) > lone &&
-    (cued || tokens[at + 1]?.text !== ',')
+    (cued || tokens[joint]?.text !== ',')
   )
     return settleRange({ day: lone }, second.parts, clue, at, second.to)
   const first = printedDay(tokens, at)
@@ -73,6 +74,13 @@ export function printedDays(clue: Clue, at: number, cued: boolean): Found | unde
     if (range) return range
   }
   return settle(first.parts, clue, at, first.to)
+}
+
+/** Where the last of three days or more is joined: `12, 13 và 14/5`. */
+function overDays(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (tokens[next]?.text === ',' && plainNumber(tokens[next + 1]) && joins(tokens[next + 2])) next += 2
+  return next
 }
 
 /** Behind `đến`: `đến hết ngày 20/11`, `đến sáng 20-11`. */

@@ -188,7 +188,7 @@ export function yearVi(clue: Clue, at: number): Found | undefined {
     return { to: at + 4, iso: `${first}/${last}`, implied: false, relation: 'during' }
   const word = plainWord(tokens[at + 1])
   const before = plainWord(tokens[at - 1])
-  if (!first && isCounted(tokens, at)) return undefined
+  if (isCounted(tokens, at) && (!first || (before === 'những' && first % 10 === 0))) return undefined
   if (word === 'qua' && !tokens[at]?.capital && before !== 'trong') return undefined
   const year = yearPart(clue, at)
   return year ? { to: year.to, iso: String(year.year), implied: year.implied } : undefined

@@ -1,4 +1,5 @@
 import { plainWord } from '../plain-word.ts'
+import type { Token } from '../tokens.ts'
 import { cueWords } from '../word-cues.ts'
 import { VI_YEAR_CUES } from '../words/vi/date-words.ts'
 import { countedYear } from './counted-year.ts'
@@ -59,6 +60,12 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
 /** The cue of words a Vietnamese date phrase may begin with. */
 export const OPENS_VIETNAMESE = cueWords('plain', READERS.keys())
 
+/** `những năm 1990`, `thập niên 1990`: ten years, none of which is told. */
+function isDecade(tokens: readonly Token[], at: number): boolean {
+  const before = [plainWord(tokens[at - 2]), plainWord(tokens[at - 1])].join(' ')
+  return /^(?:những năm|thập (?:niên|kỷ|kỉ))$/.test(before) && tokens[at]?.text.endsWith('0') === true
+}
+
 /** The Vietnamese date phrase that begins at a token, if one does. */
 export function vietnameseDate(clue: Clue, at: number): Found | undefined {
   const token = clue.tokens[at]
@@ -69,7 +76,7 @@ export function vietnameseDate(clue: Clue, at: number): Found | undefined {
       printedDays(clue, at, isDayCue(clue.tokens, at)) ??
       monthsOfYearVi(clue, at) ??
       counted(clue, at) ??
-      yearAlone(clue, at, VI_YEAR_CUES)
+      (isDecade(clue.tokens, at) ? undefined : yearAlone(clue, at, VI_YEAR_CUES))
     )
   for (const reader of READERS.get(plainWord(token)) ?? []) {
     const found = reader(clue, at)

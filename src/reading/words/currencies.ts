@@ -28,7 +28,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 }
 
 /** Letters that stand for a currency only where they touch a sum: `R1.2 billion`, `P21.4 million`. */
-export const LETTER_SIGNS: Readonly<Record<string, string>> = { R: 'ZAR', P: 'PHP' }
+export const LETTER_SIGNS: Readonly<Record<string, string>> = { R: 'ZAR', P: 'PHP', N: 'NGN' }
 
 /** Codes as the press writes them, with the ISO 4217 code they stand for. */
 export const CURRENCY_CODES: Readonly<Record<string, string>> = {
@@ -110,6 +110,22 @@ export const CURRENCY_WORDS: readonly {
       ['rand', 'ZAR'],
       ['cedis', 'GHS'],
       ['naira', 'NGN'],
+      ['kíp', 'LAK'],
+      ['bạt', 'THB'],
+      ['rupiah', 'IDR'],
+      ['riel', 'KHR'],
+      ['riels', 'KHR'],
+      ['kyat', 'MMK'],
+      ['kyats', 'MMK'],
+      ['hryvnia', 'UAH'],
+      ['hryvnias', 'UAH'],
+      ['zloty', 'PLN'],
+      ['zlotys', 'PLN'],
+      ['złoty', 'PLN'],
+      ['forint', 'HUF'],
+      ['forints', 'HUF'],
+      ['tenge', 'KZT'],
+      ['taka', 'BDT'],
     ] as const
   ).map(([words, code]) => ({ words: words.split(' '), code })),
   { words: ['won'], code: 'KRW', scaled: true },
