@@ -141,7 +141,12 @@ const PHRASES: readonly Phrase[] = [
   { shape: /^O\d+ \( [^\s()]+ \)$/, head: 0, closes: ')' },
   { shape: /^O\d+ (?:, )?(?:of|from|based in) (?:the )?[LC]\d+$/, head: 0, closes: 'L|C' },
   { shape: /^O\d+ , (?:of|from|based in) (?:the )?[LC]\d+ ,$/, head: 0, closes: ',' },
-  { shape: /^O\d+ , an? (?:[a-z]+ ){1,4}(?:from|of|in|based in) [LC]\d+(?: ,)?$/, head: 0, closes: 'L|C|,' },
+  {
+    shape:
+      /^O\d+ , an? (?:(?!delegat|mission|group|party|team|visit|trip)[a-z]+ ){1,4}(?:from|of|in|based in) [LC]\d+(?: ,)?$/,
+    head: 0,
+    closes: 'L|C|,',
+  },
   { shape: /^[LC]\d+ - (?:based|headquartered) O\d+$/, head: -1, closes: 'O' },
   { shape: /^L\d+ (?:of|in|thuộc|của) (?:the )?C\d+$/, head: 0, closes: 'C' },
   { shape: /^L\d+ (?:of|in) L\d+$/, head: 0, closes: 'L', test: (parts) => isInside(parts[0], parts.at(-1)) },

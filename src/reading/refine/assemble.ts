@@ -4,6 +4,7 @@ import { grown } from '../grown.ts'
 import { papersOfBodies } from '../thread/bodies-papers.ts'
 import { visitsInForms } from '../thread/field-list.ts'
 import { visitsToHostCity } from '../thread/host-city.ts'
+import { invitationsTaken } from '../thread/invitations-taken.ts'
 import { journeysFramed } from '../thread/journey-frame.ts'
 import { meetingsTold } from '../thread/meetings-told.ts'
 import { meetingsInMinutes } from '../thread/minutes.ts'
@@ -234,7 +235,10 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
       papersTold(
         papersBeside(
           visitsInForms(
-            journeysFramed(withoutPieces(visitsByTravel(withoutNameless(found), scene)), scene),
+            invitationsTaken(
+              journeysFramed(withoutPieces(visitsByTravel(withoutNameless(found), scene)), scene),
+              scene,
+            ),
             scene,
           ),
           scene,

@@ -22,6 +22,7 @@ import {
   GOES as GOES_VI,
   TAKES as TAKES_VI,
 } from '../words/vi/journey-words.ts'
+import { countIn, senderUnsaid } from './sender-unsaid.ts'
 import { type Traveller, toldBefore, whoTravels } from './who-travels.ts'
 
 /** A word without which no sentence tells of a journey. */
@@ -105,6 +106,7 @@ function goalsOf(signs: readonly Sign[], motion: Motion): readonly Goal[] {
     if (!ref) continue
     const before = signs[at - 1]?.text ?? ''
     const near = before === 'the' ? (signs[at - 2]?.text ?? '') : before
+    if (near === 'from' && motion.way !== 'back') continue
     const last = goals.at(-1)
     const led = at <= motion.end + 1 || (LEADS.test(near) && at - motion.end < 9)
     const listed = last && signs.slice(last.sign + 1, at).every((s) => LISTS.test(s.text))
@@ -112,6 +114,21 @@ function goalsOf(signs: readonly Sign[], motion: Motion): readonly Goal[] {
     else if (last) break
   }
   return goals
+}
+
+/** `flew there in June`: the goal is the place told of last. */
+function isThere(signs: readonly Sign[], { way, end }: Motion): boolean {
+  return way === 'goes' && signs[end - 1]?.text === 'there'
+}
+
+/** The place abroad told of last, in the sentence or the one before it. */
+function placeThere(line: Line, scene: Scene): readonly PartyRef[] {
+  const land = scene.home?.place.country
+  for (const told of [line, scene.lines[line.index - 1]]) {
+    const place = told?.entities.findLast((e) => e.type === 'place' && e.place.country !== land)
+    if (place?.type === 'place') return [refOf(place)]
+  }
+  return []
 }
 
 /** Home, for those who come where no place is told. */
@@ -151,13 +168,8 @@ function findingOf(line: Line, motion: Motion, found: readonly Finding[], scene:
   const { signs } = shorthand
   const first = signs[motion.at]?.first ?? 0
   const last = signs[motion.end - 1]?.last ?? first + 1
-  const told = goalsOf(signs, motion)
-  const goals =
-    told.length > 0
-      ? told.map((g) => g.ref)
-      : motion.way === 'comes' || motion.way === 'takes'
-        ? homeOf(scene)
-        : []
+  const told = isThere(signs, motion) ? placeThere(line, scene) : goalsOf(signs, motion).map((g) => g.ref)
+  const goals = told.length > 0 ? told : motion.way === 'comes' || motion.way === 'takes' ? homeOf(scene) : []
   if (goals.length === 0 || !isReal(line, first)) return undefined
   const modality = modalityOfFact(line, first, last)
   if (modality === 'denied' || (modality === 'planned' && !isDated(line, scene))) return undefined
@@ -165,7 +177,11 @@ function findingOf(line: Line, motion: Motion, found: readonly Finding[], scene:
   const values = goals.map((g) => g.value)
   const named = whoTravels(shorthand, motion.at, values, line, scene, sends)
   const isNew = named?.again && !isToldBefore(found, line)
-  const who = (isNew && named?.again ? toldBefore(line, values, named.again, scene) : undefined) ?? named
+  const who =
+    (isNew && named?.again ? toldBefore(line, values, named.again, scene) : undefined) ??
+    (named && named.again !== 'some' ? named : undefined) ??
+    senderUnsaid(shorthand, motion, values, line, scene) ??
+    named
   if (!who || (who.again !== 'they' && !leavesHome(who, goals))) return undefined
   if (who.again && (modality === 'planned' || (told.length === 0 && motion.way !== 'comes'))) return undefined
   const stays = sends && SENDS.test(signs[motion.at]?.text ?? '')
@@ -175,6 +191,7 @@ function findingOf(line: Line, motion: Motion, found: readonly Finding[], scene:
     ...(who.from && (!who.head || stays || who.head.side?.value !== who.from.value)
       ? { from: filledBy(who.from) }
       : {}),
+    ...(sends ? countIn(signs.slice(motion.at, motion.end)) : {}),
     ...(who.size ? { size: who.size } : {}),
     ...(modality === 'planned' ? { status: { value: 'planned', spans: [] } } : {}),
   }

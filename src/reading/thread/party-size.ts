@@ -93,7 +93,9 @@ export function sizeBy(line: Line, number: NumberEntity): number | undefined {
     if (together) return together
   } else if (saysIn(WITH.vi, line, before) && saysIn(COMPANIONS.vi, line, behind)) return value + 1
   const people = saysIn(PEOPLE[lang], line, behind) || (lang === 'en' && ofAPlace(line, number))
-  if (saysIn(COUNTED[lang], line, before) && (people || saysIn(ALONE, line, behind))) return value
+  const counted = saysIn(COUNTED[lang], line, before)
+  if (counted && (people || saysIn(ALONE, line, behind))) return value
+  if (counted && lang === 'en' && nounBehind(line, number) !== undefined) return value
   if (lang === 'en' && EN.ALL_TOLD.test(behind)) return value
   if (isApart(line, number)) return value
   if (!people) return undefined

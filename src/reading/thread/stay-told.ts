@@ -44,6 +44,9 @@ const WEEKDAY =
 
 const WEEK = 7
 
+/** `this week` says when, not for how long. */
+const A_WEEK = /^[^\d]*(?<!\p{L})(?:week|weekend|month|tuần|tháng)(?!\p{L})[^\d]*$/u
+
 /** Does a sentence speak of those who travel: its own, by their leader's name, a pronoun or a noun? */
 function speaksOf(line: Line, visit: Finding): boolean {
   if (line === visit.line || says(THEY, line)) return true
@@ -94,6 +97,7 @@ function intervalIn(line: Line): Stay | undefined {
         ? [date.mention.iso, next.mention.iso]
         : []
     if (first?.length !== 10 || last?.length !== 10) continue
+    if (A_WEEK.test(wordsFrom(line, date.first, date.last))) continue
     const near = before(line, date)
     if (!saysIn(IN_ALL[line.sentence.lang], line, near) || saysIn(EVENTS, line, near)) continue
     const days = daysBetween(first, last) + 1

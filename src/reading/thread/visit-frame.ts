@@ -22,14 +22,24 @@ const STAY = askOf(
   /\b(stay\w*|spen[dt]\w*|visit|trip|journey|tour|lasted|in town|here|days? altogether|gone for|returned|after|for an? \S+ - (?:week|day) (?:\S+ ){0,3}?(?:course|training|camp|internship))\b|(?<!\p{L})(ở|lưu lại|hành trình|chuyến|nghỉ lại)(?!\p{L})/u,
 )
 
-function lengthBy(line: Line, number: Entity): number | undefined {
+/** A length by itself in the sentence of the journey: `21 people, four days, one barbecue`, `trong ba ngày`. */
+const BY_ITSELF = {
+  before: /^(?:for|trong|suốt|,|–|-|\()$/,
+  behind: /^(?:,|\.|;|–|-|\)|and|and,|)$/,
+} as const
+
+const standsAlone = (line: Line, number: Entity) =>
+  BY_ITSELF.before.test(line.words[number.first - 1] ?? '') &&
+  BY_ITSELF.behind.test(line.words[number.last] ?? '')
+
+function lengthBy(line: Line, number: Entity, visit: Finding): number | undefined {
   if (number.type !== 'number' || number.mention.kind !== 'duration') return undefined
   const { unit } = number.mention
   const value = number.mention.value * (/^(week|tuần)/.test(unit ?? '') ? 7 : 1)
   if (!/^(day|ngày|week|tuần)/.test(unit ?? '') || value < 2 || value > 30) return undefined
   if (/^(within|ago|next|last|sau|cách|every|in)$/.test(line.words[number.first - 1] ?? '')) return undefined
   const near = wordsFrom(line, Math.max(0, number.first - 7), Math.min(line.words.length, number.last + 4))
-  return saysIn(STAY, line, near) ? value : undefined
+  return saysIn(STAY, line, near) || (line === visit.line && standsAlone(line, number)) ? value : undefined
 }
 
 /** A sentence that names a place of a third land speaks of other guests. */
@@ -124,7 +134,7 @@ export function frameOfVisits(visits: readonly Finding[], scene: Scene): readonl
         ? (sizeByRoll(line, e.first, String(visit.slots.head?.value)) ?? sizeBy(line, e))
         : undefined
     const daysIn = (line: Line, e: Entity) => {
-      const length = lengthBy(line, e)
+      const length = lengthBy(line, e, visit)
       return length !== undefined && fits(line, e) ? length : undefined
     }
     const size = visit.slots.size ?? told(lines, at, sizeIn, WORDS_BESIDE)

@@ -88,8 +88,11 @@ function countBefore(signs: readonly Sign[], at: number, until: number): Filled 
     const next = signs[signs.indexOf(sign) + 1]?.text ?? ''
     const counts =
       PEOPLE_EN.test(next) ||
-      /^(of|in|strong|all|người|nghệ|học|cán|kỹ|chuyên|bạn|em|thành|đại|doanh|giáo|-)$/.test(next)
-    const two = PEOPLE_EN.test(signs[signs.indexOf(sign) + 2]?.text ?? '')
+      /^(of|in|strong|all|người|nghệ|học|sinh|cán|kỹ|chuyên|bạn|em|thành|đại|giáo|lính|bác|điều|nông|vận|công|thợ|thầy|phóng|thanh|tình|diễn|nhạc|ca|vị|-)$/.test(
+        next,
+      )
+    const behind = signs[signs.indexOf(sign) + 2]?.text ?? ''
+    const two = PEOPLE_EN.test(behind) || (next === 'doanh' && behind === 'nhân')
     if ((counts || two) && Number.isInteger(value) && value > 1 && value <= MOST_TRAVELLERS)
       return { value, spans: [{ start: entity.start, end: entity.end }] }
   }

@@ -16,7 +16,7 @@ import { leaderBefore, sizeWith, withoutCompanion } from './visit-party.ts'
 
 const RESIDENT = /(ambassador|consul|đại sứ|lãnh sự|embassy|chief representative|trưởng đại diện)/i
 const GOVERNMENT =
-  /(people.s (council|committee)|council|party committee|government|administration|municipality|hđnd|ubnd|thành ủy|tỉnh ủy|hội đồng nhân dân|ủy ban nhân dân)/i
+  /(people.s (council|committee)|council|party committee|government|administration|municipality|hđnd|ubnd|thành ủy|tỉnh ủy|hội đồng (?:nhân dân|thành phố|tỉnh)|ủy ban nhân dân)/i
 
 /** A diplomat who lives where he is posted: his calls are no journeys. */
 export function isResident(person: Person): boolean {
@@ -58,15 +58,20 @@ function isHost(finding: Finding, head: Person): boolean {
 
 /** `asked Binh Duong to send a delegation to the festival`: only asked for, so nobody travels yet. */
 function isAskedFor(finding: Finding): boolean {
+  if (finding.readBy.endsWith('/invitation-taken')) return false
   const before = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.last)
   if (/\b(asked|urged|called on|requested) (\S+ ){1,5}to send\b/.test(before)) return true
-  if (INVITED_VI.test(wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.last + 2))) return true
+  const near = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.last + 2)
+  if (INVITED_VI.test(near) || ONLY_MIGHT.test(near)) return true
   return INVITED.test(before) && !/\b(accepted|accepts|at the invitation)\b/.test(before)
 }
 
 /** An invitation takes nobody anywhere: `invited Mayor X to visit`, `extended an invitation to Y to lead a delegation`. */
 const INVITED =
   /\b(invit(e|es|ed|ing)|(extend\w*|issued|sent|gave) (\S+ )?(\S+ )?invitation) (\S+ ){1,12}?to (visit|come|travel|lead|send|attend|tour)\b/
+
+/** `đoàn có thể sang thăm`: nobody has said that they will. */
+const ONLY_MIGHT = /(?<!\p{L})có thể (?:sẽ )?(?:sang|đến|tới|cử|đi|thăm)(?!\p{L})/u
 
 /** `kính mời Ngài dẫn đầu đoàn sang thăm`; who came `theo lời mời` did come. */
 const INVITED_VI =

@@ -99,7 +99,7 @@ function isOver(date: DateEntity, scene: Scene): boolean {
 
 /** Words before a day on which people go home. */
 const GOES_HOME = askOf(
-  /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|wrapped up|closed?|ended|ends|flies out|expired?)\b|về (?:nước|nhà|đến|tới)|trở về|kết thúc|rời/,
+  /\b(home|back|returns?(?! (?:the|his|her|their|this) (?:visit|call|compliment))|returned(?! (?:the|his|her|their|this) (?:visit|call|compliment))|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|wrapped up|closed?|ended|ends|flies out|expired?)\b|về (?:nước|nhà|đến|tới)|trở về|kết thúc|rời/,
 )
 /** `will depart on 6 October for a visit to`: such a word behind which a goal is told sets out. */
 const SETS_OUT = askOf(/\b(?:departs?|departed|departing|leaves?|left|leaving) (?:\S+ ){0,3}?$/)

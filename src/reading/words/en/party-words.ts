@@ -15,7 +15,7 @@ export const BESIDE =
 
 /** Behind a count of all who travel, whatever they are called. */
 export const ALL_TOLD =
-  /^(?:- )?(?:strong|members?|of (?:them|us|you)|all told|in all|altogether|in number|(?:people|persons|heads|souls|members) (?:all told|in all|altogether|strong)|(?:people|persons|members|officials|delegates) (?:took part in|joined|are on|were on|went on) (?:the|this|his|her) (?:\S+ )?(?:visit|trip|tour|mission|delegation))\b/
+  /^(?:- )?(?:strong|\p{L}+s (?:in all|all told|altogether)|members?|of (?:them|us|you)|all told|in all|altogether|in number|(?:people|persons|heads|souls|members) (?:all told|in all|altogether|strong)|(?:people|persons|members|officials|delegates) (?:took part in|joined|are on|were on|went on) (?:the|this|his|her) (?:\S+ )?(?:visit|trip|tour|mission|delegation))\b/u
 
 /** Behind a count that may be of travellers where the sentence speaks of a group. */
 export const PEOPLE =
@@ -23,7 +23,7 @@ export const PEOPLE =
 
 /** Before a count of all who travel: `a party of`, `the delegation, numbering`. */
 export const COUNTED =
-  /\b(?:party|group|delegation|team|mission|entourage|contingent|head|guests|visitors|troupe|squad|they (?:are|were|number|numbered)|there (?:are|were)(?: just| only)?|we (?:are|were))(?: \( [^)]*)?(?: of| numbering| numbers| numbered| comprising| comprises| consisting of| consist(?:s|ed)? of| (?:is |was |are )?made up of| totals| counting| counts| counted| ,| :)*(?: some| about| around| nearly| almost| just| only| exactly)?$/
+  /\b(?:party|group|delegation|team|mission|entourage|contingent|head|guests|visitors|troupe|squad|choir|orchestra|band|ensemble|convoy|they (?:are|were|number|numbered)|there (?:are|were)(?: just| only)?|we (?:are|were))(?: \( [^)]*)?(?: of| numbering| numbers| numbered| comprising| comprises| consisting of| consist(?:s|ed)? of| (?:is |was |are )?made up of| totals| counting| counts| counted| ,| :)*(?: some| about| around| nearly| almost| just| only| exactly)?$/
 
 /** People who travel together, by a common noun or a pronoun. */
 export const GROUP =
