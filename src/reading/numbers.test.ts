@@ -52,7 +52,7 @@ describe('readNumbers: money', () => {
 
   it('leaves apart what is no rest of the figure before', () => {
     expect(shown('vi', 'có 2 dự án 300 triệu đồng')).toEqual(['count 2 project', 'money 300000000 VND'])
-    expect(shown('vi', '2 tỷ USD, 300 người')).toEqual(['money 2000000000 USD', 'count 300 people'])
+    expect(shown('vi', '2 tỷ USD, 300 người')).toEqual(['money 2000000000 USD', 'count 300 person'])
   })
 
   it('takes in sign, scale and currency with the span', () => {
