@@ -128,6 +128,11 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       const item = /name="item" value="(i-[0-9a-f]+)"/.exec(before)?.[1] ?? ''
       await send(`${at}/programme`, { seen: '4', item, shift: '15' })
       expect((await page(at)).html).toContain('09:15–10:15')
+      const headers = { cookie: 'lang=en' }
+      const english = await (await app.request(`http://localhost${at}`, { headers })).text()
+      for (const typed of ['Lê Thị Mẫu', 'Giám đốc Sở Ngoại vụ', 'Hội đàm'])
+        expect(english).toContain(`<span lang="vi">${typed}</span>`)
+      expect(before).not.toContain('<span lang="vi">Hội đàm</span>')
       await send(`${at}/undo`, {})
       expect((await page(at)).html).toContain('09:00–10:00')
       const decision = {

@@ -16,7 +16,7 @@ import { MissionPaper } from '../parts/mission-paper.tsx'
 import { MissionPeople } from '../parts/mission-people.tsx'
 import { MissionProgramme } from '../parts/mission-programme.tsx'
 import { type MissionProps, MissionSteps } from '../parts/mission-steps.tsx'
-import { otherLanguage } from '../parts/other-language.tsx'
+import { otherLanguage, Titled } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PaperSection } from '../parts/paper-form.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -75,6 +75,8 @@ export function MissionPage({ frame, view, check, programme, protocol, promises 
 function Glance({ frame, view }: MissionProps) {
   const own = missionWords(frame.lang)
   const places = view.values.places ?? view.values.countries?.map((one) => one.country) ?? []
+  const ends = view.direction === 'out' ? places : [view.values.body ?? '–']
+  const whither = ends.map((end) => plainParty(end, frame.lang)).join(', ') || '–'
   const size = view.size ? own.people(view.size) : undefined
   const days = view.dayCount ? own.daysCount(view.dayCount) : undefined
   return (
@@ -88,18 +90,16 @@ function Glance({ frame, view }: MissionProps) {
       </div>
       <div>
         <dt>{own.head}</dt>
-        <dd lang={frame.lang}>
-          <b>{view.head ?? own.noHead}</b>
+        <dd>
+          <b>{view.head ? <Titled text={view.head} lang={frame.lang} /> : own.noHead}</b>
           {size && <span>{size}</span>}
         </dd>
       </div>
       <div>
         <dt>{view.direction === 'out' ? own.where : own.from}</dt>
-        <dd lang={frame.lang}>
+        <dd>
           <b>
-            {view.direction === 'out'
-              ? places.map((place) => plainParty(place, frame.lang)).join(', ') || '–'
-              : plainParty(view.values.body ?? '–', frame.lang)}
+            <Titled text={whither} lang={frame.lang} />
           </b>
         </dd>
       </div>

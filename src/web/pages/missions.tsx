@@ -4,7 +4,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { FromBook } from '../parts/from-book.tsx'
 import { Line } from '../parts/mission-form.tsx'
-import { otherLanguage } from '../parts/other-language.tsx'
+import { otherLanguage, Titled } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { PostForm } from '../parts/post-form.tsx'
@@ -96,9 +96,9 @@ function Lines({ frame, missions, late }: LinesProps) {
           <p class="item-more parts">
             <span>{one.directionWord}</span>
             <span class={late ? 'due' : undefined}>{one.daysText ?? own.noDays}</span>
-            {one.head && <span lang={frame.lang}>{one.head}</span>}
+            {one.head && <Titled text={one.head} lang={frame.lang} />}
             {one.size !== undefined && <span>{own.people(one.size)}</span>}
-            {one.countries.length > 0 && <span lang={frame.lang}>{one.countries.join(', ')}</span>}
+            {one.countries.length > 0 && <span>{one.countries.join(', ')}</span>}
             <span>{one.standingWord}</span>
             {one.refused && <span class="due">{own.refused}</span>}
             {one.missing > 0 && <span>{own.missingCount(one.missing)}</span>}

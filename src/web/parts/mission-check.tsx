@@ -16,7 +16,7 @@ export function MissionCheck({ frame, view, check, protocol }: CheckProps) {
   return (
     <Section id="check" title={own.check} says={own.checkSays}>
       {check.silent.map((one) => (
-        <div class="remark" lang={frame.lang}>
+        <div class="remark">
           <p>{one.says}</p>
           {one.unread.map((paper) => (
             <p class="hint">
@@ -38,7 +38,7 @@ export function MissionCheck({ frame, view, check, protocol }: CheckProps) {
         <>
           <h3>{own.differ}</h3>
           <p class="section-says">{own.differSays}</p>
-          <ul class="plain" lang={frame.lang}>
+          <ul class="plain">
             {protocol.disagreements.map((one) => (
               <li>
                 <b>{one.matter}</b>: {one.a} – {one.b}
@@ -75,14 +75,14 @@ function Finding({ frame, view, finding }: MissionProps & { finding: FindingView
   return (
     <li class={`finding finding-${finding.outcome}`}>
       <p>
-        <span class="tag">{finding.outcomeWord}</span> <span lang={frame.lang}>{finding.says}</span>
+        <span class="tag">{finding.outcomeWord}</span> {finding.says}
       </p>
       {finding.satisfiedBy && (
-        <p lang={frame.lang}>
+        <p>
           {own.toJustify} {finding.satisfiedBy}
         </p>
       )}
-      <p class="item-more" lang={frame.lang}>
+      <p class="item-more">
         {finding.url ? (
           <a href={finding.url} rel="noreferrer noopener">
             {finding.source}
@@ -93,7 +93,7 @@ function Finding({ frame, view, finding }: MissionProps & { finding: FindingView
         {finding.caution && ` – ${finding.caution}`}
       </p>
       {exception && (
-        <p lang={frame.lang}>
+        <p>
           <b>{own.exception}</b>:{' '}
           {[exception.ground, exception.signer, exception.dayText].filter(Boolean).join(', ')}
         </p>

@@ -5,6 +5,7 @@ import { typedText } from '../slot-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, DeedButton, DeedForm, Line } from './mission-form.tsx'
 import type { MissionProps } from './mission-steps.tsx'
+import { otherLanguage, Titled } from './other-language.tsx'
 import { Section } from './section.tsx'
 
 /** The gift register of a mission: what was given and received, who holds it, by which rule. */
@@ -16,18 +17,20 @@ export function MissionGifts({ frame, view, protocol }: MissionProps & { protoco
       <ul class="members">
         {protocol.gifts.map((gift) => (
           <li>
-            <div lang={frame.lang}>
-              <b>{gift.thing}</b> <span class="tag">{own[gift.way]}</span>
+            <div>
+              <b {...otherLanguage(gift.thing, frame.lang)}>{gift.thing}</b>{' '}
+              <span class="tag">{own[gift.way]}</span>
               <p class="item-more parts">
                 <span>
-                  {gift.giver} → {gift.receiver}
+                  <Titled text={gift.giver} lang={frame.lang} /> →{' '}
+                  <Titled text={gift.receiver} lang={frame.lang} />
                 </span>
                 {[gift.dayText, gift.valueText].filter(Boolean).map((text) => (
                   <span>{text}</span>
                 ))}
                 {gift.custody && (
                   <span>
-                    {own.custody}: {gift.custody}
+                    {own.custody}: <Titled text={gift.custody} lang={frame.lang} />
                   </span>
                 )}
                 {gift.rule && <span>{gift.rule}</span>}

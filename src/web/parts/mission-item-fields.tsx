@@ -5,6 +5,7 @@ import { typedText } from '../slot-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
 import type { MissionProps } from './mission-steps.tsx'
+import { Titled } from './other-language.tsx'
 import { useWrong } from './tied.tsx'
 import { Tick, Typed } from './typed-again.tsx'
 
@@ -61,7 +62,7 @@ function Participants({ frame, view, chosen }: MissionProps & { chosen: readonly
       <div class="many-of-list">
         {view.mission.roster.map((one) => (
           <Tick name="participants" value={one.id} checked={chosen?.includes(one.id)}>
-            <span lang={frame.lang}>{one.name}</span>
+            <Titled text={one.name} lang={frame.lang} />
           </Tick>
         ))}
       </div>

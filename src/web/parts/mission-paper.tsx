@@ -6,6 +6,7 @@ import { missionWords } from '../words/mission-words.ts'
 import { DeedForm, Line } from './mission-form.tsx'
 import { PartField } from './mission-paper-fields.tsx'
 import type { MissionProps } from './mission-steps.tsx'
+import { Titled } from './other-language.tsx'
 import { Section } from './section.tsx'
 
 /** What the proposal or the request says, and the form that writes it. */
@@ -23,8 +24,8 @@ export function MissionPaper({ frame, view }: MissionProps) {
         {there.map((part) => (
           <div>
             <dt>{part.label}</dt>
-            <dd lang={frame.lang} class="own-words">
-              {part.text}
+            <dd class="own-words">
+              {part.text && <Titled text={part.text} lang={frame.lang} />}
               <Cited frame={frame} part={part} record={view.recordId} />
             </dd>
           </div>

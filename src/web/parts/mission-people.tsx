@@ -6,6 +6,7 @@ import { DeedButton, DeedForm } from './mission-form.tsx'
 import { MemberFields } from './mission-member-fields.tsx'
 import type { MissionProps } from './mission-steps.tsx'
 import { MissionTable } from './mission-table.tsx'
+import { Titled } from './other-language.tsx'
 import { Section } from './section.tsx'
 
 export type PeopleProps = MissionProps & { protocol: ProtocolView }
@@ -38,13 +39,15 @@ function List({ frame, view, side, members }: ListProps) {
       <ol class="members">
         {members.map((one, at) => (
           <li id={one.id}>
-            <div lang={frame.lang}>
-              <b>{one.name}</b>
+            <div>
+              <b>
+                <Titled text={one.name} lang={frame.lang} />
+              </b>
               {one.role !== 'member' && <span class="tag">{one.roleWord}</span>}
               <p class="item-more parts">
-                {[one.post, one.body, one.rankWord, one.address].filter(Boolean).map((text) => (
-                  <span>{text}</span>
-                ))}
+                {[one.post, one.body, one.rankWord, one.address].map(
+                  (text) => text && <Titled text={text} lang={frame.lang} />,
+                )}
                 {one.passportSixMonths !== undefined && (
                   <span>
                     {own.passport}: {one.passportSixMonths ? own.yes : own.no}

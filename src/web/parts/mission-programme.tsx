@@ -4,6 +4,7 @@ import { DeedButton, DeedForm } from './mission-form.tsx'
 import { LegFields, SessionFields } from './mission-item-fields.tsx'
 import type { MissionProps } from './mission-steps.tsx'
 import { UndoLast } from './mission-undo.tsx'
+import { Titled } from './other-language.tsx'
 import { Section } from './section.tsx'
 
 type ProgrammeProps = MissionProps & { programme: ProgrammeView }
@@ -60,35 +61,37 @@ function AgendaItem({ frame, view, item }: MissionProps & { item: ItemView }) {
         )}
       </div>
       <div>
-        <p lang={frame.lang}>
-          <b>{item.title}</b>
+        <p>
+          <b>
+            <Titled text={item.title} lang={frame.lang} />
+          </b>
         </p>
-        <p class="item-more parts" lang={frame.lang}>
-          {item.where && <span>{item.where}</span>}
+        <p class="item-more parts">
+          {item.where && <Titled text={item.where} lang={frame.lang} />}
           {item.counterparts.length > 0 && (
             <span>
-              {own.counterparts}: {item.counterparts.join(', ')}
+              {own.counterparts}: <Titled text={item.counterparts.join(', ')} lang={frame.lang} />
             </span>
           )}
           {item.chair && (
             <span>
-              {own.chair}: {item.chair}
+              {own.chair}: <Titled text={item.chair} lang={frame.lang} />
             </span>
           )}
-          <span>{people}</span>
+          <Titled text={people} lang={frame.lang} />
           {session?.interpreter && (
             <span>
-              {own.interpreter}: {session.interpreter}
+              {own.interpreter}: <Titled text={session.interpreter} lang={frame.lang} />
             </span>
           )}
           {session?.dress && (
             <span>
-              {own.dress}: {session.dress}
+              {own.dress}: <Titled text={session.dress} lang={frame.lang} />
             </span>
           )}
           {session?.gifts && (
             <span>
-              {own.giftsHere}: {session.gifts}
+              {own.giftsHere}: <Titled text={session.gifts} lang={frame.lang} />
             </span>
           )}
         </p>

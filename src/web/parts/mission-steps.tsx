@@ -1,10 +1,11 @@
 import type { MissionView, StepView } from '#views/mission-view.ts'
-import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { DeedButton, DeedForm, Line } from './mission-form.tsx'
 import { StepFields } from './mission-step-fields.tsx'
+import { otherLanguage } from './other-language.tsx'
 import { Section } from './section.tsx'
+import { ShownBy } from './shown-by.tsx'
 import type { Retry } from './typed-again.tsx'
 
 export type MissionProps = { frame: OfficeFrame; view: MissionView & { readonly retry?: Retry } }
@@ -55,38 +56,30 @@ function StepWords({ frame, view, step }: MissionProps & { step: StepView }) {
   if (step.step === 'answered' && answer) {
     return (
       <p>
-        <b>{answer.outcome === 'accepted' ? own.accepted : own.declined}</b>: <q>{answer.words}</q>
+        <b>{answer.outcome === 'accepted' ? own.accepted : own.declined}</b>:{' '}
+        <q {...otherLanguage(answer.words, frame.lang)}>{answer.words}</q>
       </p>
     )
   }
   if (step.step !== 'reported' || !report) return null
   return (
-    <div lang={frame.lang}>
-      <p class="own-words">{report.summary}</p>
+    <div>
+      <p class="own-words" {...otherLanguage(report.summary, frame.lang)}>
+        {report.summary}
+      </p>
       <ul class="plain">
-        {report.deviations?.map((one) => (
-          <li>
-            {one.planned} → {one.actual}: {one.reason}
+        {report.deviations?.map(({ planned, actual, reason }) => (
+          <li {...otherLanguage(reason, frame.lang)}>
+            {planned} → {actual}: {reason}
           </li>
         ))}
         {report.results?.map((one) => (
-          <li>
+          <li {...otherLanguage(one.says, frame.lang)}>
             {one.says} <ShownBy frame={frame} view={view} evidenceId={one.evidenceId} />
           </li>
         ))}
       </ul>
     </div>
-  )
-}
-
-/** The file that shows what is said before it. */
-function ShownBy({ frame, view, evidenceId }: MissionProps & { evidenceId: string | undefined }) {
-  const file = evidenceId && view.evidence.find((one) => one.id === evidenceId)
-  if (!file) return null
-  return (
-    <a href={officeAt(frame.office.office.id, 'evidence', file.id)} download={file.fileName}>
-      {file.fileName}
-    </a>
   )
 }
 

@@ -2,6 +2,7 @@ import type { RosterSide } from '#model/roster.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { DeedButton } from './mission-form.tsx'
 import type { PeopleProps } from './mission-people.tsx'
+import { Titled } from './other-language.tsx'
 
 /** Who faces whom by rank, and the table as both sides sit; seats are moved one by one. */
 export function MissionTable({ frame, view, protocol }: PeopleProps) {
@@ -21,11 +22,11 @@ export function MissionTable({ frame, view, protocol }: PeopleProps) {
         <tbody>
           {protocol.pairs.map((pair) => (
             <tr>
-              <td data-label={own.ours} lang={frame.lang}>
-                {pair.ours ?? '–'}
+              <td data-label={own.ours}>
+                <Titled text={pair.ours ?? '–'} lang={frame.lang} />
               </td>
-              <td data-label={own.theirs} lang={frame.lang}>
-                {pair.theirs ?? '–'}
+              <td data-label={own.theirs}>
+                <Titled text={pair.theirs ?? '–'} lang={frame.lang} />
               </td>
               <td data-label={own.rank}>{pair.levelWord}</td>
             </tr>
@@ -50,7 +51,7 @@ function Row({ frame, view, protocol, side }: PeopleProps & { side: RosterSide }
     <ol class="seats" aria-label={own[side]}>
       {seats.map((seat, at) => (
         <li class={seat.principal ? 'seat principal' : 'seat'}>
-          <span lang={frame.lang}>{seat.name}</span>
+          <Titled text={seat.name} lang={frame.lang} />
           <span class="tools">
             {(
               [
