@@ -109,3 +109,48 @@ describe('ties by possession and by a step up', () => {
     ),
   ])('%s', (text, ties) => expect(readTies(text)).toEqual(ties))
 })
+
+describe('each tie of a sentence is of its own sort and day', () => {
+  test.each([
+    says(
+      'Queensland is a sister state of Saitama, and also has ties with Osaka.',
+      'Queensland|AU + Saitama|JP, sister-city',
+      'Osaka|JP + Queensland|AU, cooperation',
+    ),
+    says('Riga suspended its twinning with Kobe in 2022.', 'Kobe|JP + Riga|LV, sister-city'),
+    says(
+      'Lyon and Houston share a partnership that began in 2011.',
+      'Houston|US + Lyon|FR, cooperation, 2011',
+    ),
+    says('Houston adopted Kobe as a partner port city in 1967.', 'Houston|US + Kobe|JP, cooperation, 1967'),
+    says(
+      'The mayor of Lyon, Claire Moreau, said her city had been a sister city of Houston since 1960.',
+      'Houston|US + Lyon|FR, sister-city, 1960',
+    ),
+  ])('%s', (text, ties) => expect(readTies(text)).toEqual(ties))
+
+  test.each([
+    says(
+      'Quan hệ giữa Huế và Nara bắt đầu năm 2009, được nâng lên thành quan hệ thành phố chị em năm 2014.',
+      'Hue|VN + Nara|JP, sister-city, 2014',
+    ),
+    says('Huế tạm ngừng quan hệ kết nghĩa với Nara từ năm 2022.', 'Hue|VN + Nara|JP, sister-city'),
+    says(
+      'Huế và Nara chính thức trở thành thành phố chị em ngày 6/3.',
+      'Hue|VN + Nara|JP, sister-city, 2025-03-06',
+    ),
+  ])('%s', (text, ties) => expect(readTies(text, { lang: 'vi' })).toEqual(ties))
+
+  test('no tie by what friends share', () => {
+    expect(readTies('Lyon and Houston share a border dispute that began in 2011.')).toEqual([])
+    expect(readTies('Houston adopted Kobe beef as its dish in 1967.')).toEqual([])
+  })
+
+  test.each([
+    ['Under a 2015 memorandum with Kobe, Houston sends engineers to Japan.', '2015'],
+    ['Kobe showed its 2019 sister-city agreement with Houston.', '2019'],
+    ['Houston works under a 2015 storm plan; its agreement with Kobe is in force.', undefined],
+  ])('the year of a paper before its noun: %s', (text, year) => {
+    expect(readSlots('agreement', text).map((s) => s.date)).toEqual([year])
+  })
+})

@@ -4,9 +4,12 @@ import { quantityAt } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import {
   EN_DATE_CUES,
+  EN_DATED_PAPERS,
   EN_DATED_THINGS,
   EN_MONTHS,
   EN_ORDINAL_PARTS,
+  EN_OWNERS_OF_PAPERS,
+  EN_PAPERS_ARE_ON,
   EN_SEASONS,
 } from '../words/en/date-words.ts'
 import { dayFrom, isoOf, monthFrom, weekdayOf } from './calendar.ts'
@@ -180,7 +183,21 @@ export function yearAlone(
   if (/^[,;]$/.test(before?.text ?? '') && /^[),;]$/.test(after?.text ?? '')) return found
   if (/^(and|or|và|&|,)$/.test(word) && yearOf(tokens[at - 2])) return found
   if (word === 'the' && EN_DATED_THINGS.has(after?.folded ?? '')) return found
+  if (EN_OWNERS_OF_PAPERS.has(word) && isPaperOf(tokens, at + 1)) return found
   return undefined
+}
+
+/** How many words may call a paper by what it is on: `sister city agreement`. */
+const CALLED_BY = 4
+
+/** Does a paper stand here, with no more before it than what it is on: `2019 sister-city agreement`? */
+function isPaperOf(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i <= at + CALLED_BY; i += 1) {
+    const word = tokens[i]?.folded ?? ''
+    if (EN_DATED_PAPERS.has(word)) return true
+    if (!EN_PAPERS_ARE_ON.has(word)) return false
+  }
+  return false
 }
 
 /** `2016–2019`, `2016 to 2019`, `2024-25`. */

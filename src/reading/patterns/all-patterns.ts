@@ -64,7 +64,7 @@ import { giuChuc } from './vi/giu-chuc.ts'
 import { khachDen } from './vi/khach-den.ts'
 import { kyVanBan } from './vi/ky-van-ban.ts'
 import { loiHua, moLoi, yKien } from './vi/loi-hua.ts'
-import { nangQuanHe } from './vi/nang-quan-he.ts'
+import { daNangQuanHe, nangQuanHe } from './vi/nang-quan-he.ts'
 import { toiMong, toiSe } from './vi/ngoi-thu-nhat.ts'
 import { nhacKetNghia } from './vi/nhac-ket-nghia.ts'
 import { phiaSe } from './vi/phia-se.ts'
@@ -80,6 +80,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   raisesTie,
   raisedTie,
   nangQuanHe,
+  daNangQuanHe,
   hasTiesWith,
   isTwinnedWith,
   isSisterOf,

@@ -24,7 +24,7 @@ export const isSisterOf: Pattern = {
     '(?<a>{L})(?: , (?:\\S+ ){1,7}?,)? (?:\\S+ ){0,2}?(?:is|are|was|were|be|been|become|becomes|became|being) (?:\\S+ ){0,4}?(?:sister|twin|sibling|partner|friendship|friendly|brother)(?: -)?(?: city| cities| town| towns| province| provinces| state| prefecture| port| partners?)? (?:of|to|with) (?<b>{LIST})(?: since (?<since>{D}))?',
     '(?:it|which) (?:has been|is|became) (?:\\S+ ){0,3}?(?:sister|twin|sibling|partner|friendship|friendly|brother)(?: -)?(?: city| cities| town| towns| province| provinces| state| prefecture| port| partners?)? (?:of|to|with) (?<b>{LIST})(?: since (?<since>{D}))?',
     '(?<b>{L})(?: , (?:\\S+ ){1,8}?,)? (?:has been|is|was|became|becomes|, the|, its|, a|, our|, which has been|, which became) (?:\\S+ ){0,4}?(?:sister|twin|sibling|another|partner)(?: city| town| province)?(?! (?:of|to|with) [LB]\\d)(?: (?:(?!of|to|with)\\S+ ){0,2}?(?:since|in) (?<since>{D}))',
-    "(?<b>{L}) , (?:its|the|our|a|another|his city 's|the city 's) (?:\\S+ ){0,2}?(?:sister|twin|partner)(?: city| town)?(?: since (?<since>{D}))?",
+    '(?<b>{L}) , (?:its|the|our|a|another) (?:\\S+ ){0,2}?(?:sister|twin|partner)(?: city| town)?(?: since (?<since>{D}))?',
     "(?<a>{L}) 's (?:\\S+ ){0,3}?(?:sister|twin|partner)(?: city| town)? (?:, )?(?<b>{L})",
   ],
   state: {},

@@ -45,6 +45,7 @@ export const joinsList: Pattern = {
     'cooperation',
     'twinning',
     'cities',
+    'as',
   ],
   shapes: [
     "(?<a>{L}) 's (?:\\S+ ){0,3}?(?:partner|sister|twin)(?: city)? is (?<b>{LIST})",
@@ -55,6 +56,7 @@ export const joinsList: Pattern = {
     '(?:relations|ties|link|links|tie|partnership|cooperation|twinning) with (?<b>{L})(?: , (?:\\S+ ){1,6}?,)? (?:was|were|has been|have been) (?:\\S+ ){0,2}?(?:wound up|ended|terminated|dissolved|severed|cut|suspended|broken off)',
     '(?<=\\bpairs .*)(?<a>{L})(?: \\( [^()]* \\))? and (?<b>{L})(?= ,| ;| \\(| and| \\.)',
     '(?<a>{L}) (?:\\S+ ){0,3}?(?:teamed|linked|paired) up (?:\\S+ ){0,3}?with (?<b>{LIST})',
+    '(?<a>{L}) (?:(?!not|never)\\S+ ){0,3}?(?:adopt(?:s|ed)|t(?:ook|akes)|chose|chooses|picked|names|named|declared|declares|recogni[sz]e[sd]|accepted|added|gain(?:s|ed)) (?<b>{L})(?: , (?:\\S+ ){1,4}?,)? as (?:an?|its|the) (?:\\S+ ){0,3}?(?:sister|twin|partner|friendship) (?:- )?(?:\\S+ )?(?:city|town|port|province|state|prefecture|region)(?: (?:in|since|on) (?<since>{D}))?',
     '(?<a>{L}) (?:also )?broke with (?<b>{LIST})',
     'link with (?<b>{L}) was (?:forged|made|set up|sealed|formed) in (?<since>{D})',
   ],

@@ -4,7 +4,7 @@ import type { Pattern } from '../pattern.ts'
 const TIE = '(?:kết nghĩa|hữu nghị|anh em|chị em|đối tác|kết giao|kết bạn)'
 
 /** Words before a year in which a tie began. */
-const SINCE = '(?: (?:(?:từ|kể|tính|hồi|vào|năm|hôm|ngày|sáng|chiều|tối) ){1,3}(?<since>{D}))?'
+const SINCE = '(?: (?:(?:từ|kể|tính|hồi|vào|năm|hôm|ngày|sáng|chiều|tối) ){0,3}(?<since>{D}))?'
 
 /** Reads: Nara, thành phố kết nghĩa của Huế từ năm 1990, gửi tặng một chiếc chuông. */
 export const tinhBanDuocKe: Pattern = {

@@ -78,7 +78,7 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
 }
 
 const OPENS_PAIR = wordSet('the|both|these|those|our|their|hai|đôi|2|02')
-const WHOSE = wordSet('the|our|my|his|their|this')
+const WHOSE = wordSet('the|our|my|his|her|their|this')
 
 /** The cue of words that common nouns for places open with, in either language. */
 const OPENS_STAND_IN = cueWords('word', [
@@ -207,7 +207,7 @@ function markVietnamese(line: Line, at: number, scene: Scene): void {
   const next = line.sentence.tokens[at + length]
   if (
     next?.capital ||
-    /^(bạn|nghĩa|khác|nào|ủy|bên|của|lẻ|thông|đông|chung|trưởng|biên|miền|phía|trực|lỵ|lị)$/.test(
+    /^(bạn|chị|nghĩa|khác|nào|ủy|bên|của|lẻ|thông|đông|chung|trưởng|biên|miền|phía|trực|lỵ|lị)$/.test(
       line.words[at + length] ?? '',
     )
   )

@@ -128,6 +128,10 @@ function isSigningOff(finding: Finding): boolean {
   return saysWithin(OCCASION, line, Math.max(0, first - 3), last) && isCalledOff(finding)
 }
 
+/** `exchanged letters in 1957`: what people write to one another; a letter of intent is more. */
+const WROTE =
+  /\bexchang\w+ (?:\S+ ){0,3}?letters?(?! of (?:intent|understanding|cooperation|friendship|agreement))(?= |$)/
+
 /** Completes an agreement: who signs, what it is, when, in which fields. */
 export function completeAgreement(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
@@ -144,7 +148,8 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     finding.last + (finding.line.sentence.lang === 'vi' ? 2 : 0),
   )
   const end = finding.line.words.length
-  if (TALLY.test(words) || saysWithin(ONLY_TALKED_OF, finding.line, finding.last, end)) return undefined
+  if (TALLY.test(words) || WROTE.test(words) || saysWithin(ONLY_TALKED_OF, finding.line, finding.last, end))
+    return undefined
   const proposed = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.first + 5)
   if (slots.status?.value === 'planned' && (isDone(finding) || saysWhatItHolds(finding))) delete slots.status
   if (slots.status?.value === 'planned' && PROPOSED.test(proposed)) return undefined

@@ -18,7 +18,7 @@ import { hasLapsed } from './established-in.ts'
 import { ownerInSentence } from './owner-in-sentence.ts'
 import { isFellow, isNoTieAtHome, isPartnerTold, subjectBeside, subjectFor } from './subject-beside.ts'
 import { beganOn, dateOfSetUp, isCelebration, isIdle, isKept, isOfTheLast, isOnlyNamed } from './tie-date.ts'
-import { endOfOwn, OF_COOPERATION, tieInBrackets, tieKind, tieWords } from './tie-kind.ts'
+import { endOfOwn, isTieApart, OF_COOPERATION, tieInBrackets, tieKind, tieWords } from './tie-kind.ts'
 import { isOnlyTalk, isTakenBack, isUpheld } from './tie-taken-back.ts'
 import { yearBeside } from './year-beside.ts'
 
@@ -227,26 +227,26 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const words = tieWords(finding, slots.b)
   const clause = finding.line.plain
   const { first, last } = finding
+  const from = clauseStart(finding.line, first)
+  const to = clauseEnd(finding.line, last)
   const around = wordsFrom(
     finding.line,
-    Math.max(0, first - 6),
-    endOfOwn(finding.line, slots.b, first, last + 6),
+    Math.max(from, first - 6),
+    endOfOwn(finding.line, slots.b, first, Math.min(to, last + 6)),
   )
+  const apart = isTieApart(finding.line, slots.b)
   const near =
-    tieKind(words) === 'cooperation' && !OF_COOPERATION.test(words) ? tieKind(around) : tieKind(words)
+    tieKind(words) === 'cooperation' && !OF_COOPERATION.test(words) && !apart
+      ? tieKind(around)
+      : tieKind(words)
   const listed = LISTED.test(finding.readBy)
   if (saysIn(OF_BODIES, finding.line, listed ? clause : `${words} ${nearby(finding)}`)) return undefined
   const kind =
-    near === 'cooperation' && !saysIn(SAYS_COOPERATION, finding.line, around)
+    near === 'cooperation' && !saysIn(SAYS_COOPERATION, finding.line, around) && !apart
       ? kindAround(finding, scene)
       : near
   if (a === b || inside(scene, a, b) || saysIn(TAKEN_FOR, finding.line, around)) return undefined
-  const from = clauseStart(finding.line, finding.first)
-  const own = wordsFrom(
-    finding.line,
-    Math.max(from, finding.first - 12),
-    Math.min(clauseEnd(finding.line, finding.last), finding.last + 12),
-  )
+  const own = wordsFrom(finding.line, Math.max(from, first - 12), Math.min(to, last + 12))
   if (locatesOnly(finding, slots) || isTurnedDown(finding) || cameToNothing(finding)) return undefined
   if (isTakenBack(finding, scene) || isOnlyTalk(finding.line, slots.b)) return undefined
   if (isNoTieAtHome(finding.line, a, b, kind)) return undefined

@@ -30,6 +30,10 @@ const OTHER_DEED = askOf(
 const NOTHING_SINCE = askOf(
   /\b(?:dormant|inactive|idle|in abeyance|on hold|asleep|suspended|frozen)(?: since)?$|\b(?:no|little|few|hardly any|scarcely any|never|nothing|not much)(?: (?!twin|sister|friend|partner)[^\s,;]+){0,6}$/,
 )
+/** `suspended its twinning with Moscow in 2022`: the day it was laid to rest. */
+const PAUSED = askOf(
+  /\b(?:suspend(?:s|ed)?|froze|frozen|freezes|paused?|put (?:\S+ ){0,6}?on (?:hold|ice)|halted)\b|(?<!\p{L})(?:tạm ngừng|tạm dừng|tạm ngưng|tạm hoãn|đình chỉ|đóng băng|gián đoạn)(?!\p{L})/u,
+)
 const NEXT_CLAUSE = wordSet('while|whereas|but|;|:|còn|song|nhưng')
 
 /** The place a date stands behind: `with Shimonoseki, Japan in 1976`. */
@@ -74,7 +78,12 @@ function isOfFormer(
 
 /** Does the sentence tell only since when nothing has happened? */
 export function isIdle(line: Line): boolean {
-  return line.entities.some((e) => e.type === 'date' && isIdleSince(line, e))
+  return line.entities.some((e) => e.type === 'date' && (isIdleSince(line, e) || isPausedOn(line, e)))
+}
+
+/** Is the one date of a sentence that on which a tie was laid to rest? */
+function isPausedOn(line: Line, date: DateEntity): boolean {
+  return says(PAUSED, line) && line.entities.every((e) => e.type !== 'date' || e === date)
 }
 
 /** From this day on nothing has happened: `dormant since 2015`. */
@@ -94,7 +103,7 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
   const between = line.words.slice(from, to)
   if (between.some((word) => NEXT_CLAUSE.has(word))) return true
   if (saysWithin(OTHER_DEED, line, Math.max(0, date.first - 9), date.first)) return true
-  if (isIdleSince(line, date)) return true
+  if (isIdleSince(line, date) || isPausedOn(line, date)) return true
   const values = [finding.slots.a?.value, finding.slots.b?.value]
   if (isOfFormer(line, date, at, values)) return true
   if (date.first >= at.last && leadsToNext(line, at.last, date)) return true

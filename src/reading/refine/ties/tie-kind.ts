@@ -49,6 +49,17 @@ function listStart(line: Line, at: number): number {
   return parts.length > 0 && parts.every((word) => BETWEEN.test(word)) ? listStart(line, before.start) : at
 }
 
+/** Behind another partner, a tie told for itself by a noun that says nothing of its sort: `…, and also has ties with Osaka`. */
+export function isTieApart(line: Line, b: Filled): boolean {
+  const start = listStart(line, b.spans[0]?.start ?? 0)
+  const list = line.entities.find((e) => e.type === 'place' && e.start === start)
+  const before = line.entities.findLast((e) => e.type === 'place' && e.end <= start && !e.stands)
+  return !!list && !!before && TIE_APART.test(wordsFrom(line, before.last, list.first))
+}
+
+const TIE_APART =
+  /^(?:(?:in|of) \S+ )?,? ?(?:and|,) (?:also |it also |it )?(?:has|have|keeps?|maintains?|enjoys?|runs?) (?:(?!,)\S+ ){0,3}?(?:ties|links|relations|partnerships?|contacts|arrangements?) with$/
+
 /** The words that tell of a tie: behind the partner told before its list, where they name one of their own. */
 export function tieWords({ line, first, last }: Finding, b: Filled): string {
   const at = listStart(line, b.spans[0]?.start ?? 0)
@@ -57,7 +68,7 @@ export function tieWords({ line, first, last }: Finding, b: Filled): string {
   )
   const behind = before && (bracketBehind(line, before.last)?.last ?? before.last)
   const own = behind ? wordsOfAll(line, behind, last) : ''
-  if (SISTER.test(own) || FRIEND.test(own) || OF_COOPERATION.test(own)) return own
+  if (SISTER.test(own) || FRIEND.test(own) || OF_COOPERATION.test(own) || isTieApart(line, b)) return own
   return wordsOfAll(line, first, endOfOwn(line, b, first, last))
 }
 

@@ -1,6 +1,6 @@
 /** Nouns for what is signed, as alternatives of a shape. */
 export const PAPERS =
-  '(?:memorandum|memoranda|memorandums|mou|mous|moc|moa|agreements?|pacts?|accords?|letters? of intent|statements? of intent|letters? of understanding|letters? of cooperation|loi|lois|joint statements?|joint declarations?|joint communique|declaration|minutes|deals?|protocols?|charter|treaty|treaties|arrangements?|communique|contracts?|plans?|programmes?|programs?|roadmap|road map|compact|covenant|papers?|documents?)'
+  '(?:memorandum|memoranda|memorandums|mou|mous|moc|moa|agreements?|pacts?|accords?|letters? of intent|statements? of intent|letters? of understanding|letters? of cooperation|loi|lois|joint statements?|joint declarations?|joint communique|declaration|minutes|deals?|protocols?|charter|treaty|treaties|arrangements?|communique|contracts?|plans?|programmes?|programs?|roadmap|road map|compact|covenant|papers?|documents?|letters?)'
 
 /** Those of them that are nothing but what two sides agree on, with whatever verb. */
 export const PACTS =

@@ -34,6 +34,21 @@ export const EN_DATE_CUES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words before the year of a paper: “a 2015 memorandum”, “their 2019 sister-city agreement”. */
+export const EN_OWNERS_OF_PAPERS: ReadonlySet<string> = new Set(
+  "the a an their its our his her that this old original existing earlier first 's".split(' '),
+)
+
+/** Papers named after the year they were made, whoever has them. */
+export const EN_DATED_PAPERS: ReadonlySet<string> = new Set(
+  'agreement accord memorandum mou pact treaty charter protocol declaration'.split(' '),
+)
+
+/** What a paper is called by between its year and its noun. */
+export const EN_PAPERS_ARE_ON: ReadonlySet<string> = new Set(
+  'sister twin city - cooperation friendship twinning partnership joint bilateral'.split(' '),
+)
+
 /** Things named after the year they were made: “the 2015 agreement”. */
 export const EN_DATED_THINGS: ReadonlySet<string> = new Set(
   'one agreement accord memorandum mou pact deal visit plan treaty charter text document twinning'.split(' '),
