@@ -3,6 +3,7 @@ import type { BookAt } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { getStatements } from '#store/queries/statement.ts'
 import { listWaitingAbout, listWaitingOf, type Waiting } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { AskView } from '../ask-view.ts'
@@ -84,11 +85,26 @@ export async function answerForm(
   }
   const region = question.regions[0]?.region
   const countries = region && foreignIn(region, at.asOf, office.home)
-  const waiting = await waitingFor(tx, chosen, { book, found, countries, at })
+  const waiting = await fitting(tx, chosen, await waitingFor(tx, chosen, { book, found, countries, at }))
   const unconfirmed = unconfirmedOf(waiting)
   const hint = chosen.lead && !waiting.length ? { hint: chosen.lead } : {}
   const answer = waiting.length ? 'unconfirmed' : 'nothing'
   return { answer, understood, ...about, lines: [], cites: [], unconfirmed, ...hint }
+}
+
+/** Of what waits, what could have answered by the values that were read. */
+async function fitting(
+  tx: OfficeTx,
+  { waits }: Chosen,
+  waiting: readonly Waiting[],
+): Promise<readonly Waiting[]> {
+  if (!waits || !waiting.length) return waiting
+  const read = await getStatements(
+    tx,
+    waiting.map((one) => one.statementId),
+  )
+  const fit = new Set(read.filter(({ slots }) => waits(slots)).map(({ id }) => id))
+  return waiting.filter((one) => fit.has(one.statementId))
 }
 
 async function ofKinds(

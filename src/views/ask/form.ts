@@ -1,6 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
-import type { KindName } from '#model/kinds/kind.ts'
+import type { KindName, Slots } from '#model/kinds/kind.ts'
 import type { Node } from '#model/party.ts'
 import type { Bilingual } from '#model/problem.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
@@ -43,6 +43,8 @@ export type Chosen = {
   readonly notes?: ReadonlyMap<string, string>
   /** The kinds that could have answered: where none did, what is read of them and not confirmed is told. */
   readonly kinds: readonly KindName[]
+  /** Of what waits, by the values read, what could have answered; all of these kinds where it is left out. */
+  readonly waits?: (slots: Slots) => boolean
 }
 
 /** One way to ask: which words it is known by, and what answers it. */

@@ -1,8 +1,9 @@
 import { countOf } from '#desk/commitment/fold-commitment.ts'
 import { printDate } from '#model/values/date.ts'
-import { addDays } from '#model/values/day.ts'
+import { addDays, eveOf } from '#model/values/day.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
 import { isOwed } from '../../load-commitments.ts'
-import { reachOf } from '../choosing.ts'
+import { counted, daysOf, reachOf, slotText } from '../choosing.ts'
 import type { Asking, QuestionForm } from '../form.ts'
 import { has, type Question } from '../question.ts'
 import { type Counted, chosen, openOnes } from './promises.ts'
@@ -10,7 +11,7 @@ import { type Counted, chosen, openOnes } from './promises.ts'
 /** Where no days are named, so far ahead, as the first page looks. */
 const DAYS = 30
 
-/** “Which promises are due?” asks for promises alone, “which requests” for requests; “what is due” for both. */
+/** “Which promises are due?” asks for promises alone, “which requests” for requests; “what is due” for both, and for visits that begin. */
 function sortAsked(question: Question): 'promise' | 'ask' | 'both' {
   if (has(question, 'promise')) return 'promise'
   return has(question, 'ask') ? 'ask' : 'both'
@@ -19,11 +20,7 @@ function sortAsked(question: Question): 'promise' | 'ask' | 'both' {
 const WORDS = {
   promise: { one: 'promise', many: 'promises', vi: 'cam kết' },
   ask: { one: 'request or proposal', many: 'requests and proposals', vi: 'đề nghị, đề xuất' },
-  both: {
-    one: 'promise, request or proposal',
-    many: 'promises, requests and proposals',
-    vi: 'cam kết, đề nghị, đề xuất',
-  },
+  both: { one: 'matter', many: 'matters', vi: 'việc' },
 } as const satisfies Readonly<Record<ReturnType<typeof sortAsked>, Counted>>
 
 function namesDays(question: Question): boolean {
@@ -35,17 +32,33 @@ function isToday({ tokens }: Question): boolean {
   return tokens.some((token, i) => token === 'today' || (token === 'hom' && tokens[i + 1] === 'nay'))
 }
 
+type Reach = readonly { readonly from: string; readonly to: string }[]
+
 /** The days asked for; where none are, all that is late already and what comes within thirty days. */
-function reachAsked({ question, asOf }: Asking): readonly { readonly from: string; readonly to: string }[] {
+function reachAsked({ question, asOf }: Asking): Reach {
   if (namesDays(question)) return reachOf(question, asOf, { ahead: true })
+  if (has(question, 'overdue')) return [{ from: '', to: eveOf(asOf) }]
   return isToday(question) ? [{ from: asOf, to: asOf }] : [{ from: '', to: addDays(asOf, DAYS) }]
+}
+
+function openOf({ many, vi: called }: Counted, vi: boolean): string {
+  return vi ? `${called[0]?.toUpperCase()}${called.slice(1)} còn mở` : `Open ${many}`
+}
+
+/** What is overdue is no visit; what is due may be one that is to begin. */
+function whatOf(question: Question, vi: boolean): string {
+  if (has(question, 'overdue'))
+    return vi ? 'Cam kết, đề nghị, đề xuất còn mở' : 'Open promises, requests and proposals'
+  return vi
+    ? 'Cam kết, đề nghị, đề xuất còn mở và đoàn dự kiến'
+    : 'Open promises, requests and proposals, and planned visits,'
 }
 
 function restated(asking: Asking): string {
   const { question, asOf, ref, reader } = asking
   const vi = reader.lang === 'vi'
-  const { many, vi: called } = WORDS[sortAsked(question)]
-  const what = vi ? `${called[0]?.toUpperCase()}${called.slice(1)} còn mở` : `Open ${many}`
+  const sort = sortAsked(question)
+  const what = sort === 'both' ? whatOf(question, vi) : openOf(WORDS[sort], vi)
   const day = (at: string) => printDate(at, reader.lang)
   const whom = ref ? (vi ? `, với ${ref.name}` : `, with ${ref.name}`) : ''
   const when = () => {
@@ -71,7 +84,7 @@ export const due: QuestionForm = {
   ],
   whom: 'maybe',
   days: ['period', 'until', 'span'],
-  reads: ['commitment'],
+  reads: ['commitment', 'visit'],
   fits: (question) => {
     if (has(question, 'overdue')) return !namesDays(question)
     return has(question, 'due') || (has(question, 'promise', 'task', 'ask') && namesDays(question))
@@ -85,16 +98,41 @@ export const due: QuestionForm = {
     )
     const reach = reachAsked(asking)
     const found = open.filter(({ commitment }) =>
-      has(question, 'overdue')
-        ? countOf(commitment, asOf) === 'late'
-        : reach.some(({ from, to }) => commitment.due && commitment.due >= from && commitment.due <= to),
+      has(question, 'overdue') ? countOf(commitment, asOf) === 'late' : fallsIn(commitment.due ?? '', reach),
     )
-    const byDue = found.toSorted((a, b) => (a.commitment.due ?? '').localeCompare(b.commitment.due ?? ''))
+    const kinds = ['commitment' as const, ...(sort === 'both' ? ['visit' as const] : [])]
+    const begins = sort === 'both' && !has(question, 'overdue') ? await beginning(asking, reach) : []
+    const days = new Map([
+      ...found.map(({ record, commitment }) => [record, commitment.due ?? ''] as const),
+      ...begins.map((record) => [record, daysOf(record)?.from ?? ''] as const),
+    ])
+    const records = [...days.keys()].toSorted((a, b) => (days.get(a) ?? '').localeCompare(days.get(b) ?? ''))
+    const { notes } = chosen(asking, found, WORDS[sort])
+    const all = counted(asking.reader.lang, records.length, WORDS[sort])
     const none = asking.reader.lang === 'vi' ? NONE_VI : NONE_EN
-    return found.length
-      ? chosen(asking, byDue, WORDS[sort])
-      : { records: [], kinds: ['commitment'], lead: none }
+    return {
+      records,
+      kinds,
+      ...(notes ? { notes } : {}),
+      lead: records.length ? all : none,
+      waits: ({ due, start = '' }) =>
+        due === undefined
+          ? String(start) >= asOf && fallsIn(String(start), reach)
+          : fallsIn(String(due), reach),
+    }
   },
+}
+
+/** Visits that are told to begin on days asked for, from the day on. */
+async function beginning({ records, asOf }: Asking, reach: Reach): Promise<readonly StoredRecord[]> {
+  return (await records('visit')).filter((record) => {
+    const first = daysOf(record)?.from ?? ''
+    return first >= asOf && slotText(record, 'status') !== 'denied' && fallsIn(first, reach)
+  })
+}
+
+function fallsIn(day: string, reach: Reach): boolean {
+  return day !== '' && reach.some(({ from, to }) => day >= from.slice(0, day.length) && day <= to)
 }
 
 const NONE_EN = 'None in the book. The days of delegations and of procedures stand under “Deadlines”.'
