@@ -49,7 +49,7 @@ export function vietnameseEnd(line: Line, at: number, opener: number, context: P
       end = i
       continue
     }
-    if (match) return withSeat(line, at, withPartner(line, i + match.length), context)
+    if (match) return withSeat(line, at, withPartner(line, withTown(line, i, match.length, context)), context)
     if (end > at + opener && CLOSING_PAIRS.has(`${word} ${line.words[i + 1]}`)) {
       i += 2
       end = i
@@ -73,6 +73,15 @@ export function vietnameseEnd(line: Line, at: number, opener: number, context: P
 /** `Becamex IDC và Brainport Development`: names that are no Vietnamese words on either side are two. */
 function joinsForeign({ words }: Line, at: number): boolean {
   return !isSyllable(words[at - 1] ?? '') && !isSyllable(words[at + 1] ?? '')
+}
+
+/** `Bệnh viện Samsung Changwon`: behind what may be a town abroad the town that is meant goes on the name. */
+function withTown(line: Line, first: number, length: number, context: PlaceContext): number {
+  const end = first + length
+  if (length > 1 || [first, end].some((at) => isSyllable(line.words[at] ?? ''))) return end
+  const next =
+    isFree(line, end) && line.sentence.tokens[end]?.capital ? placeAt(line, end, context) : undefined
+  return next ? end + next.length : end
 }
 
 /** What firms are called first. */

@@ -5,6 +5,10 @@ const BODIES =
   '(?:firms|companies|businesses|enterprises|corporations|investors|universities|institutes|funds)'
 const BODIES_VI = '(?:doanh nghiệp|công ty|tập đoàn|nhà đầu tư|trường đại học|viện nghiên cứu|quỹ đầu tư)'
 
+/** What joins two bodies for good. */
+const TIE =
+  '(?:(?:close|long - standing|longstanding|strong|formal|active|joint|good|student|staff|academic|research|training|teaching|faculty|cultural|scientific|educational|exchange|strategic|double|dual|degree|internship|and|,) ){0,5}(?:partnership|ties|links|relations|relationship|cooperation|collaboration|exchange|exchanges|exchange programme|exchange program|programme|program)'
+
 /** Two bodies that work together, told without a paper they signed; bodies a source does not name stand under their country. */
 export const LINK_SHAPES: readonly OtherShape[] = [
   {
@@ -46,6 +50,29 @@ export const LINK_SHAPES: readonly OtherShape[] = [
     state: { status: 'established' },
   },
   {
+    lang: 'en',
+    kind: 'link',
+    says: 'The University of Danang and Changwon National University have been partners since 2005.',
+    shape:
+      '(?<a>{O}) and (?:the )?(?<b>{O}) (?:(?:have|had|are|also|long|already|been|now|became|become) ){0,4}(?:partners|partnered|linked|cooperated|collaborated|worked together|cooperating|collaborating|cooperate|collaborate|work together)(?= |$)(?! (?:in|of|with) C\\d)(?: (?:\\S+ ){0,5}?(?:since|in|from) (?<since>{D}))?',
+    state: { status: 'established' },
+  },
+  {
+    lang: 'en',
+    kind: 'link',
+    says: 'Changwon National University has a student exchange with the University of Danang.',
+    shape: `(?<a>{O}) (?:(?:has|have|had|also|long|already|maintains|runs|keeps|enjoys|operates) ){1,3}(?:an? )?${TIE} with (?:the )?(?<b>{O})(?: (?:\\S+ ){0,3}?(?:since|from) (?<since>{D}))?`,
+    state: { status: 'established' },
+  },
+  {
+    lang: 'en',
+    kind: 'link',
+    says: 'The University of Danang wants to cooperate with Changwon National University.',
+    shape:
+      '(?<a>{O}) (?:\\S+ )?(?:wants|want|wishes|wish|hopes|hope|plans|plan|intends|intend|aims|is keen|would like|is looking) to (?:cooperate|collaborate|partner|work|team up|link up) (?:\\S+ ){0,2}?with (?:the )?(?<b>{O})',
+    state: { status: 'planned' },
+  },
+  {
     lang: 'vi',
     kind: 'link',
     says: 'Thành phố kết nối doanh nghiệp Hàn Quốc trong lĩnh vực bán dẫn với Đại học Đà Nẵng.',
@@ -57,8 +84,24 @@ export const LINK_SHAPES: readonly OtherShape[] = [
     kind: 'link',
     says: 'Trường Đại học Nha Trang hợp tác với Đại học Quốc gia Pukyong.',
     shape:
-      '(?<a>{O})(?: (?:đã|đang|cũng|sẽ|hiện)){0,2} (?:hợp tác|liên kết|liên kết đào tạo|phối hợp đào tạo|trao đổi sinh viên) với (?<b>{O})',
+      '(?<a>{O})(?: (?:đã|đang|cũng|sẽ|hiện|có|vẫn)){0,3}(?: (?:quan hệ|chương trình|ký kết))? (?:hợp tác|liên kết|liên kết đào tạo|phối hợp đào tạo|trao đổi sinh viên)(?: (?:đào tạo|toàn diện|chặt chẽ|lâu dài|nghiên cứu|chiến lược)){0,2} (?:với|cùng) (?<b>{O})(?: (?:từ|từ năm|từ tháng) (?<since>{D}))?',
     state: { status: 'established' },
+  },
+  {
+    lang: 'vi',
+    kind: 'link',
+    says: 'Đại học Đà Nẵng và Đại học Quốc gia Changwon có quan hệ hợp tác từ năm 2005.',
+    shape:
+      '(?<a>{O}) (?:và|với) (?<b>{O})(?: (?:đã|đang|cũng|hiện|là|vốn|vẫn|chính|thức)){0,3} (?:(?:có|thiết lập|duy trì) (?:mối )?quan hệ|hợp tác|đối tác|liên kết)(?: (?:hợp tác|đối tác|đào tạo|chặt chẽ|lâu dài|chiến lược|của|nhau)){0,3}(?: (?:từ|từ năm|từ tháng) (?<since>{D}))?(?! (?:ký|tổ|sẽ))',
+    state: { status: 'established' },
+  },
+  {
+    lang: 'vi',
+    kind: 'link',
+    says: 'Đại học Đà Nẵng mong muốn hợp tác với Đại học Quốc gia Changwon.',
+    shape:
+      '(?<a>{O}) (?:\\S+ ){0,2}?(?:mong muốn|mong|muốn|dự kiến|đề nghị|đề xuất)(?: được)? (?:hợp tác|liên kết|liên kết đào tạo|phối hợp đào tạo|trao đổi sinh viên)(?: \\S+){0,2}? (?:với|cùng) (?<b>{O})',
+    state: { status: 'planned' },
   },
   {
     lang: 'vi',

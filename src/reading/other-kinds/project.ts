@@ -15,6 +15,10 @@ const MAKES_KNOWN =
   '(?:promote|promotes|promoted|promoting|introduce|introduces|introduced|introducing|showcase|showcases|showcased|advertise|publicise|publicize|market|present|presented)'
 const OPENING = 'investment (?:opportunities|prospects|openings|potential) in'
 
+/** A work told by its last word: `a semiconductor park`, `the Lien Chieu container port project`. */
+const WORKS =
+  '(?<title>(?:(?:the|its|a|an|their) )?(?:(?!(?:in|at|to|,|and|for|with) )\\S+ ){1,7}?(?:terminal|port|seaport|airport|park|parks|centre|center|zone|line|railway|metro|plant|plants|factory|road|highway|expressway|bridge|tunnel|project|projects|complex|hub|resort|hospital|campus|stadium|dam|farm|farms|refinery|waterworks|district))(?= |$)'
+
 /** Projects for which partners or money are sought. */
 export const PROJECT_SHAPES: readonly OtherShape[] = [
   {
@@ -57,6 +61,20 @@ export const PROJECT_SHAPES: readonly OtherShape[] = [
     kind: 'project',
     says: 'Officials presented investment opportunities in the seafood industry of Ca Mau.',
     shape: `${ASKED}${MAKES_KNOWN} (?:\\S+ ){0,2}?(?<title>${OPENING} (?:the )?(?:(?!L\\d)\\S+ ){1,4}?(?:sectors?|industry|industries) (?:of|in) (?:the )?(?:city of |province of )?(?<place>{L}))`,
+    state: { status: 'sought' },
+  },
+  {
+    lang: 'en',
+    kind: 'project',
+    says: 'Da Nang is calling for investment in a free trade zone.',
+    shape: `(?:is |are |was |were )?(?:seeks|seeking|calls for|calling for|called for|call for|wants|looking for|looks for|courting|soliciting|inviting|invites|invited|seek|invite) (?:(?:foreign|private|new|outside|more|\\S+) ){0,2}?(?:investment|investments|capital|funding|bids|bidders) (?:in|into|for|to build|to develop) ${WORKS}${PLACE}`,
+    state: { status: 'sought' },
+  },
+  {
+    lang: 'en',
+    kind: 'project',
+    says: 'The city invites Korean firms to invest in a semiconductor park in Hoa Vang.',
+    shape: `(?:invites|invited|invite|inviting|urges|urged|calls on|called on|encourages|encouraged|asks|asked|wants|wanted|looking for|looks for|seeks|seeking|sought) (?:\\S+ ){0,1}?(?:(?<sought>{C}) )?(?:\\S+ ){0,1}?(?:firms|companies|businesses|investors|enterprises|partners|a partner|an investor|developers|funds) to (?:invest in|build|develop|operate|set up|construct|finance|fund|take part in) ${WORKS}${PLACE}`,
     state: { status: 'sought' },
   },
   {

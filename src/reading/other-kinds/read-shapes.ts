@@ -28,10 +28,10 @@ type Group = { readonly wakes: Asked; readonly ready: readonly Ready[] }
 
 /** A cheap look at the words before the shape is tried: most sentences hold none of these. */
 const WAKES: Readonly<Record<string, RegExp>> = {
-  link: /\b(with|between)\b|với|giữa/,
-  gift: /\b(present|gave|gift|donat|handed)|tặng|biếu/,
+  link: /\b(with|between|partners|partnered|linked|cooperated?|collaborated?|together)\b|với|giữa|quan hệ|hợp tác|đối tác|liên kết/,
+  gift: /\b(present|gave|given|gift|donat|handed|deliver|sent|shipped|received|accepted)|tặng|biếu/,
   profile:
-    /\b(population|area|coastline|home to|known for|famous for|is an?)\b|dân số|diện tích|bờ biển| là /,
+    /\b(population|area|coastline|home to|known for|famous for|renowned for|noted for|is an?|people|inhabitants|residents)\b|, an? |dân số|diện tích|bờ biển| là |thế mạnh|chủ lực|nổi tiếng|được biết đến/,
   project:
     /\b(seek|sought|call|invit|look|urg|want|hope|wish|expect|investment (opportunities|prospects|openings|potential))|kêu gọi|mời|tìm|mong|đề nghị|đầu tư/,
 }
@@ -55,6 +55,10 @@ const WANTED: Readonly<Record<string, Wanted>> = { party: 'party', parties: 'par
 
 function fill(signs: readonly Sign[], type: string, line: Line, scene: Scene): Filled | undefined {
   const wanted = WANTED[type]
+  if (type === 'date') {
+    const day = signs.map((sign) => sign.entity).find((e): e is DateEntity => e?.type === 'date')
+    return day && { value: day.mention.iso, spans: [day] }
+  }
   if (!wanted) {
     const start = line.sentence.tokens[signs[0]?.first ?? 0]?.start ?? 0
     const closing = line.sentence.tokens[wholeName(line, signs.at(-1)?.last ?? 1) - 1]
@@ -154,6 +158,12 @@ function shapesFor(line: Line, met: NeedsMet): readonly Ready[] {
 /** No sentence of a hundred words tells of more. */
 const MOST_MATCHES = 80
 
+/** One stretch of words tells one thing of a kind; of a place it may tell its people and its area in one breath. */
+function isSameStretch(one: Finding, other: Finding): boolean {
+  if (one.kind !== other.kind || one.first >= other.last || other.first >= one.last) return false
+  return one.kind !== 'profile' || one.slots.attribute?.value === other.slots.attribute?.value
+}
+
 /** What the shapes of links, gifts, profiles and projects find in a line; the first that fits a stretch has it. */
 export function readShapes(line: Line, scene: Scene): Finding[] {
   if (line.headline || line.kind === 'dateline') return []
@@ -165,11 +175,7 @@ export function readShapes(line: Line, scene: Scene): Finding[] {
   for (const { one, shape } of shapesFor(line, met)) {
     for (const match of matchesOf(shape, shorthand, met, MOST_MATCHES)) {
       const found = findingOf(one, match, shorthand, line, scene)
-      if (
-        found &&
-        !findings.some((f) => f.kind === found.kind && f.first < found.last && found.first < f.last)
-      )
-        findings.push(found)
+      if (found && !findings.some((one) => isSameStretch(one, found))) findings.push(found)
     }
   }
   return findings.length > 0 ? callOnAll(findings).flatMap((one) => linkEach(one)) : findings

@@ -18,6 +18,6 @@ export type OtherShape = {
 /** Up to `most` words that no mark and no preposition of place or time ends. */
 export function words(most: number): string {
   const one =
-    '(?!(?:to|at|on|during|who|which|that|while|tại|ở|vào|ngày|hôm|nhân|để|do|trong|sau|năm|cho|D\\d+)(?= |$))[^\\s,.;:()"|]+'
+    '(?!(?:to|at|on|during|who|which|that|while|tại|ở|vào|ngày|hôm|nhân|để|(?<!tự )do|trong|sau|năm|cho|D\\d+)(?= |$))[^\\s,.;:()"|]+'
   return `${one}(?: ${one}){0,${most - 1}}`
 }
