@@ -16,6 +16,14 @@ test('the head of a report', () => {
   })
 })
 
+test('a paper pasted from its sort in capitals on, without number and motto', () => {
+  const text = 'THÔNG BÁO\nVề việc tỉnh Mẫu cử đoàn đi công tác tại Nhật Bản\n\nTừ ngày 07/12/2026 …'
+  expect(statedHead(text)).toEqual({
+    title: 'THÔNG BÁO – Về việc tỉnh Mẫu cử đoàn đi công tác tại Nhật Bản',
+  })
+  expect(statedHead('THÔNG BÁO\nĐoàn đi Nhật Bản về hôm qua.')).toEqual({})
+})
+
 test('the head of a letter, which has no name of its own', () => {
   const text =
     'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ MẪU\nSố: 7/UBND-NC\nV/v đón đoàn thành phố Changwon\n\nMẫu, ngày 3 tháng 6 năm 2025'

@@ -15,7 +15,8 @@ const ABOUT = /^(v\/v|về việc|về)\s*:?\s/iu
 export function statedHead(text: string): Stated {
   const lines = headLines(text)
   const published = lines.map(dayOf).find((day) => day !== undefined)
-  const official = lines.some((line) => MOTTO.test(line)) || lines.some((line) => NUMBER.test(line))
+  const official =
+    lines.some((line) => MOTTO.test(line)) || lines.some((line) => NUMBER.test(line)) || isHeaded(lines)
   const title = official ? titleOf(lines) : undefined
   const publisher = official ? issuerOf(lines) : undefined
   return {
@@ -23,6 +24,11 @@ export function statedHead(text: string): Stated {
     ...(publisher ? { publisher } : {}),
     ...(published ? { published } : {}),
   }
+}
+
+/** Pasted without its head, a paper still begins with its sort in capitals and what it is about. */
+function isHeaded([sort = '', about = '']: readonly string[]): boolean {
+  return SORT.test(sort) && sort === sort.toUpperCase() && /^(?:v\/v|về việc)\s/iu.test(about)
 }
 
 function headLines(text: string): readonly string[] {
