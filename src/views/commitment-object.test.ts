@@ -9,6 +9,13 @@ describe('what a commitment is about', () => {
     expect(commitmentObject('Jung will send the list by May 5.', 'Jung')).toBe('will send the list by May 5')
   })
 
+  it('ends with no word that joins what was cut off', () => {
+    const asked = 'Phía Khánh Hòa đề nghị Ulsan cử chuyên gia quy hoạch cảng và'
+    expect(commitmentObject(asked, 'Khánh Hòa')).toBe('đề nghị Ulsan cử chuyên gia quy hoạch cảng')
+    expect(commitmentObject('Jung will send the list, and', 'Jung')).toBe('will send the list')
+    expect(commitmentObject('thăm Huế và Đà Nẵng', '')).toBe('thăm Huế và Đà Nẵng')
+  })
+
   it('is cut between words', () => {
     const long = commitmentObject(`cử ${'học sinh giỏi '.repeat(20)}`, '')
     expect(long.length).toBeLessThanOrEqual(91)

@@ -10,6 +10,9 @@ const STEM = 6
 /** Words a clause opens with before what is promised or asked: who speaks, in the forms our languages give it. */
 const SIDE = /^(?:phía|bên|ông|bà|ngài|mr\.?|mrs\.?|ms\.?|the|[-–•+|:,])\s+/iu
 
+/** A word that joins what was cut off behind it. */
+const LOOSE_END = /[\s,;]+(?:và|cùng|hoặc|nhưng|đồng thời|and|or|but)$/iu
+
 /**
  * What a commitment is about, in its own words: the quote without the speaker it begins with, cut between words. Two promises of
  * one side are otherwise told apart by nothing in a list of titles.
@@ -18,7 +21,7 @@ export function commitmentObject(quote: string, by: string): string {
   let words = quote.replace(/\s+/g, ' ').trim()
   if (SIDE.test(words) && by) words = afterName(words.replace(SIDE, ''), by) ?? words
   words = afterName(words, by) ?? words
-  const whole = words.replace(/[\s.;,:/]+$/u, '')
+  const whole = words.replace(/[\s.;,:/]+$/u, '').replace(LOOSE_END, '')
   if (whole.length <= MOST) return whole
   const cut = whole.slice(0, MOST)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST - 30)).trimEnd()}…`

@@ -17,8 +17,8 @@ import { recordSentence } from './record-sentence.ts'
 
 /** Something to be done, answered or begun within weeks, or late by no more than that. */
 export type DueSoon = {
-  /** A promise of either side, a request or proposal to be answered, a visit of the book, the file of a delegation. */
-  readonly sort: 'promise' | 'request' | 'visit' | 'mission'
+  /** A promise of either side, a request or proposal we are to answer or they are, a visit of the book, the file of a delegation. */
+  readonly sort: 'promise' | 'request' | 'asked' | 'visit' | 'mission'
   readonly id: string
   readonly says: string
   readonly day: string
@@ -71,7 +71,7 @@ async function promises(
     const { record, commitment } = one
     const quote = quotes.get(record.statementIds[0] ?? '')
     return {
-      sort: isOwed(one) ? 'promise' : 'request',
+      sort: isOwed(one) ? 'promise' : one.byUs ? 'asked' : 'request',
       id: record.id,
       says: recordSentence(record, { names, lang: reader.lang, quote }),
       ...dayOf(commitment.due ?? today, reader, today),

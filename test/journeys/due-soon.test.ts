@@ -26,6 +26,8 @@ describe.each(testDatabases())('what is due soon, on $title', (server) => {
         (await perform(desk.ctx, actor, enterFact, { kind, slots, note })).statementId
       const asked = { by: 'Changwon|KR', to: 'Da Nang|VN', kind: 'request', due: '2025-06-20' }
       request = await enter('commitment', asked, 'Changwon đề nghị cử hai cán bộ.')
+      const ours = { by: 'Da Nang|VN', to: 'Changwon|KR', kind: 'request', due: '2025-06-22' }
+      await enter('commitment', ours, 'Đà Nẵng đề nghị Changwon cử chuyên gia.')
       const late = { by: 'Da Nang|VN', to: 'Changwon|KR', kind: 'pledge', due: '2025-06-01' }
       await enter('commitment', late, 'Đà Nẵng gửi danh sách.')
       await enter('commitment', { ...late, due: '2025-12-01' }, 'Đà Nẵng gửi sách.')
@@ -40,6 +42,7 @@ describe.each(testDatabases())('what is due soon, on $title', (server) => {
       expect(await due()).toEqual([
         ['promise', '2025-06-01', -14],
         ['request', '2025-06-20', 5],
+        ['asked', '2025-06-22', 7],
         ['visit', '2025-06-25', 10],
         ['promise', '2025-06-30', 15],
       ])
@@ -47,6 +50,8 @@ describe.each(testDatabases())('what is due soon, on $title', (server) => {
         await (await webApp(desk.ctx).request(`http://localhost/desk${path}`)).text()
       const home = await page('')
       expect(home).toContain('quá hạn 14 ngày')
+      expect(home).toContain('cần trả lời · còn 5 ngày')
+      expect(home).toContain('chờ phía bạn trả lời · còn 7 ngày')
       expect(home).toContain(`href="/desk/commitments?at=${request}#c-${request}"`)
       expect(await page(`/commitments?at=${request}`)).toContain(`id="c-${request}"`)
       expect(await page('?as-of=2025-06-10')).not.toContain('quá hạn')
@@ -62,6 +67,7 @@ describe.each(testDatabases())('what is due soon, on $title', (server) => {
       })
       expect(await due()).toEqual([
         ['promise', '2025-06-01', -14],
+        ['asked', '2025-06-22', 7],
         ['mission', '2025-06-25', 10],
         ['promise', '2025-06-30', 15],
       ])

@@ -16,7 +16,7 @@ import { MissionPaper } from '../parts/mission-paper.tsx'
 import { MissionPeople } from '../parts/mission-people.tsx'
 import { MissionProgramme } from '../parts/mission-programme.tsx'
 import { type MissionProps, MissionSteps } from '../parts/mission-steps.tsx'
-import { otherLanguage, Titled } from '../parts/other-language.tsx'
+import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PaperSection } from '../parts/paper-form.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -91,16 +91,14 @@ function Glance({ frame, view }: MissionProps) {
       <div>
         <dt>{own.head}</dt>
         <dd>
-          <b>{view.head ? <Titled text={view.head} lang={frame.lang} /> : own.noHead}</b>
+          <b {...otherLanguage(view.head ?? '', frame.lang)}>{view.head ?? own.noHead}</b>
           {size && <span>{size}</span>}
         </dd>
       </div>
       <div>
         <dt>{view.direction === 'out' ? own.where : own.from}</dt>
         <dd>
-          <b>
-            <Titled text={whither} lang={frame.lang} />
-          </b>
+          <b {...otherLanguage(whither, frame.lang)}>{whither}</b>
         </dd>
       </div>
     </dl>
