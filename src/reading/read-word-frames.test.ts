@@ -97,3 +97,82 @@ describe('for whom a thing is told', () => {
     },
   )
 })
+
+const VI =
+  'ĐÀ NẴNG – Chủ tịch Lê Văn Bình của Đà Nẵng tiếp bà Helen Ward, Thị trưởng Leeds (Anh), sáng 12/10. '
+
+describe('lời hứa, lời đề nghị, đề xuất kể theo nhiều lối', () => {
+  test.each([
+    ['Bến tàu mới sẽ được xây xong trong tháng 6, ông Bình nói với khách.', 'Lê Văn Bình pledge'],
+    ['Bà Ward bày tỏ sẵn sàng tiếp nhận sáu đầu bếp mỗi năm.', 'Helen Ward pledge'],
+    ['Lời hứa của bà Ward là ba toa tàu điện cũ.', 'Helen Ward pledge'],
+    ['Mong muốn của ông Bình là tàu chạy lại trước Tết.', 'Lê Văn Bình request'],
+    ['Lời mời dự lễ hội đèn lồng được ông Bình gửi tới Thị trưởng Leeds.', 'Lê Văn Bình request'],
+    ['Ông Bình hỏi liệu Leeds có thể cho mượn ba toa tàu hay không.', 'Lê Văn Bình request'],
+    ['Leeds cần sớm gửi bản vẽ nhà ga, ông Bình nói.', 'Lê Văn Bình request'],
+    ['Ông Bình khuyến khích doanh nghiệp Leeds tìm hiểu khu cảng Liên Chiểu.', 'Lê Văn Bình request'],
+    ['Việc lập kho tư liệu chung được bà Ward đề xuất.', 'Helen Ward proposal'],
+    ['Đề xuất của bà Ward là lập một kho tư liệu chung.', 'Helen Ward proposal'],
+    ['Theo đề xuất của bà Ward, hai thành phố sẽ lập một kho tư liệu chung.', 'Helen Ward proposal'],
+    ['Hai bên cần sớm lập tổ công tác chung, ông Bình đề nghị.', 'Lê Văn Bình proposal'],
+    ['Ông Bình cho rằng hai thành phố cần lập một kho tư liệu chung.', 'Lê Văn Bình proposal'],
+    ['Ông Bình mong muốn hai thành phố lập một kho tư liệu chung.', 'Lê Văn Bình proposal'],
+  ])('%s', (text, wanted) => {
+    expect(readPromises(VI + text, 'vi')).toEqual([wanted])
+  })
+
+  test.each([
+    'Số liệu này được ông Bình nêu ra hôm qua.',
+    'Món quà của bà Ward là ba bức ảnh cũ.',
+    'Bà Ward cảm ơn thành phố đã cam kết dành bến tàu.',
+    'Đề nghị hành khách mang theo giấy tờ tùy thân.',
+    'Theo lời kể của bà Ward, hai thành phố đều có tàu điện.',
+    'Mùa mưa sẽ kéo dài, ông Bình nói với khách.',
+    'Ông Bình hỏi bà Ward có mệt không.',
+  ])('không có: %s', (text) => {
+    expect(readPromises(VI + text, 'vi')).toEqual([])
+  })
+})
+
+describe('việc giao cho cơ quan', () => {
+  test.each([
+    'Ông Bình giao Sở Ngoại vụ dự thảo kế hoạch trước ngày 30/11.',
+    'Ông Bình chỉ đạo các sở, ngành bàn giao bến tàu.',
+    'Sở Ngoại vụ được ông Bình giao dự thảo kế hoạch trước ngày 30/11.',
+  ])('là điều người giao yêu cầu: %s', (text) => {
+    expect(readPromises(VI + text, 'vi')).toEqual(['Lê Văn Bình request'])
+  })
+
+  test.each([
+    '2. Giao Sở Du lịch mời đoàn trước ngày 30/11.',
+    'Kết luận: giao Sở Du lịch mời đoàn trước ngày 30/11.',
+  ])('là phần của cơ quan, nếu không kể ai giao: %s', (text) => {
+    expect(readPromises(`${VI}\n\n${text}`, 'vi')).toEqual(['Sở Du lịch pledge'])
+  })
+
+  test.each([
+    'Ông Bình giao Sở Ngoại vụ làm đầu mối.',
+    'Ông Bình bàn giao sở cũ cho bảo tàng trước ngày 30/11.',
+    'Giao lưu Sở Du lịch mở ra trước ngày 30/11.',
+  ])('không có: %s', (text) => {
+    expect(readPromises(`${VI}\n\n${text}`, 'vi')).toEqual([])
+  })
+})
+
+describe('phần việc của mỗi bên', () => {
+  test.each([
+    'Hai bên thống nhất: Leeds cấp 15 suất học bổng; Đà Nẵng bố trí chỗ ở.',
+    'Hai bên thống nhất Leeds sẽ cử giáo viên, Đà Nẵng sẽ lo chỗ ở.',
+    'Theo thỏa thuận, Leeds sẽ cử hai giáo viên và Đà Nẵng bố trí chỗ ở.',
+    'Hai bên thống nhất:\n- Phía Leeds cấp 15 suất học bổng.\n- Phía Đà Nẵng bố trí chỗ ở.',
+  ])('là lời của bên ấy: %s', (text) => {
+    expect(readPromises(`${VI}\n\n${text}`, 'vi')).toEqual(['Leeds|GB pledge', 'Da Nang|VN pledge'])
+  })
+
+  test.each(['Theo kế hoạch, Đà Nẵng xây ba cây cầu.', 'Hai bên thống nhất: Leeds và Đà Nẵng đều trẻ.'])(
+    'không có: %s',
+    (text) => {
+      expect(readPromises(`${VI}\n\n${text}`, 'vi')).toEqual([])
+    },
+  )
+})

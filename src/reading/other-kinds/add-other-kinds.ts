@@ -2,7 +2,7 @@ import { kindOf } from '#model/kinds/all-kinds.ts'
 import type { Block } from '../blocks/block.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { PartyRef } from '../names/entity.ts'
-import { readPaper } from '../refine/paper-tasks.ts'
+import { readPaper, withTasksHanded } from '../refine/paper-tasks.ts'
 import type { Scene } from '../refine/scene.ts'
 import { meetingOfSides } from './meeting-of-sides.ts'
 import { linksOfAgreements, readShapes } from './read-shapes.ts'
@@ -25,7 +25,7 @@ export function addOtherKinds(
   blocks: readonly Block[],
 ): Finding[] {
   const isPaper = blocks.some((block) => PAPER.has(block.reason ?? ''))
-  const told = isPaper ? readPaper(findings, scene) : [...findings]
+  const told = isPaper ? readPaper(findings, scene) : withTasksHanded(findings, scene)
   const visitor = visitorOf(told)
   const met = new Set(told.filter((f) => f.kind === 'meeting').map((f) => f.line))
   const meetings = scene.lines.flatMap((line) =>

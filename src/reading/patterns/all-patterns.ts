@@ -60,9 +60,12 @@ import { deXuat } from './vi/de-xuat.ts'
 import { doanDenTham } from './vi/doan-den-tham.ts'
 import { duAnDauTu } from './vi/du-an-dau-tu.ts'
 import { gapGo } from './vi/gap-go.ts'
+import { giaoViec } from './vi/giao-viec.ts'
 import { giuChuc } from './vi/giu-chuc.ts'
+import { haiBenThongNhat, phanViec } from './vi/hai-ben-thong-nhat.ts'
 import { khachDen } from './vi/khach-den.ts'
 import { kyVanBan } from './vi/ky-van-ban.ts'
+import { deNghiCua, deXuatCua, loiHuaCua, theoDeXuat } from './vi/loi-cua.ts'
 import { loiHua, moLoi, yKien } from './vi/loi-hua.ts'
 import { daNangQuanHe, nangQuanHe } from './vi/nang-quan-he.ts'
 import { toiMong, toiSe } from './vi/ngoi-thu-nhat.ts'
@@ -146,11 +149,16 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   wishTold,
   wordInAnswer,
   deNghi,
+  giaoViec,
+  deNghiCua,
   moLoi,
   deXuat,
+  deXuatCua,
+  theoDeXuat,
   yKien,
   camKet,
   loiHua,
+  loiHuaCua,
   firstPersonRequest,
   firstPersonProposal,
   firstPersonPledge,
@@ -164,6 +172,8 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   sideWill,
   sidesAgree,
   phiaSe,
+  haiBenThongNhat,
+  phanViec,
   holdsOffice,
   giuChuc,
   mentionsTwin,

@@ -1,3 +1,4 @@
+import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
 import { type Line, standsAt } from '../names/line.ts'
@@ -159,6 +160,18 @@ function tasksOf(line: Line, scene: Scene): Finding[] {
     at = unit.last
   }
   return findings.slice(0, 1)
+}
+
+/** A point of a conclusion, whoever drew it. */
+const HANDED = askOf(/^(?:kết luận : )?(?:[-•+*] |\d+ [.)] |[a-zđ] [.)] )?giao (?!lưu|thông|dịch|thương)/u)
+
+/** Reads in notes and minutes, too, that are no paper of an authority: `2. Giao Sở Du lịch mời đoàn trước ngày 1/6.` */
+export function withTasksHanded(findings: readonly Finding[], scene: Scene): Finding[] {
+  const tasks = scene.lines
+    .filter((line) => says(HANDED, line))
+    .flatMap((line) => tasksOf(line, scene).filter((task) => task.slots.due))
+  const tasked = new Set(tasks.map((task) => task.line))
+  return [...findings.filter((f) => f.kind !== 'commitment' || !tasked.has(f.line)), ...tasks]
 }
 
 /** `Phía Changwon`: the place whose side it is. */

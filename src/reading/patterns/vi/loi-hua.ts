@@ -12,6 +12,7 @@ export const loiHua: Pattern = {
   shapes: [
     '(?<={P} (?:, (?:[^,\\s]+ ){1,12}, )?(?:(?!P\\d|:|hỏi|mong|muốn|đề|xin)\\S+ ){1,7}?):(?= (?:" )?(?:\\S+ ){0,12}?sẽ (?!là |không |rất |phải |cần |có (?:ích|lợi|thể)))',
     'sẽ(?= (?:\\S+ ){1,30}?, (?:R\\d+ )?P\\d+ (?:, R\\d+ , )?(?:khẳng định|hứa|cam kết|quả quyết|cam đoan|đoan chắc|nói chắc|bảo đảm|đảm bảo)(?: |$))',
+    `sẽ(?= (?:(?:được|luôn|tiếp tục|sớm|trực tiếp|cùng|nghiên cứu ,) ){0,2}${DEEDS} (?:\\S+ ){1,30}?,? (?:" )?(?:, )?(?:R\\d+ )?P\\d+ (?:, R\\d+ , )?(?:nói|cho biết|cho hay|nhấn mạnh|thông tin|chia sẻ|tuyên bố|trả lời|đáp|thông báo|xác nhận|bày tỏ|phát biểu)(?: (?:thêm|với|tại|trong|khi)| \\.|$))`,
     '(?<=, theo (?:lời )?P\\d+ , )sẽ(?! (?:là|có thể|rất|không) )(?= \\S+ \\S+)',
     '(?:giải trình|trình bày|thưa|góp lời|thêm lời|báo lại|nói chắc)(?: rằng| là| thêm)?(?= (?:(?!mong|đề|nếu|muốn)\\S+ ){0,10}?sẽ )',
     '(?:kèm|kèm theo|cùng) (?:một )?lời (?:hứa|cam kết)(?= (?:: )?\\S+ \\S+)(?! (?:\\S+ ){0,14}?của )',
@@ -55,7 +56,6 @@ export const yKien: Pattern = {
     '(?:hay là|hay)(?= (?:ta|mình|chúng ta|{B}) \\S+ \\S+)',
     '(?<={P} (?:(?!P\\d|:)\\S+ ){0,6}?(?:ý|ý tưởng|gợi|gợi chuyện|bàn|bàn thêm|đề xuất|nêu|nghĩ|ước|mơ|đi xa hơn|bước|điều|sáng kiến|nói thêm|góp lời|rủ)(?: (?!P\\d|:)\\S+){0,5}? ):(?= (?:" )?(?:(?!mong|xin|đề|nhờ|sẽ)\\S+ ){0,9}?(?:cùng(?! chung)|(?<!cùng )chung|luân phiên) )',
     '(?:nêu|nảy|có|nghĩ ra|gửi lại|đưa ra|góp)(?: ra)?(?: thêm)?(?: một| cái)? (?:ý|ý tưởng|sáng kiến)(?= (?:(?!:)\\S+ ){0,8}?(?:cùng|chung|luân phiên) )',
-    '(?:ý|ý tưởng|ý kiến|sáng kiến|gợi ý) (?:khác )?của (?<by>{P})(?=(?: ,)? (?:rằng|là|:|về) \\S+ \\S+)',
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'proposal' },

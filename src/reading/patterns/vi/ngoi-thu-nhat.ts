@@ -24,7 +24,7 @@ export const toiMong: Pattern = {
   mustNot: '"Tôi vui lắm", ông Lê Văn An nói.',
   triggers: ['tôi', 'mình'],
   shapes: [
-    '(?:chúng tôi|tôi) (?:\\S+ ){0,3}?(?:mong|hy vọng|đề nghị|kêu gọi|yêu cầu|mời|nhờ|muốn)(?! (?:lắm|vậy|thế))(?= \\S+ \\S+ \\S+)',
+    '(?:chúng tôi|tôi) (?:\\S+ ){0,3}?(?:mong|hy vọng|đề nghị|kêu gọi|yêu cầu|mời|nhờ|muốn)(?! (?:lắm|vậy|thế|đề xuất|gợi ý))(?= \\S+ \\S+ \\S+)',
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'request' },

@@ -1,4 +1,4 @@
-import { askOf, saysIn } from '../../asked.ts'
+import { askOf, says, saysIn } from '../../asked.ts'
 import type { Filled, Finding } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
 import type { DateEntity } from '../../names/entity.ts'
@@ -15,7 +15,7 @@ const COURTESY = askOf(
   /\b(hope|hoped|wish|wished|expressed|pleased|delight|thank|looks forward)\b|mong muốn|hy vọng|bày tỏ/,
 )
 const OBJECT = askOf(
-  /\d|\b(by|within|before|from|until|open|build|send|set up|establish|provide|register|scholarship|flight|port|project|permit|visa|office|desk|trainee|doctor|school|company|companies|firm|firms|business|businesses|enterprise|bus|road|bridge|costs?|expenses|accommodation|lodging|meals|transport|programme|draft|list|interpreters?)\b|(?<!\p{L})(chi phí|ăn ở|danh sách|dự thảo|phiên dịch|xây|cấp|gửi|thành lập|trước|trong tháng|năm|học bổng|cầu|dự án|doanh nghiệp|cửa khẩu)(?!\p{L})/u,
+  /\d|\b(by|within|before|from|until|open|build|send|set up|establish|provide|register|scholarship|flight|port|project|permit|visa|office|desk|trainee|doctor|school|company|companies|firm|firms|business|businesses|enterprise|bus|road|bridge|costs?|expenses|accommodation|lodging|meals|transport|programme|draft|list|interpreters?)\b|(?<!\p{L})((?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= (?!bên|tỉnh|thành|địa|nước))|chi phí|ăn ở|danh sách|dự thảo|phiên dịch|xây|cấp|gửi|thành lập|trước|trong tháng|năm|học bổng|cầu|dự án|doanh nghiệp|cửa khẩu)(?!\p{L})/u,
 )
 
 /** Patterns of notes, where a plain `will` is a promise if a day or a thing to be done is told. */
@@ -92,9 +92,35 @@ function isForBothSides({ line, at, last }: Finding): boolean {
   if (saysWithin(WISHES, line, at, last) && saysWithin(OF_BOTH, line, last, last + 4)) return true
   return (
     line.sentence.lang === 'vi' &&
-    /^(?:đề|kiến) nghị/.test(wordsFrom(line, last - 2, last)) &&
+    /(?:^|(?<= ))(?:đề nghị|kiến nghị|mong muốn|mong rằng|mong|hy vọng|muốn|kỳ vọng)$/u.test(
+      wordsFrom(line, last - 2, last),
+    ) &&
     saysWithin(TOGETHER, line, last, last + 6)
   )
+}
+
+/** Patterns of tasks, which somebody gives who is named, or who sums up. */
+const OF_TASKS = /\/(?:giao-viec|gives-tasks)$/
+const SUMS_UP = askOf(/\bconclu(?:ded|des|ding)\b|(?<!\p{L})(?:kết luận|chỉ đạo)(?!\p{L})/u)
+
+/** How many lines of points a conclusion is followed. */
+const POINTS = 6
+
+/** `Phát biểu kết luận, Chủ tịch … chỉ đạo:` a few lines before. */
+function isConclusion({ line }: Finding, scene: Scene): boolean {
+  return scene.lines
+    .slice(Math.max(0, line.index - POINTS), line.index)
+    .some((before) => says(SUMS_UP, before) && before.entities.some((e) => e.type === 'person'))
+}
+
+/** A task is handed over: `giao`, `được Chủ tịch … giao`. */
+const HANDED = /^(?:giao|được (?:\S+ ){1,6}?giao)(?: |$)/
+const HANDS = 8
+
+/** Is the task one that somebody gives who is named? What is handed to an office of one's own is asked of it where a day is set. */
+function isTask(finding: Finding, due: Filled | undefined, scene: Scene): boolean {
+  const isHanded = HANDED.test(wordsFrom(finding.line, finding.at, finding.at + HANDS))
+  return (due !== undefined || !isHanded) && (isTold(finding) || isConclusion(finding, scene))
 }
 
 /** Completes a commitment: who makes it. A collective (“the two sides”) makes none; a wish without an object is a courtesy. */
@@ -104,6 +130,7 @@ export function completeCommitment(finding: Finding, scene: Scene): Finding | un
   if (!slots.by || givesNoWord(finding)) return undefined
   const rest = wordsFrom(line, finding.last, line.words.length)
   const due = dueOf(finding, scene)
+  if (OF_TASKS.test(finding.readBy) && !isTask(finding, due, scene)) return undefined
   if (OF_NOTES.test(finding.readBy) && !due && !saysIn(OBJECT, line, rest)) return undefined
   if (due) slots.due = due
   if (line.words.length - finding.last < 3 && line.words.length - finding.first < 6) return undefined
@@ -129,7 +156,7 @@ function opening(finding: Finding, from: number): number {
 
 /** Patterns that read a word by its noun, by a question or by a teller elsewhere: they give way to a verb of asking or promising near. */
 const BY_THE_WAY =
-  /\/(?:promise-reported|word-in-answer|shared-idea|wish-told|loi-hua|y-chung|(?:request|pledge|proposal)-by-noun|puts-question|suggests-otherwise|bids|\w+-by-letter|asks-otherwise|mo-loi|y-kien)$/
+  /\/(?:promise-reported|word-in-answer|shared-idea|wish-told|loi-hua|y-chung|(?:request|pledge|proposal)-by-noun|puts-question|suggests-otherwise|bids|\w+-by-letter|asks-otherwise|mo-loi|y-kien|[a-z-]+-cua)$/
 
 const NEAR = 25
 
@@ -160,7 +187,8 @@ const OF_MONEY = /\/(?:money-promised|hua-von)$/
 function isAnothers({ slots, line, at }: Finding, before: Finding): boolean {
   const named = line.entities.find((e) => e.start === slots.by?.spans[0]?.start)
   if (slots.by?.value === before.slots.by?.value || !named) return false
-  return named.first > before.at && named.last <= at && at - named.last < BESIDE
+  if (/\b(?:told|asked|with|to|for)\b/.test(wordsFrom(line, named.first - 2, named.first))) return false
+  return named.first > before.at && named.first <= at && at - named.last < BESIDE
 }
 
 /** Words between a side and its verb where it gives a word of its own. */
