@@ -44,6 +44,22 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
 const COMES_BACK =
   /^(?:be|is|are|was|were|been|come|comes|came|coming|go|goes|going|fly|get|return|travel|home|'s|'re|'ll)$/
 
+/** How far before a day `this year` may stand. */
+const THIS_YEAR_WITHIN = 7
+
+/** `The fair this year runs from 5 to 31 December`, `Festival năm nay diễn ra từ ngày 5/12`: a day of the year told right before it. */
+function saysThisYear(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - THIS_YEAR_WITHIN); i -= 1) {
+    const word = plainWord(tokens[i])
+    const before = plainWord(tokens[i - 1])
+    if (/^[;.(]$/.test(tokens[i]?.text ?? '')) return false
+    if (word === 'year' && before === 'this') return true
+    if (word === 'nay' && before === 'năm' && !/^(?:đầu|giữa|cuối|mấy|nhiều)$/.test(plainWord(tokens[i - 2])))
+      return true
+  }
+  return false
+}
+
 /** The year of the section a day stands in, unless the day would then be yet to come in what looks back, or over in what plans. */
 function yearOfSection({ month, day }: Parts, clue: Clue, tense: string | undefined): number | undefined {
   const { section, reference } = clue
@@ -64,6 +80,7 @@ export function settle(parts: Parts, clue: Clue, at: number, to: number): Found 
   const tense = past ? 'past' : future ? 'future' : undefined
   const year =
     parts.year ??
+    (reference && saysThisYear(clue.tokens, at) ? reference.year : undefined) ??
     yearOfSection(parts, clue, tense) ??
     (reference ? nearestYear(month, day, reference, tense) : undefined)
   if (!year || month > 12 || (day && !isDay(year, month, day))) return undefined

@@ -4,6 +4,7 @@ import { clauseEnd, clauseStart } from '../../engine-modality.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { isLocated } from '../../names/located.ts'
 import { saysWithin } from '../../says-within.ts'
+import { CEREMONIES } from '../../words/vi/occasion-words.ts'
 import { isCalledOff } from '../called-off.ts'
 import { dayOf, NOT_ITS_OWN } from '../main-day.ts'
 import { ONLINE } from '../meetings/place-of-meeting.ts'
@@ -17,13 +18,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
     /festival|\b(carnival|fest|fiesta|gala|jamboree|pageant|week|weekend|days|month)\b|lễ hội|liên hoan|ngày hội|tuần |hội (hoa|xuân|đua|trại)|những ngày văn/,
     'festival',
   ],
-  [/\bfair\b|\bmarket\b|hội chợ/, 'fair'],
+  [/\bfair\b|\bmarket\b|hội chợ|phiên chợ|hội sách/, 'fair'],
   [/exhibition|\b(expo|exposition|show|biennale|biennial)\b|triển lãm/, 'exhibition'],
-  [/anniversary|birthday|kỷ niệm/, 'anniversary'],
-  [
-    /ceremony|lễ ký|lễ kết nghĩa|lễ khởi công|lễ khai trương|lễ khánh thành|lễ động thổ|lễ khai mạc|lễ trao|lễ đón/,
-    'ceremony',
-  ],
+  [/anniversary|birthday|\byears of\b|kỷ niệm/, 'anniversary'],
+  [new RegExp(`ceremony|(?<!\\p{L})lễ (?:${CEREMONIES})(?!\\p{L})`, 'u'), 'ceremony'],
   [/forum|diễn đàn/, 'forum'],
   [
     /conference|\b(summit|symposium|congress|colloquium|seminar|roundtable|meet)\b|hội nghị|hội thảo|tọa đàm|toạ đàm/,
@@ -148,12 +146,20 @@ function behindDay(line: Line, from: number): number {
   return day && day.type === 'date' ? Math.min(from, day.first) : from
 }
 
+/** `Lễ khai mạc Tuần phim`: what is opened or closed says of which sort the occasion is. */
+function kindOpened({ line, last }: Finding, words: string): string | undefined {
+  if (!/(?:khai|bế) mạc$/.test(words)) return undefined
+  const opened = wordsFrom(line, last, last + 3)
+  return KINDS.find(([shape]) => shape.test(opened))?.[1]
+}
+
 /** Completes a public occasion: its kind, where, when. One without a day and a named place is none. */
 export function completeEvent(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
   const words = wordsFrom(line, finding.first, finding.last)
   const title = titleOf(line, finding, scene)
   const kind =
+    kindOpened(finding, words) ??
     KINDS.find(([shape]) => shape.test(words))?.[1] ??
     (title && TALKS_BUSINESS.test(String(title.value).toLowerCase()) ? 'conference' : undefined)
   if (!kind || isBody(line, finding) || isCalledOff(finding)) return undefined

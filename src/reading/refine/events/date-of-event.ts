@@ -16,6 +16,11 @@ export const MONTHS = /^\d{4}-\d{2}\/\d{4}-\d{2}$/
 /** `Trong khuôn khổ hội chợ, ngày 3/10 diễn ra lễ ký`: the day behind the comma is that of what is held beside it. */
 const WITHIN_IT = askOf(/(?:trong khuôn khổ|bên lề|trước thềm)(?: (?:các|những|buổi|chương trình))?$/)
 
+/** `tickets for the fair go on sale on Monday`, `apply for the fair by 3 May`: a day of getting there, not of the fair. */
+const OF_ITS_SALE = askOf(
+  /\b(?:on sale|applications?|registrations?|register|bookings?) |\b(?:apply|register|sign up)$|(?<!\p{L})(?:mở bán|đăng ký|hạn chót)(?!\p{L})/u,
+)
+
 const TAKES_PLACE = askOf(/^(?:, |đã |cũng ){0,2}(?:diễn ra|khai mạc|tổ chức)(?= |$)/)
 
 function isFrame({ line, first, last }: Finding): boolean {
@@ -32,8 +37,8 @@ const NOT_HELD_ON = askOf(
 )
 
 /** Where it is put off to: `postponed until October`, `lùi đến ngày 5/10`. */
-const MOVED_TO = askOf(
-  /(?:\b(?:moved|postponed|put off|put back|pushed back|deferred|delayed|rescheduled|shifted)|(?<!\p{L})(?:lùi|dời|hoãn|chuyển)(?: lại| lịch)?)(?: (?:to|until|till|sang|đến|tới|the|ngày|tháng|early|late|mid|-)){0,3}$/u,
+export const MOVED_TO = askOf(
+  /(?:\b(?:moved|postponed|put off|put back|pushed back|deferred|delayed|rescheduled|shifted)|(?<!\p{L})(?:lùi|dời|hoãn|chuyển)(?: lại| lịch)?(?: từ (?:\S+ ){1,4}?(?=sang|đến|tới))?)(?: ?(?:to|until|till|sang|đến|tới|the|ngày|tháng|early|late|mid|-)(?= |$)){0,3}$/u,
 )
 
 /** `moved from 3 June to 10 June`: of the two days told in one the last is meant. */
@@ -58,7 +63,9 @@ const AWAITED = askOf(
 
 /** `the meeting in February, and the Expo … from 12 to 14 October`: a day before `and` is another's, where one of its own stands behind. */
 function isOfAnother({ line, first, last }: Finding, date: DateEntity, to: number): boolean {
-  if (!/(?:^|, )(?:and|while|và) (?:the|an?|its|a new)(?= |$)/.test(wordsFrom(line, date.last, first)))
+  if (
+    !/(?:^|, )(?:and|while) (?:the|an?|its|a new)(?= |$)|(?:^|, )và$/.test(wordsFrom(line, date.last, first))
+  )
     return false
   return line.entities.some((e) => e.type === 'date' && e.first >= last && e.last <= to)
 }
@@ -79,7 +86,7 @@ export function dateOf(finding: Finding, from: number, to: number, until: string
   const awaited = isAwaited(finding)
   const fits = (e: DateEntity) => {
     const { relation, iso } = e.mention
-    if (/^(?:by|until)$/.test(relation) && !saysWithin(MOVED_TO, line, Math.max(0, e.first - 4), e.first))
+    if (/^(?:by|until)$/.test(relation) && !saysWithin(MOVED_TO, line, Math.max(0, e.first - 8), e.first))
       return false
     if (e.last <= finding.first && (awaited || isOfAnother(finding, e, to))) return false
     if (saysWithin(NOT_HELD_ON, line, Math.max(from, e.first - 9), e.first)) return false
@@ -87,12 +94,13 @@ export function dateOf(finding: Finding, from: number, to: number, until: string
     if (iso.length <= 4 && !named) return false
     if (YEARS.test(iso) || (MONTHS.test(iso) && !named && iso.slice(8) <= until)) return false
     const [a, b] = e.first >= finding.last ? [finding.last, e.first] : [e.last, finding.first]
+    if (saysWithin(OF_ITS_SALE, line, a, b)) return false
     return !line.words.slice(a, b).some((word) => SPOKEN.test(word))
   }
   const dates = line.entities
     .filter((e): e is DateEntity => e.type === 'date' && e.first >= from && e.last <= to && fits(e))
     .sort((a, b) => distance(a, finding) - distance(b, finding))
-  const putOffTo = dates.find((e) => saysWithin(MOVED_TO, line, Math.max(0, e.first - 4), e.first))
+  const putOffTo = dates.find((e) => saysWithin(MOVED_TO, line, Math.max(0, e.first - 8), e.first))
   const date = putOffTo ?? dates[0]
   return date && dayOfYear(date, dates)
 }

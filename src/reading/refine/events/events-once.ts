@@ -1,6 +1,8 @@
 import { daysBetween } from '#model/values/day.ts'
 import { type Finding, withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
+import { saysWithin } from '../../says-within.ts'
+import { MOVED_TO } from './date-of-event.ts'
 
 /** The first day of a term an occasion lasts. */
 function opens(term: string, day: string): boolean {
@@ -52,8 +54,19 @@ function isEndOf(one: Finding, opening: Finding): boolean {
 function lastsUntil({ line, slots }: Finding): boolean {
   const at = slots.date?.spans[0]?.start
   return line.entities.some(
-    (e) => e.type === 'date' && e.start === at && /^(?:until|as-of)$/.test(e.mention.relation),
+    (e) =>
+      e.type === 'date' &&
+      e.start === at &&
+      /^(?:until|as-of)$/.test(e.mention.relation) &&
+      !saysWithin(MOVED_TO, line, Math.max(0, e.first - 8), e.first),
   )
+}
+
+/** `open until 26 May`: under way, and nobody says since when. */
+function withoutEnd(one: Finding): Finding {
+  if (!lastsUntil(one) || String(one.slots.date?.value).includes('/') || !one.slots.place) return one
+  const { date: _, ...slots } = one.slots
+  return withSlots(one, grown(slots, { status: { value: 'done', spans: [] } }))
 }
 
 /** The opening of an occasion with the day another sentence says it lasts until. */
@@ -81,6 +94,6 @@ export function eventsOnce(events: readonly Finding[]): readonly Finding[] {
     const opening = events.find((other) => isOpening(other, one))
     const place = opening?.slots.place
     const known = one.slots.place && !one.slots.place.implied
-    return [withEnd(place && !known ? withSlots(one, grown(one.slots, { place })) : one, events)]
+    return [withoutEnd(withEnd(place && !known ? withSlots(one, grown(one.slots, { place })) : one, events))]
   })
 }

@@ -35,15 +35,24 @@ function placeInName(line: Line, finding: Finding, places: readonly PlaceEntity[
 
 /** `Sakai will host an investment forum`: whoever hosts it is where it takes place, if nothing else is said. */
 function hostOf({ line, first, last }: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
+  const behind = places.find(
+    (p) => p.first >= last && /^(?:, )?which$/.test(wordsFrom(line, last, p.first)) && hosts(line, p),
+  )
+  if (behind) return behind
   const host = places.findLast((p) => p.last <= first && !p.stands)
   if (!host || places.some((p) => p.first >= last && isLocated(line, p))) return undefined
   const between = wordsFrom(line, host.last, first)
-  return /^(city |province )?(will |is to |is set to |has |is )?(host|hosts|hosted|hosting|hold|holds|held)( \S+){0,4}$/.test(
-    between,
-  )
-    ? host
-    : undefined
+  return HOSTS.test(between) ? host : undefined
 }
+
+/** `, which Incheon is hosting`: does a place host what was told before it? */
+function hosts(line: Line, place: PlaceEntity): boolean {
+  return HOSTS.test(wordsFrom(line, place.last, place.last + 4))
+}
+
+/** What a place does that an occasion takes place in, between its name and that of the occasion. */
+const HOSTS =
+  /^(?:city |province )?(?:(?:will |is to |is set to |has |is )?(?:(?:play )?host|hosts|hosted|hosting|hold|holds|held|stages?|staged|plays host)|(?:will be|is|was) the venue (?:for|of)|(?:(?:đã|sẽ|đang|vừa|là nơi) )?(?:tổ chức|đăng cai|đăng cai tổ chức|mở))(?: \S+){0,5}$/
 
 /** `(Đông Hà, ngày 25/5/2023)`: where and when, in a bracket right behind the occasion. */
 function bracketed({ line, last }: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
@@ -88,7 +97,7 @@ function inEntry({ line, last }: Finding, places: readonly PlaceEntity[]): Place
 
 /** The goal of a journey to an occasion: `sends twelve singers to Galway for the`, `sẽ sang Galway dự`. */
 const JOURNEY =
-  /\b(?:visit|visits|visited|visiting) \|(?: \S+){0,4}? for(?: \S+){0,4}$|(?:\b(?:to|for|reach|reaches|reached|in) |(?<!\p{L})(?:sang|đến|tới|đi|qua|ra|vào|lên|xuống) (?:thành phố |tỉnh )?)\|( , (?:where|to|for)| ,| to| for| dự| kịp| góp| tham| mừng| xem| the| and)( \S+){0,6}$/u
+  /\b(?:visit|visits|visited|visiting) \|(?: \S+){0,4}? for(?: \S+){0,4}$|(?:\b(?:to|for|reach|reaches|reached|in) |(?<!\p{L})(?:sang|đến|tới|đi|qua|ra|vào|lên|xuống) (?:thành phố |tỉnh )?)\|( , (?:where|to|for)| ,| to| for| dự| tham gia| biểu diễn| trình diễn| kịp| góp| tham| mừng| xem| the| and)( \S+){0,6}$/u
 
 /** Where somebody goes for an occasion, told before it in its clause. */
 function goalBefore(
@@ -145,7 +154,7 @@ function behindHouse({ line, last }: Finding, places: readonly PlaceEntity[]): P
 }
 
 const AT_HOUSE =
-  /(?:^| )(?:at|in|tại|ở)(?: (?!(?:at|in|on|from|to|of the|and|with|by|ngày|từ|với|do|và) )[^ ,;:]+){1,7} ,(?: (?:tp\.?|thành phố|thị xã|huyện|tỉnh|quận|phường|the city of))?$/
+  /(?:^| )(?:at|in) the(?: [^ ,;:]+){0,3}? (?:hall|museum|house|port|university|square|park|cent(?:re|er)|library|opera|theatre|theater|station|garden|palace|stadium|campus|pier|quay|embassy|consulate|harbour|harbor|church|cathedral) of$|(?:^| )(?:at|in|tại|ở)(?: (?!(?:at|in|on|from|to|of the|and|with|by|ngày|từ|với|do|và) )[^ ,;:]+){1,7} ,(?: (?:tp\.?|thành phố|thị xã|huyện|tỉnh|quận|phường|the city of))?$/
 
 /** Where an occasion takes place, as far as its clause tells: its host, a bracket, `in` or `at`, its name, the goal of who goes there. */
 export function placeOf(finding: Finding, from: number, to: number, scene: Scene): PlaceEntity | undefined {

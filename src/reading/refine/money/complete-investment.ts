@@ -37,7 +37,7 @@ function clauseUpTo(line: Line, last: number): number {
 const FOR_WORKS = /\/(money-for-works|works-to-come|bo-von-xay)$/
 
 /** A pattern that reads what a firm from abroad has built, or has leave to build. */
-const STANDS = /\/(works-standing|nha-may-co-von)$/
+const STANDS = /\/works-standing$/
 
 /** A pattern that reads what is still to be built. */
 const BUILDS = /\/works-to-come$/

@@ -14,7 +14,7 @@ export const OTHER_MONEY = askOf(
       '(?:aims?|aiming|aimed|hopes?|hoping|seeks?|wants?|plans?) to (?:attract|draw|lure|bring in)',
       'targets?|targeted|targeting|public investment|state investment|bought back',
     ].join('|')})\\b|${[
-      'đầu tư công(?! (?:nghệ|nghiệp|ty))|giải ngân|vốn thực hiện|phấn đấu',
+      'đầu tư công(?! (?:nghệ|nghiệp|ty))|giải ngân|vốn (?:fdi |đầu tư )?thực hiện|phấn đấu',
       '(?<!(?:vượt|hơn|so với) )mục tiêu|dự báo|kỳ vọng|thu hồi|vốn ngân sách|trong nước|kim ngạch',
       'xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|phi chính phủ|hàng hóa|kinh phí',
       String.raw`tiếp nhận (?:\S+ ){0,2}dự án`,
