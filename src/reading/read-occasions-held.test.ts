@@ -28,6 +28,15 @@ describe('English occasions', () => {
     expect(occasions(EN + text, 'en')).toMatchObject([{ kind: 'festival', place: 'Hue|VN', date, status }])
   })
 
+  test('what one is about is not where it is, nor the month of the one before when', () => {
+    const text =
+      'A second fair will be held in Sakai in October, and a conference to promote investment in Hue is planned in Seoul on November 8.'
+    expect(occasions(EN + text, 'en')).toMatchObject([
+      { kind: 'fair', place: 'Sakai|JP', date: '2021-10' },
+      { kind: 'conference', place: 'Seoul|KR', date: '2021-11-08' },
+    ])
+  })
+
   test('years of a tie are marked on an anniversary', () => {
     const text = 'A concert in Sakai on 3 October will mark 35 years of the twinning.'
     expect(occasions(EN + text, 'en')).toMatchObject([

@@ -111,3 +111,29 @@ describe('part of what is counted', () => {
     expect(figures(VI + text, 'vi')).toMatchObject([{ asof: '2021-03' }])
   })
 })
+
+describe('what is said of another sum or place', () => {
+  test('what stands so far is no bar to what is promised behind it', () => {
+    const text =
+      'Vesterlund Glass has invested 200 million USD in Hai Phong so far, and its head said it would pour a further 30 million USD into a plant there.'
+    expect(figures(EN + text).map((one) => one.measure)).toEqual(['stock', 'pledged'])
+  })
+
+  test('behind other towns of the land stands the host, not who was named before', () => {
+    const text =
+      'Japan has 96 projects with 1.4 billion USD in Hai Phong. The city was home to 410 foreign projects with 5.2 billion USD, second only to Hanoi.'
+    const all = figures(EN + text).find((one) => one.projects === 410)
+    expect(all?.origin).toBeUndefined()
+    expect(all?.rank).toBeUndefined()
+  })
+
+  test('a certificate tells whose money it is', () => {
+    const text =
+      'Ngày 3/6, Hải Phòng trao giấy chứng nhận đăng ký đầu tư cho Công ty Norlaks với tổng vốn 15 triệu USD.'
+    expect(figures(VI + text, 'vi')).toMatchObject([{ origin: 'Công ty Norlaks', measure: 'licensed' }])
+  })
+
+  test('capital that was used up is none', () => {
+    expect(figures(`${VI}Vốn FDI thực hiện tại Hải Phòng trong 4 tháng đạt 600 triệu USD.`, 'vi')).toEqual([])
+  })
+})

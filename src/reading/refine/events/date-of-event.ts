@@ -64,7 +64,9 @@ const AWAITED = askOf(
 /** `the meeting in February, and the Expo … from 12 to 14 October`: a day before `and` is another's, where one of its own stands behind. */
 function isOfAnother({ line, first, last }: Finding, date: DateEntity, to: number): boolean {
   if (
-    !/(?:^|, )(?:and|while) (?:the|an?|its|a new)(?= |$)|(?:^|, )và$/.test(wordsFrom(line, date.last, first))
+    !/(?:^|, )(?:and|while)(?: (?:the|an?|its|a new)(?= |$)|$)|(?:^|, )và$/.test(
+      wordsFrom(line, date.last, first),
+    )
   )
     return false
   return line.entities.some((e) => e.type === 'date' && e.first >= last && e.last <= to)

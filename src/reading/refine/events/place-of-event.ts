@@ -1,8 +1,10 @@
+import { askOf } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import type { Entity, PartyRef, PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { isLocated } from '../../names/located.ts'
 import { labelOf } from '../../names/place-at.ts'
+import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 
 /** How far an entity stands from an occasion; what stands behind is nearer. */
@@ -141,6 +143,16 @@ function isOfAnother({ line, first }: Finding, place: PlaceEntity): boolean {
   return dated && /(?:^| )(?:and|và)(?= |$)/.test(wordsFrom(line, place.last, first))
 }
 
+/** `a conference to promote investment in Vinh is planned in Seoul`: what it is about, where another place says where it is. */
+function isItsMatter({ line, last }: Finding, place: PlaceEntity): boolean {
+  if (place.first < last || !saysWithin(MATTER, line, Math.max(0, place.first - 3), place.first)) return false
+  return line.entities.some((e) => e.type === 'place' && e.first > place.last && isLocated(line, e))
+}
+
+const MATTER = askOf(
+  /\b(?:invest(?:ing|ments?)?|opportunities|interested?|business(?:es)?|trade|projects|potential) in(?: the)?$|(?<!\p{L})đầu tư (?:tại|ở)(?: tỉnh| thành phố)?$/u,
+)
+
 /** `at the Waterfront Hotel, Cebu City`, `tại Quảng trường tỉnh, TP. Biên Hòa`: the town behind the house it is in. */
 function behindHouse({ line, last }: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
   return places.find(
@@ -173,7 +185,7 @@ export function placeOf(finding: Finding, from: number, to: number, scene: Scene
     behindHouse(finding, places)
   if (host) return host
   const located = places
-    .filter((e) => isLocated(line, e) && !isOfAnother(finding, e))
+    .filter((e) => isLocated(line, e) && !isOfAnother(finding, e) && !isItsMatter(finding, e))
     .sort((a, b) => distance(a, finding) - distance(b, finding))[0]
   if (located && located.first >= finding.last && distance(located, finding) <= 14) return located
   const goal = goalBefore(finding, places, from)

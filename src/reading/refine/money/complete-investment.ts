@@ -3,7 +3,7 @@ import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../../engine-modality.ts'
 import { readRank } from '../../engine-rank.ts'
 import { grown } from '../../grown.ts'
-import type { Entity } from '../../names/entity.ts'
+import type { Entity, PartyRef } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import { OWN_DOLLARS } from '../../words/currencies.ts'
@@ -146,6 +146,28 @@ function inOwnDollars(amount: Filled, land: string | undefined, { home, text }: 
     : amount
 }
 
+/** `has put in 2 billion so far, and will pour in 300 million`: where what is said of this sum begins. */
+function ownPart({ line, first }: Finding): number {
+  const comma = line.words.lastIndexOf(',', first)
+  return comma >= 0 && /^(?:and|while|but|và|còn)$/.test(line.words[comma + 1] ?? '') ? comma : 0
+}
+
+/** `second only to Hanoi`: told of localities of its own land, a place is that of the host among them. */
+function ranksHost({ line }: Finding, host: PartyRef, scene: Scene): boolean {
+  const land = landOf(host, scene)
+  return line.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.place.country === land &&
+      e.value !== host.value &&
+      saysWithin(ONLY_BEHIND, line, Math.max(0, e.first - 5), e.first),
+  )
+}
+
+const ONLY_BEHIND = askOf(
+  /(?:second only to|third only to|(?:only|just|right) behind|behind only|chỉ (?:đứng |xếp )?sau|đứng sau)(?: the| tỉnh| thành phố| tp\.?)?$/,
+)
+
 /** `Park No 3`, not `the projects number 950`: is a number that of a single thing? */
 function isNumbered({ line, first }: Finding, count: Entity): boolean {
   return (
@@ -163,7 +185,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
   const pledged =
     (BUILDS.test(finding.readBy) || saysIn(PLEDGED, line, close)) &&
-    !SO_FAR.test(words) &&
+    !SO_FAR.test(wordsFrom(line, Math.max(from, ownPart(finding)), to)) &&
     !saysIn(PERMITTED, line, close)
   if (!speaks && !(pledged && (WORKS[line.sentence.lang].test(words) || FIRMS.test(words)))) return undefined
   const other = BUILDS.test(finding.readBy) ? close.replace(/\bat (?:an? )?(?:\S+ )?cost of\b/, '') : close
@@ -188,6 +210,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   if (!host) return undefined
   slots.host = filledBy(host, host === scene.home?.ref)
   if (slots.amount) slots.amount = inOwnDollars(slots.amount, landOf(host, scene), scene)
+  if (slots.rank && ranksHost(finding, host, scene)) delete slots.rank
   const share = shareAt(finding, to)
   const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, share)
   const told =
@@ -195,7 +218,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
     (pledged ? undefined : announced(finding, from, host, scene)) ??
     (pledged || STANDS.test(finding.readBy)
       ? lastBody(finding, scene)
-      : theirs(finding, isWhole(finding), host, scene))
+      : theirs(withSlots(finding, slots), isWhole(finding), host, scene))
   if ((FOR_WORKS.test(finding.readBy) || !speaks) && !(pledged && isOfFirms(told, words))) return undefined
   if (STANDS.test(finding.readBy) && !(isOfFirms(told, words) && isFromAbroad(finding, host, scene)))
     return undefined

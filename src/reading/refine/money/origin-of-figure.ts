@@ -55,7 +55,7 @@ export function originOf(
   if (holder?.type === 'organisation') return bodyRef(holder)
   const owner = candidates.find((e) => nearest && isWhence(line, e, nearest))
   const chosen = owner ?? nearest
-  const firm = chosen?.type === 'country' ? firmOf(line, chosen) : undefined
+  const firm = chosen && firmOf(line, chosen)
   if (firm) return firm
   const isParty = chosen?.type === 'country' || chosen?.type === 'place' || chosen?.type === 'organisation'
   return isParty ? partyRef(chosen) : undefined
@@ -111,5 +111,5 @@ const THEIR_MONEY = askOf(
 )
 
 const COMES_FROM = askOf(
-  /(?:^| )(?:(?:invested|pledged|poured|put|committed|promised|injected|registered|made|built|developed|run|owned|financed)(?: (?!and |but |,)\S+){0,5} by|(?:commitments?|pledges?|promises?|investments?) from)(?: the| a)?(?: \S+ese| \S+an)?$/,
+  /(?:^| )(?:(?:invested|pledged|poured|put|committed|promised|injected|registered|made|built|developed|run|owned|financed)(?: (?!and |but |,)\S+){0,5} by|(?:commitments?|pledges?|promises?|investments?) from|(?:licen[cs]es?|certificates?|approval) (?:\S+ ){0,4}?to|(?:giấy chứng nhận|giấy phép|quyết định)(?: \S+){0,6} cho)(?: the| a)?(?: \S+ese| \S+an)?$/,
 )
