@@ -117,3 +117,58 @@ describe('how many and how long', () => {
     expect(visitsIn(off, 'vi')).toEqual([])
   })
 })
+
+describe('two sorts of people counted beside each other', () => {
+  test('are one party', () => {
+    const text = 'TURKU – Twenty-four pupils and three teachers from Kiel arrived in Turku on Sunday.'
+    expect(visitsIn(text)).toMatchObject([{ from: 'Kiel|DE', size: 27 }])
+  })
+
+  test('things counted beside people are not', () => {
+    const text = 'TURKU – Two buses and three teachers from Kiel arrived in Turku on Sunday.'
+    expect(visitsIn(text).map((v) => v.size)).toEqual([3])
+  })
+})
+
+describe('the partner called by no name', () => {
+  test.each([
+    [
+      'Kiel has been twinned with Turku since 1967. A group of 12 from our twin town arrived in Turku on Monday.',
+      'en',
+      { from: 'Kiel|DE', size: 12 },
+    ],
+    [
+      'Hải Phòng và thành phố Kiel (Đức) kết nghĩa từ năm 2007. Tháng 4 vừa qua, đoàn của thành phố bạn đã sang thăm Hải Phòng.',
+      'vi',
+      { from: 'Kiel|DE', to: ['Hai Phong|VN'], start: '2024-04' },
+    ],
+  ] as const)('%s', (text, lang, slots) => {
+    expect(visitsIn(text, lang)).toMatchObject([slots])
+  })
+
+  test('is nobody where two are spoken of', () => {
+    const text =
+      'Turku is twinned with Kiel in Germany and Bergen in Norway. A group of 12 from our twin town arrived in Turku on Monday.'
+    expect(visitsIn(text)).toEqual([])
+  })
+})
+
+describe('further places of a journey, in Vietnamese', () => {
+  test('from land to land', () => {
+    const text =
+      'Đoàn Hải Phòng do Phó Chủ tịch UBND thành phố Lê Văn Hà dẫn đầu thăm Bỉ từ ngày 6/5. Ngày 9/5, đoàn rời Bỉ sang Đức.'
+    expect(visitsIn(text, 'vi')).toMatchObject([
+      { from: 'Hai Phong|VN', to: ['BE', 'DE'], start: '2024-05-06' },
+    ])
+  })
+
+  test('a party of so many of a place', () => {
+    const text = 'Ngày 10/5, Hải Phòng đón đoàn đại biểu 20 người của thành phố Kiel (Đức).'
+    expect(visitsIn(text, 'vi')).toMatchObject([{ from: 'Kiel|DE', to: ['Hai Phong|VN'], size: 20 }])
+  })
+})
+
+test('who set off on Monday has set off', () => {
+  const text = 'A group of 24 pupils from Turku set off for Kiel on Monday morning.'
+  expect(visitsIn(text)).toMatchObject([{ from: 'Turku|FI', start: '2024-05-13', status: 'done' }])
+})

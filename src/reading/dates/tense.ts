@@ -28,6 +28,10 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
     if (word === 'to' && /^(send|dispatch)$/.test(plainWord(tokens[i + 1]))) return true
     if (word === 'home' && GOES.test(plainWord(tokens[i - 1]))) return true
     if (WISHES.has(word) && at - i > BESIDE) return true
+    if (word === 'set' && /^(?:off|out|sail|foot)$/.test(plainWord(tokens[i + 1]))) {
+      if (!EN_FUTURE.has(plainWord(tokens[i - 1])) && plainWord(tokens[i - 1]) !== 'to') return false
+      continue
+    }
     const tense = tenseOf(word, lang)
     if (tense === 'past' && lang === 'en' && FUTURE_PASSIVE.test(plainWord(tokens[i - 1]))) return true
     if (tense) return tense === 'future'

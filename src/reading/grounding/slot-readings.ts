@@ -88,7 +88,11 @@ export function countStands(value: number, slot: string, text: string, spans: re
   if (value === 1 && /\s(an?|one|single|sole|mot|duy nhat)\s/.test(words)) return true
   if (slot === 'rank') return rankStands(value, words)
   if (slot === 'size')
-    return companyStands(value, mentions, words) || spans.some((span) => rollStands(value, text, span))
+    return (
+      companyStands(value, mentions, words) ||
+      areTwoCounts(value, mentions, words) ||
+      spans.some((span) => rollStands(value, text, span))
+    )
   return slot === 'days' && daysStand(value, mentions, text, spans)
 }
 
@@ -110,6 +114,13 @@ function companyStands(value: number, mentions: readonly NumberMention[], words:
     (count, at) =>
       count === value - 1 || count + named === value - 1 || count + (counts[at + 1] ?? value) === value - 1,
   )
+}
+
+/** `24 pupils and three teachers`: two counts of one party beside each other. */
+function areTwoCounts(value: number, mentions: readonly NumberMention[], words: string): boolean {
+  const counts = mentions.filter((m) => m.kind === 'count').map((m) => m.value)
+  const [one, other] = counts
+  return counts.length === 2 && (one ?? 0) + (other ?? 0) === value && /\s(?:and|va|cung)\s/.test(words)
 }
 
 /** What parts those a roll names from each other and from those it counts. */

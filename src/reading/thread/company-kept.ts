@@ -19,7 +19,7 @@ const THEMSELVES = { en: askOf(SELVES_EN), vi: askOf(SELVES_VI) } as const
 
 /** People who have not met, though a sentence speaks of it. */
 export const NOT_MET = askOf(
-  /\b(?:never|not|yet to) (?:\w+ ){0,2}?(?:met|meet|sat|sit|talk(?:ed)?|spoken|spoke|seen|shared|dined|lunched|walked|shaken)\b|(?<!\p{L})(?:chưa|không)(?: từng| hề| bao giờ)? (?:gặp|ngồi|nói)(?!\p{L})/u,
+  /\b(?:never|not|yet to) (?:\w+ ){0,2}?(?:met|meet|sat|sit|talk(?:ed)?|spoken|spoke|seen|shared|dined|lunched|walked|shaken)\b|\bden(?:y|ies|ied|ying) (?:having|that \w+(?: had| has)?) (?:ever )?(?:met|sat|talked|spoken|seen)\b|(?<!\p{L})(?:phủ nhận|bác bỏ)(?: \S+){0,3} gặp(?!\p{L})|(?<!\p{L})(?:mong|muốn|hy vọng|ước)(?: (?:muốn|sớm|được|sẽ|có|dịp|lại)){0,4} (?:gặp(?! khó)|hội đàm|đón tiếp|tiếp đón)(?!\p{L})|(?<!\p{L})(?:chưa|không)(?: từng| hề| bao giờ)? (?:gặp|ngồi|nói)(?!\p{L})/u,
 )
 
 /** Without one of these words no sentence tells of company the shorthand is gone through for. */

@@ -9,14 +9,20 @@ import { isJourneyOff } from '../refine/called-off.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
 import { listOf } from '../refine/visits/visit-clue.ts'
 import { join } from '../refine/visits/visit-goals.ts'
-import { GOES_ON_TO, THEY_GO } from '../words/en/leg-words.ts'
+import * as EN from '../words/en/leg-words.ts'
+import * as VI from '../words/vi/leg-words.ts'
 
-const CUE = askOf(GOES_ON_TO)
+const CUE = { en: askOf(EN.GOES_ON_TO), vi: askOf(VI.GOES_ON_TO) } as const
 
 /** Those on the road, a word of going on, and the places it leads to. */
-const LEG = new RegExp(
-  `${THEY_GO}(?: (?!said|told|asked|hopes?|hoped|want|would|invited|if)[^ ,;]+){0,4}? (?:${GOES_ON_TO.source}) (?:the )?(?:cities of )?(?<to>L\\d+(?: \\( \\S+ \\))?(?:(?: ,|, and| and|,) L\\d+){0,4})(?! 's)`,
-)
+const LEG = {
+  en: new RegExp(
+    `${EN.THEY_GO}(?: (?!said|told|asked|hopes?|hoped|want|would|invited|if)[^ ,;]+){0,4}? (?:${EN.GOES_ON_TO.source}) (?:the )?(?:cities of )?(?<to>L\\d+(?: \\( \\S+ \\))?(?:(?: ,|, and| and|,) L\\d+){0,4})(?! 's)`,
+  ),
+  vi: new RegExp(
+    `${VI.THEY_GO}(?: (?!nói|cho|mời|mong|đề|nếu|muốn|tiếp|đón)[^ ,;]+){0,3}? (?:${VI.GOES_ON_TO.source}) (?<to>L\\d+(?: \\( \\S+ \\))?(?:(?: ,| và) L\\d+){0,4})`,
+  ),
+} as const
 
 /** Is a leg in the places the journey leads through: of a land it goes to, and no part of a town named as its goal? */
 function isNext(place: PlaceEntity, goals: readonly string[], scene: Scene): boolean {
@@ -28,9 +34,10 @@ function isNext(place: PlaceEntity, goals: readonly string[], scene: Scene): boo
 
 /** The places a sentence leads the travellers on to. */
 function legIn(line: Line, visit: Finding, scene: Scene): Filled | undefined {
-  if (line.sentence.lang === 'vi' || !says(CUE, line)) return undefined
+  const { lang } = line.sentence
+  if (!says(CUE[lang], line)) return undefined
   const shorthand = shorthandOf(line)
-  const found = LEG.exec(shorthand.text)
+  const found = LEG[lang].exec(shorthand.text)
   if (!found?.groups?.to) return undefined
   const end = found.index + found[0].length
   const signs = signsBetween(shorthand, found.index, end)

@@ -52,7 +52,7 @@ function isPeople(word: string, vi: boolean): boolean {
   return (vi ? PEOPLE_VI : PEOPLE_EN).test(word)
 }
 
-const APART_VI = /(?:^| )(?:,|tiếp|đón|tại|ở|thăm|đến(?! từ)|sang|với)(?= |$)/
+const APART_VI = /(?:^| )(?:,|tiếp|đón|tại|ở|thăm|đến(?! từ)|sang|rời|khỏi|với)(?= |$)/
 
 /** `pupils from Oyama`, `the Szeged school ’s wind band`, `hai kỹ sư của Trà Vinh`. */
 function isOfAGroup(signs: readonly Sign[], at: number, until: number, vi: boolean): boolean {

@@ -15,6 +15,7 @@ export const doanDenTham: Pattern = {
   shapes: [
     'đoàn (?:xúc tiến|khảo sát|công tác|học tập|nghiên cứu)(?: (?!;)\\S+){0,4}? (?:tại|ở) (?<to>{LIST}|C\\d+) do (?<head>{P})',
     '(?<!(?:tập|công|binh|sư|quân|liên|tổng) )đoàn (?:của )?(?<from>[LC]\\d+) (?<size>{N}) (?:người|thành viên|đại biểu)',
+    `${OWN_GROUP}đoàn ${GROUP}(?:(?:gồm|với) )?(?<size>{N}) (?:người|thành viên|đại biểu|cán bộ|doanh nhân) (?:của |đến từ |từ )(?<from>[LC]\\d+)`,
     '(?:hai|ba|bốn|các|{N}) đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>{LIST})',
     `${OWN_GROUP}đoàn ${GROUP}(?<from>[LCO]\\d+)(?: , L\\d+)?(?: \\( [^()]* \\))?(?: (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu|đồng chí))?(?: ,)?(?: (?:\\S+ ){0,2}?do (?<head>{P})(?: ,)?(?: (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn))?)?(?: ,)?(?: (?:\\S+ ){0,10}?${GOES} (?<to>{LIST}))?`,
     `${OWN_GROUP}đoàn ${GROUP}(?<from>[LO]\\d+) đi (?:\\S+ ){1,6}?(?:tại|ở|sang) (?<to>C\\d+)`,

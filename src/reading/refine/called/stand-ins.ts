@@ -8,6 +8,7 @@ import type { Local, Scene } from '../scene.ts'
 import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
 import { markCounterpart, markVietnameseParts } from './part-stand-ins.ts'
+import { markPartner } from './partner-stand-ins.ts'
 import { markOffices, markParts, subjectOf } from './person-stand-ins.ts'
 import { fitsWord, namedLast, placeFor } from './place-meant.ts'
 import { markPronouns } from './pronouns.ts'
@@ -236,6 +237,7 @@ export function markStandIns(scene: Scene): void {
   for (const line of scene.lines) {
     if (line.headline) continue
     markOffices(line, scene, seen, subject)
+    markPartner(line, scene)
     markPlaces(line, scene, subject)
     markBodies(line, bodies)
     markBodyPairs(line, bodies)

@@ -5,6 +5,7 @@ import { grown } from '../../grown.ts'
 import type { DateEntity, PartyRef, Person } from '../../names/entity.ts'
 import type { Line } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
+import { NOT_MET } from '../../thread/company-kept.ts'
 import { isPutOff } from '../called-off.ts'
 import { dayOf } from '../main-day.ts'
 import { countryOf, refOf, type Scene } from '../scene.ts'
@@ -102,7 +103,12 @@ function areAllHosts({ line, first, last }: Finding, people: readonly Person[]):
 export function completeMeeting(finding: Finding, scene: Scene): Finding | undefined {
   const people = [...new Set(peopleOf(finding.slots.participants, scene))]
   const first = people[0]
-  if (!first || isPutOff(finding)) return undefined
+  if (
+    !first ||
+    isPutOff(finding) ||
+    saysWithin(NOT_MET, finding.line, Math.max(0, finding.first - 4), finding.last)
+  )
+    return undefined
   const parties: PartyRef[] = people.map((p) => ({ value: p.name, start: p.span.start, end: p.span.end }))
   const sides = new Set(people.map((p) => p.side?.value))
   const hosts = people.length > 1 && areAllHosts(finding, people)

@@ -61,7 +61,8 @@ function filled(people: readonly Person[]): Filled {
 
 function findingAt(line: Line, at: number, people: readonly Person[], scene: Scene): Finding | undefined {
   const last = Math.min(line.words.length, at + 1)
-  if (modalityOfFact(line, at, last) !== 'done' || says(LOOKED_FORWARD, line)) return undefined
+  if (modalityOfFact(line, at, last) !== 'done' || says(LOOKED_FORWARD, line) || says(NOT_MET, line))
+    return undefined
   if (line.sentence.lang === 'vi' && saysWithin(AHEAD_VI, line, 0, at)) return undefined
   const readBy = line.sentence.lang === 'vi' ? 'vi/gap-nhau' : 'en/in-one-room'
   const slots = { participants: filled(people) }
@@ -114,11 +115,11 @@ function betweenPrincipals(scene: Scene): Finding | undefined {
 
 /** `the two of them`, `hai người`: two people of two sides told before, under one word. */
 const TWO_EN = askOf(
-  /\bthe two (?:of them|men|women|mayors|governors|leaders|chairmen|ladies|gentlemen)\b|\bboth (?:men|women|mayors|governors|leaders)\b/,
+  /\bthe two (?:of them|men|women|mayors|governors|leaders|chairmen|ladies|gentlemen)\b|\bboth (?:men|women|mayors|governors|leaders)\b|^(?:the|their) (?:meeting|talks|conversation|call) (?:took place|was held|were held|lasted)\b/,
 )
 const TWO_VI = askOf(/(?<!\p{L})hai (?:người|ông|bà|vị|thị trưởng|nhà lãnh đạo|lãnh đạo)(?!\p{L})/u)
 const TOGETHER_EN = askOf(
-  /\b(signed|met|sat|talked|spoke|shook|put|exchanged|walked|toured|opened|unveiled|planted|agreed|posed|raised|renewed|initialled)\b/,
+  /\b(signed|met|sat|talked|spoke|shook|put|exchanged|walked|toured|opened|unveiled|planted|agreed|posed|raised|renewed|initialled|took place|held|lasted)\b/,
 )
 const TOGETHER_VI = askOf(
   /(?<!\p{L})(ký|gặp|ngồi|hội đàm|trao|bàn|trò chuyện|cầm trên tay|bắt tay|câu chuyện|trao đổi)(?!\p{L})/u,

@@ -29,7 +29,14 @@ function hasGoal(finding: Finding, scene: Scene): boolean {
   if (!to || goals.length === 0 || goals.length > 2) return false
   if (goals.length > 1 && says(GOES_ON, finding.line)) return false
   if (!to.implied || (head && !head.implied && isReadHere(head, finding))) return true
-  return opensWithHome(scene)
+  return opensWithHome(scene) && !isLeaderMeant(finding)
+}
+
+/** `The mayor set out on Monday`, of whichever mayor was told last: who is at home and who a guest is not said by that. */
+function isLeaderMeant({ line, slots }: Finding): boolean {
+  return line.entities.some(
+    (e) => e.type === 'person' && line.words[e.first] === 'the' && e.person.name === slots.head?.value,
+  )
 }
 
 const SEVERAL = askOf(/\bdelegations\b|(?<!\p{L})các đoàn(?!\p{L})/u)

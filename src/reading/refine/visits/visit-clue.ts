@@ -12,7 +12,7 @@ import { OF_PARTY } from '../roles/settle-sides.ts'
 import { countryOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 import { beginningOf, daysOf } from './visit-days.ts'
-import { leaderBefore, sizeWith, withoutCompanion } from './visit-party.ts'
+import { leaderBefore, sizeWith, withOthersCounted, withoutCompanion } from './visit-party.ts'
 
 const RESIDENT = /(ambassador|consul|đại sứ|lãnh sự|embassy|chief representative|trưởng đại diện)/i
 const GOVERNMENT =
@@ -182,6 +182,7 @@ export function visitClue(clue: Finding, scene: Scene): Finding | undefined {
   const plus = slots.plus
   delete slots.plus
   if (plus && typeof plus.value === 'number' && !slots.size) slots.size = sizeWith(finding, plus.value)
+  if (slots.size && !plus) slots.size = withOthersCounted(finding, slots.size)
   if (typeof slots.size?.value === 'number' && slots.size.value > 2000) delete slots.size
   if (slots.status?.value === 'planned' && saysWithin(LEAVES, finding.line, finding.first, finding.last + 4))
     delete slots.status

@@ -3,7 +3,7 @@ import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import type { Entity } from '../../names/entity.ts'
 import { type Line, spanOf, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
-import { companyIn, isAlong, sizeByRoll } from './companions.ts'
+import { arePeople, companyIn, isAlong, sizeByRoll } from './companions.ts'
 
 const HOSTING = askOf(
   /\b(send|sent|dispatch|receiv|welcom|host|met|meet|opened|joked|told|laughter|greet|call)/,
@@ -76,4 +76,31 @@ export function sizeWith(finding: Finding, companions: number): Filled {
   const roll = number ? sizeByRoll(line, number.first, String(finding.slots.head?.value)) : undefined
   const value = companions + alsoCounted(finding) + 1 + namedWith(finding)
   return roll ?? { value, spans: [spanOf(line, first, last)] }
+}
+
+/** Words between two counts of one party: `24 pupils and three teachers`, `24 học sinh và 3 giáo viên`. */
+const ALSO = /^(\S+)(?: \S+){0,2} (?:and|và|cùng)(?: (?:another|thêm))?$/
+const PEOPLE_VI =
+  /^(?:người|học sinh|sinh viên|giáo viên|giảng viên|cán bộ|thành viên|đại biểu|nghệ sĩ|vận động viên|bác sĩ|doanh nhân|kỹ sư|chuyên gia|phụ huynh)(?= |$)/
+
+/** How many travel where two sorts of people are counted beside each other. */
+export function withOthersCounted({ line }: Finding, size: Filled): Filled {
+  const at = line.entities.findIndex((e) => e.type === 'number' && e.start === size.spans[0]?.start)
+  const vi = line.sentence.lang === 'vi'
+  const isParty = (behind: string) =>
+    vi ? PEOPLE_VI.test(behind) : behind.split(' ').slice(0, 3).some(arePeople)
+  for (const [i, j] of [
+    [at - 1, at],
+    [at, at + 1],
+  ] as const) {
+    const [one, other] = [line.entities[i], line.entities[j]]
+    if (one?.type !== 'number' || other?.type !== 'number') continue
+    if (one.mention.kind !== 'count' || other.mention.kind !== 'count') continue
+    const between = wordsFrom(line, one.last, other.first)
+    if (!ALSO.test(between) || !isParty(between)) continue
+    if (!isParty(wordsFrom(line, other.last, other.last + 4))) continue
+    const value = one.mention.value + other.mention.value
+    return { value, spans: [spanOf(line, one.first, other.last)] }
+  }
+  return size
 }
