@@ -1,6 +1,7 @@
 import type { Language } from '#model/problem.ts'
 import { unitOf } from '#model/values/counted.ts'
 import type { CitedValue, PartyRef } from '#views/cite.ts'
+import { wordsOfCommitment } from '#views/commitment-object.ts'
 import type {
   AgreementRow,
   CommitmentRow,
@@ -106,11 +107,11 @@ export function sentencesOf(take: Take, lang: Language): Sentences {
         row.marks,
         [row.role],
       ),
-    promise: (row) =>
-      say(
-        [`${row.by.name}: “${unended(row.words)}”`, row.due && `${W.due[lang]} ${row.due.text}`],
-        row.marks,
-      ),
+    promise: ({ by, words: quote, due, marks }) => {
+      const words = wordsOfCommitment(quote, by.name)
+      const day = due && !words.includes(due.text) && `${W.due[lang]} ${due.text}`
+      return say([`${by.name}: “${words}”`, day], marks)
+    },
     other: (row) => say([`${row.kindWord}: ${row.text}`], row.marks),
     anniversary: (row) =>
       say([`${row.onText}: ${row.years} ${W.years[lang]} – ${row.partner.name}`], row.marks),
@@ -125,14 +126,6 @@ export function founded(text: string, marks: readonly number[]): Says {
 /** A sentence of the desk's own. */
 export function deskNote(text: string): Says {
   return { text, desk: true }
-}
-
-/** Words in one line, without the full stop the sentence around them ends with. */
-function unended(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<!\.)\.$/, '')
 }
 
 function names(parties: readonly PartyRef[]): string {

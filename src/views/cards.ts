@@ -12,11 +12,12 @@ import type { Person } from '#store/queries/person.ts'
 import type { Standing, StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Card, CardQuote } from './cards-view.ts'
+import { matterWord } from './matter-word.ts'
 import { loadPartyNames, type PartyNames, slotParties } from './party-names.ts'
 import { printRank, printValue } from './print-value.ts'
 import { partyAtOf, recordSentence, slotsShown } from './record-sentence.ts'
 import { loadSideLabels, type SideLabels } from './record-sides.ts'
-import { KIND_WORDS, slotWord } from './words/glossary.ts'
+import { slotWord } from './words/glossary.ts'
 
 type CardMaking = {
   readonly gazetteer: Gazetteer
@@ -114,7 +115,7 @@ function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking):
   return {
     id: record.id,
     kind: record.kind,
-    kindWord: KIND_WORDS[record.kind][lang],
+    kindWord: matterWord(record.kind, slots, lang),
     title: titleOf(record, making),
     standing: against.standing,
     ...(decision ? { decision } : {}),

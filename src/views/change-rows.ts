@@ -2,10 +2,11 @@ import type { KindName } from '#model/kinds/kind.ts'
 import type { Difference } from '#registry/difference.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { RowWith } from './book-rows.ts'
+import { matterWord } from './matter-word.ts'
 import { printMoment } from './moment.ts'
-import { recordSentence } from './record-sentence.ts'
+import { recordSentence, slotsShown } from './record-sentence.ts'
 import { HOW_WORDS } from './words/change-words.ts'
-import { KIND_WORDS, slotWord } from './words/glossary.ts'
+import { slotWord } from './words/glossary.ts'
 
 type Side = { readonly text: string; readonly marks: readonly number[]; readonly why: string }
 
@@ -52,7 +53,7 @@ export function changeRow(difference: Difference, making: RowWith & { readonly z
   return {
     recordId: record.id,
     kind: record.kind,
-    kindWord: KIND_WORDS[record.kind][lang],
+    kindWord: matterWord(record.kind, slotsShown(record), lang),
     title: toldTitle(stored(record), making),
     ...(how ? { how: HOW_WORDS[how][lang] } : {}),
     values: slots.map(({ slot }) => {

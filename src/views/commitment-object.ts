@@ -13,15 +13,20 @@ const SIDE = /^(?:phía|bên|ông|bà|ngài|mr\.?|mrs\.?|ms\.?|the|[-–•+|:,]
 /** A word that joins what was cut off behind it. */
 const LOOSE_END = /[\s,;]+(?:và|cùng|hoặc|nhưng|đồng thời|and|or|but)$/iu
 
+/** The words of a commitment without the speaker they begin with, the stop they end with and what hangs loose before it. */
+export function wordsOfCommitment(quote: string, by: string): string {
+  let words = quote.replace(/\s+/g, ' ').trim()
+  if (SIDE.test(words) && by) words = afterName(words.replace(SIDE, ''), by) ?? words
+  words = afterName(words, by) ?? words
+  return words.replace(/[\s.;,:/]+$/u, '').replace(LOOSE_END, '')
+}
+
 /**
  * What a commitment is about, in its own words: the quote without the speaker it begins with, cut between words. Two promises of
  * one side are otherwise told apart by nothing in a list of titles.
  */
 export function commitmentObject(quote: string, by: string): string {
-  let words = quote.replace(/\s+/g, ' ').trim()
-  if (SIDE.test(words) && by) words = afterName(words.replace(SIDE, ''), by) ?? words
-  words = afterName(words, by) ?? words
-  const whole = words.replace(/[\s.;,:/]+$/u, '').replace(LOOSE_END, '')
+  const whole = wordsOfCommitment(quote, by)
   if (whole.length <= MOST) return whole
   const cut = whole.slice(0, MOST)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST - 30)).trimEnd()}…`

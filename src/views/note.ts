@@ -6,10 +6,9 @@ import { dayAt } from '#model/values/zone.ts'
 import type { NotePart } from '#reading/note/note-part.ts'
 import { readNote } from '#reading/note/read-note.ts'
 import { getOffice } from '#store/queries/office.ts'
-import { choiceWord } from './print-value.ts'
+import { matterWord } from './matter-word.ts'
 import { sentenceOf } from './sentence.ts'
 import { respelled, spelledPlaces } from './spelled-places.ts'
-import { KIND_WORDS } from './words/glossary.ts'
 import { NOTE_QUESTIONS } from './words/note-words.ts'
 
 /** One thing a note says, for its writer to confirm. */
@@ -73,20 +72,13 @@ function partView(
   const spelled = spelledPlaces(gazetteer, slots, lang)
   return {
     kind,
-    kindWord: wordOf(kind, slots, lang),
+    kindWord: matterWord(kind, slots, lang),
     slots,
     spelled,
     sentence: sentenceOf(kind, respelled(slots, spelled), lang),
     quote,
     asks: doubts.map(({ slot, why }) => ({ slot, says: NOTE_QUESTIONS[why][lang] })),
   }
-}
-
-/** A commitment is called what it is: a request of theirs is no promise. */
-function wordOf(kind: KindName, slots: Slots, lang: Reader['lang']): string {
-  if (kind !== 'commitment' || typeof slots.kind !== 'string') return KIND_WORDS[kind][lang]
-  const word = choiceWord(kind, 'kind', slots.kind, lang)
-  return `${word.charAt(0).toLocaleUpperCase(lang)}${word.slice(1)}`
 }
 
 function emptyNote(): ActError {

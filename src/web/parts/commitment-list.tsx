@@ -52,9 +52,11 @@ function Terms({ frame, line }: { frame: OfficeFrame; line: CommitmentLine }) {
         <span>{line.sideWord}</span>
         {line.partner && <span lang={frame.lang}>{line.partner}</span>}
         {line.unit && <span lang={frame.lang}>{line.unit}</span>}
-        <span class={line.count === 'late' ? 'due' : undefined}>
-          {line.dueText ? `${own.due} ${line.dueText}` : line.dateless ? own.noDate : own.noDateYet}
-        </span>
+        {(line.dueText || line.dateless || line.count !== 'undated') && (
+          <span class={line.count === 'late' ? 'due' : undefined}>
+            {line.dueText ? `${own.due} ${line.dueText}` : line.dateless ? own.noDate : own.noDateYet}
+          </span>
+        )}
         {line.doneText && (
           <span>
             {own.doneOn} {line.doneText}
