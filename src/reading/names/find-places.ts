@@ -91,12 +91,12 @@ function heldIn(line: Line, last: number): boolean {
   return next?.type === 'role' && next.first === last && (line.sentence.tokens[last - 1]?.capital ?? false)
 }
 
-/** A preposition, a bracket or a neighbour in a list: a weak name counts as a place beside one of these. */
+/** A preposition, a bracket, a level word (`TP Nice`) or a neighbour in a list: a weak name counts as a place beside one of these. */
 function cued(line: Line, first: number, last: number): boolean {
   const before = line.words[first - 1] ?? ''
   const after = line.words[last] ?? ''
   return (
-    /^(in|at|to|from|of|near|with|between|visit|visits|visited|visiting|toured|touring|reached|representing|via|tại|ở|tới|từ|với|and|và|,|including|as|\()$/.test(
+    /^(in|at|to|from|of|near|with|between|visit|visits|visited|visiting|toured|touring|reached|representing|via|tại|ở|tới|từ|với|and|và|,|including|as|\(|phố|tp\.?)$/.test(
       before,
     ) ||
     /^(\(|city|province|'s|and|,)$/.test(after) ||

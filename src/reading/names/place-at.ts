@@ -90,7 +90,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   const match = cut > at ? context.gazetteer.match(line.folded.slice(0, cut), at, hints) : longest
   if (!match || match.places.length === 0 || opensGivenName(tokens, at, at + match.length)) return undefined
   if (!token.capital && (match.length < 2 || JOINERS.has(word))) return undefined
-  if (match.length === 1 && (NOT_PLACES.has(token.folded) || token.text.length < 3)) return undefined
+  if (match.length === 1 && (isNoPlace(line, at) || token.text.length < 3)) return undefined
   if (match.length === 1 && CAPITALS.test(token.text) && !opensSheet(line, at) && !SHORT.has(token.text))
     return undefined
   if (match.length === 1 && ACRONYM.test(token.text) && !opensSheet(line, at) && isVillage(match))
@@ -110,6 +110,17 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
     return undefined
   if (match.length === 1 && line.words[at - 1] === 'the' && isVillage(match)) return undefined
   return byLetters(match, inner)
+}
+
+/** Towns called by a word of another sense, which is none behind these and by itself: `the mayor of Nice`, `TP Nice`, `in Reading`. */
+const TOWNS_TOO = wordSet('nice|reading|mobile')
+const LEADS_TO_TOWN = wordSet('of|in|to|from|with|and|tp|phố|với|và|tại|ở|từ')
+
+function isNoPlace({ words, sentence: { tokens } }: Line, at: number): boolean {
+  const { folded } = tokens[at] ?? { folded: '' }
+  if (!NOT_PLACES.has(folded)) return false
+  const isTown = TOWNS_TOO.has(folded) && LEADS_TO_TOWN.has(words[at - 1] ?? '')
+  return !isTown || tokens[at + 1]?.capital === true
 }
 
 /** Letters no English-speaking land writes its places with. */

@@ -97,4 +97,11 @@ describe('namesakes', () => {
     expect(region).toMatchObject({ name: 'Poitou-Charentes', country: 'FR', level: 'first' })
     expect(gazetteer.heirs(region?.id ?? '', '2020-01-01')).toMatchObject([{ name: 'Nouvelle-Aquitaine' }])
   })
+
+  test('a town called by a plain word is one behind what leads to a town', () => {
+    expect(
+      placesIn('Mayor Anna Berg of Nice sang. Nice people came. The Nice Festival was long.', 'en'),
+    ).toEqual(['Nice|FR'])
+    expect(placesIn('Đoàn TP Nice đến thăm.', 'vi')).toEqual(['Nice|FR'])
+  })
 })

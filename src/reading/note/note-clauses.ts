@@ -1,4 +1,5 @@
 import { type Line, standsAt, wordsFrom } from '../names/line.ts'
+import { POST_WORDS } from '../words/note-posts.ts'
 import {
   BOTH_WORDS,
   EVENT_NOUNS,
@@ -41,12 +42,14 @@ function cuts(line: Line): readonly { first: number; last: number; listed: boole
     first = next
     listed = isListed
   }
+  let depth = 0
   for (let at = 0; at < tokens.length; at += 1) {
     const word = line.words[at] ?? ''
+    depth = word === '(' ? depth + 1 : word === ')' ? Math.max(0, depth - 1) : depth
     const dash = word === '-' && spaced(line, at)
     const point = /^\(?$/.test(word) ? pointAt(line, at) : 0
     if (point) close(at, at + point, true)
-    else if (BREAKS.has(word) || dash) close(at, at + 1, false)
+    else if ((BREAKS.has(word) && (depth === 0 || word === '\n')) || dash) close(at, at + 1, false)
     else if ((word === 'và' || word === 'and') && speakerAt(line, at + 1, [])) close(at, at + 1, false)
   }
   close(tokens.length, tokens.length, false)
@@ -65,7 +68,8 @@ function pointAt(line: Line, at: number): number {
 }
 
 function speakerAt(line: Line, at: number, parties: readonly NoteParty[]): Speaker {
-  const party = parties.find((one) => one.first === at)
+  const named = line.words[at] === 'thành' && line.words[at + 1] === 'phố' ? at + 2 : at
+  const party = parties.find((one) => one.first === at || (one.first === named && one.sort === 'place'))
   if (party) return party
   const is = (list: readonly (readonly string[])[]) => list.some((words) => standsAt(line, at, words))
   if (is(BOTH_WORDS)) return 'both'
@@ -96,10 +100,13 @@ const SENDS = /^(gửi|send)$/
 function askedBehind(line: Line, from: number, last: number) {
   for (let at = from; at < Math.min(last, from + 4); at += 1) {
     const found = verbAt(line, at, last)
-    if (found?.act === 'request') return found
+    if (found?.act === 'request' && !PAPERS.has(line.words[at - 1] ?? '')) return found
   }
   return undefined
 }
+
+/** `thư mời`, `giấy xin phép`: a paper by what it is for. */
+const PAPERS = new Set(['thư', 'giấy', 'lời', 'đơn'])
 
 const AUXILIARIES = new Set(['sẽ', 'will'])
 
@@ -155,11 +162,18 @@ export function clausesOf(line: Line, parties: readonly NoteParty[]): readonly N
       act: isEvent ? 'event' : verb?.act,
       verb: { first: head.first, last: head.last },
       speaker,
-      denied: words.some((word) => NOTE_NEGATIONS.has(word)),
+      denied: words.some((word) => NOTE_NEGATIONS.has(word)) && !isPutOff(line, first, last),
       ...(isEvent ? { event: event.kind } : {}),
     })
   }
   return clauses
+}
+
+/** `hoãn chuyến thăm sang tháng 1`, `postponed to March`: put off to a day, it is still to come. */
+function isPutOff(line: Line, first: number, last: number): boolean {
+  return /(?:^| )(?:hoãn|lùi|dời)(?: \S+){0,4}? (?:sang|đến|tới|qua|vào) (?:ngày|tháng|tuần|quý|năm|đầu|cuối|giữa|\d)/.test(
+    wordsFrom(line, first, last),
+  )
 }
 
 /** `Delegation from Pyeongtaek, 16 people, visits …`: pieces before a verb that has no words of its own before it. */
@@ -177,8 +191,21 @@ function isAsking(act: NoteClause['act']): boolean {
 /** `Thị trưởng dẫn đầu`, `ở 3 ngày`, `12 người`, `hạn 1/12` add to what was told before. */
 const ADDS = /(^| )(dẫn đầu|trưởng đoàn|led by|người|thành viên|people|members|hạn|deadline|ở \d+ ngày)( |$)/
 
+/** `24-26/11`, `chiều 3/12` by itself: the day of what was told before. */
+const DAY_ALONE =
+  /^(?:(?:ngày|từ|đến|hôm|sáng|chiều|tối|on|from|to|tháng|until|till|\/|-|–|\d{1,4}|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?: |$))+$/
+
+/** `ông Lee, phó thị trưởng Incheon`: whose post it is that was met. */
+const POST_BEHIND = new RegExp(
+  `^(?:phó )?(?:${POST_WORDS.filter((post) => !/^(?:đoàn|phía|bạn)$/.test(post)).join('|')})(?: |$)`,
+)
+
 function addsTo(line: Line, first: number, last: number, before: NoteClause): boolean {
-  return before.act !== undefined && ADDS.test(wordsFrom(line, first, last))
+  if (before.act === undefined) return false
+  const words = wordsFrom(line, first, last)
+  if (ADDS.test(words)) return true
+  const isDated = before.act === 'visit' || before.act === 'meet' || before.act === 'sign'
+  return (isDated && DAY_ALONE.test(words)) || (before.act === 'meet' && POST_BEHIND.test(words))
 }
 
 function isTail(
@@ -190,7 +217,19 @@ function isTail(
   return before?.act === 'visit' && /^(do|led by)/.test(wordsFrom(line, first, head.first))
 }
 
+/** `nhận công hàm ĐSQ Úc xin phép …`, `got a letter from Leeds asking …`: whoever wrote speaks. */
+const LETTER_OF =
+  /(?:^| )(?:nhận|nhận được|got|received)(?: an?| the)? (?:công hàm|công văn|thư|thư điện tử|email|e-mail|điện|tin nhắn|note|note verbale|letter|message)(?: (?:của|từ|from|of))?(?: the)?$/
+
 function speakerIn(line: Line, first: number, verb: number, parties: readonly NoteParty[]): Speaker {
+  const writer = parties.find(
+    (one) =>
+      one.first > first &&
+      one.last <= verb &&
+      one.side === 'theirs' &&
+      LETTER_OF.test(wordsFrom(line, first, one.first)),
+  )
+  if (writer) return writer
   for (let at = first; at < verb; at += 1) {
     const speaker = speakerAt(line, at, parties)
     if (speaker) return speaker

@@ -24,6 +24,7 @@ export function noteDays(asked: Asked, ahead: boolean): readonly NoteDay[] {
       weekday(asked, at, ahead) ??
       monthEnd(asked, at) ??
       daysOn(asked, at) ??
+      thisWeek(asked, at) ??
       told(asked, at)
     if (found) days.push(found)
     at = found ? found.last : at + 1
@@ -142,6 +143,16 @@ function daysOn({ line, written }: Asked, at: number): NoteDay | undefined {
   const days = Number(match?.[1] ?? match?.[2] ?? match?.[3])
   if (!match || !reference) return undefined
   return { iso: dayFrom(reference, days), first: at, last: at + 3, doubt: 'rough' }
+}
+
+/** `trong tuần`, `trong tuần này`, `cuối tuần này`: the week the note was written in. */
+function thisWeek({ line, written }: Asked, at: number): NoteDay | undefined {
+  const reference = parseReference(written)
+  const match = /^(?:trong|cuối) tuần(?: này)?(?! (?:sau|tới|trước|qua))/.exec(wordsFrom(line, at, at + 4))
+  if (!match || !reference) return undefined
+  const monday = 1 - weekdayOf(reference)
+  const iso = `${dayFrom(reference, monday)}/${dayFrom(reference, monday + 6)}`
+  return { iso, first: at, last: at + match[0].split(' ').length, doubt: 'rough' }
 }
 
 /** What the reader of dates finds: `hôm qua`, `5 Nov`, `tuần sau`, `tháng 12`. */

@@ -8,6 +8,7 @@ import {
   POST_WORDS,
   POSTS_BEHIND,
 } from '../words/note-posts.ts'
+import { isSyllable } from '../words/vi/syllable.ts'
 
 /** A party as a note names it. Tokens `first` to before `last` carry it, its post included. */
 export type NoteParty = {
@@ -26,7 +27,7 @@ const AT_WORDS = new Set(['tại', 'ở', 'in', 'at', 'về'])
 export function partiesOf(line: Line, home: string): readonly NoteParty[] {
   const parties: NoteParty[] = []
   for (const entity of line.entities) {
-    const party = partyOf(line, entity, home)
+    const party = colleagueAt(line, entity) ?? partyOf(line, entity, home)
     if (!party) continue
     const before = parties.at(-1)
     if (before && party.first < before.last) continue
@@ -35,6 +36,22 @@ export function partiesOf(line: Line, home: string): readonly NoteParty[] {
     else parties.push(withFullName(parties, party))
   }
   return parties
+}
+
+const BY_COURTESY = new Set(['anh', 'chị', 'em', 'cô', 'chú'])
+
+/** `Anh Tùng gặp …`, `chị Mai`: one of us, called as colleagues call each other, and no `Anh` for England. */
+function colleagueAt(line: Line, entity: Entity): NoteParty | undefined {
+  const { tokens } = line.sentence
+  const courtesy = entity.type === 'country' ? entity.first : entity.first - 1
+  const name = courtesy + 1
+  const token = tokens[name]
+  if (!BY_COURTESY.has(line.words[courtesy] ?? '') || !token?.capital || tokens[name + 1]?.capital)
+    return undefined
+  if (entity.type !== 'person' && !(entity.type === 'country' && tokens[courtesy]?.folded === 'anh'))
+    return undefined
+  if (!isSyllable(line.words[name] ?? '') || (courtesy > 0 && entity.type === 'country')) return undefined
+  return { value: token.text, side: 'ours', sort: 'person', first: courtesy, last: name + 1, named: true }
 }
 
 /** `Samsung` after `Tập đoàn Samsung` is that body. */

@@ -3,6 +3,7 @@ import { NOTE_AHEAD } from '../words/note-verbs.ts'
 import type { NoteClause } from './note-clauses.ts'
 import type { NoteDay } from './note-days.ts'
 import type { NoteDoubt } from './note-part.ts'
+import type { NoteParty } from './note-parties.ts'
 import { daysOf, guestsOf, type NoteScene, partiesIn } from './note-scene.ts'
 
 /** A part before its words are cut from the note. */
@@ -68,8 +69,17 @@ function isAt(scene: NoteScene, first: number): boolean {
 }
 
 /** Met, and not only where it was or what it was about. */
-function isMet(scene: NoteScene, clause: NoteClause, party: { readonly first: number }): boolean {
-  return party.first >= clause.verb.last && !isAt(scene, party.first)
+function isMet(scene: NoteScene, clause: NoteClause, party: NoteParty): boolean {
+  return party.first >= clause.verb.last && !isAt(scene, party.first) && !isOfPerson(scene, party)
+}
+
+/** `bà Kim Yeon-hee (Hội đồng TP Daegu)`: where somebody is from, in brackets behind the name. */
+function isOfPerson({ line, parties }: NoteScene, { sort, first }: NoteParty): boolean {
+  return (
+    sort !== 'person' &&
+    line.words[first - 1] === '(' &&
+    parties.some((one) => one.sort === 'person' && one.last === first - 1)
+  )
 }
 
 /** Are the words between the verb and the first guest only joining ones? Others may be the real guest. */
@@ -81,7 +91,7 @@ function isPlain(scene: NoteScene, clause: NoteClause): boolean {
 }
 
 const JOINING = new Set(
-  'với cho đồng chí ông bà anh chị ngài đoàn phía bạn và các khách the a an with mr mrs ms visiting new mới'.split(
+  'với cho đồng chí ông bà anh chị ngài đoàn phía bạn và các khách the a an with mr mrs ms visiting new mới online zoom trực tuyến qua'.split(
     ' ',
   ),
 )

@@ -5,7 +5,7 @@ import { type BarePart, doubtsOfDay, isAhead } from './read-meeting.ts'
 
 const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
   [/(^| )(mou|biên bản ghi nhớ|bản ghi nhớ|memorandum)( |$)/, 'mou'],
-  [/(^| )(ý định thư|letter of intent)( |$)/, 'letter-of-intent'],
+  [/(^| )(ý định thư|letter of intent|loi)( |$)/, 'letter-of-intent'],
   [/(^| )(tuyên bố chung|joint statement)( |$)/, 'joint-statement'],
   [/(^| )(kế hoạch|plan)( |$)/, 'plan'],
   [/(^| )(hợp đồng|contract)( |$)/, 'contract'],

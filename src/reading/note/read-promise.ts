@@ -1,4 +1,5 @@
 import { daysBetween } from '#model/values/day.ts'
+import { ANSWERS, REMINDERS } from '../words/note-verbs.ts'
 import type { NoteClause } from './note-clauses.ts'
 import type { NoteDay } from './note-days.ts'
 import { lastDayOf } from './note-days.ts'
@@ -28,7 +29,7 @@ export function readPromise(
   clause: NoteClause,
   before: Readonly<Record<string, unknown>> | undefined,
 ): BarePart | undefined {
-  if (!isPromise(clause.act)) return undefined
+  if (!isPromise(clause.act) || isDone(scene, clause)) return undefined
   const by = speakerOf(scene, clause, before)
   if (!by) return undefined
   const ours = by.value === scene.home
@@ -72,12 +73,36 @@ function speakerOf(
   }
   if (typeof speaker === 'object')
     return { value: speaker.side === 'ours' ? scene.home : speaker.value, doubts: [] }
+  if (isReminder(scene, clause)) return { value: scene.home, doubts: [] }
   const short = shortName(scene, clause)
   if (short) return { value: short, doubts: [] }
+  if (isAnswer(scene, clause) && before?.kind !== 'pledge' && before?.to === scene.home)
+    return { value: scene.home, doubts: [{ slot: 'by', why: 'who' }] }
   if (typeof before?.by === 'string') return { value: before.by, doubts: [{ slot: 'by', why: 'same-side' }] }
   return clause.verb.first === clause.first
     ? { value: scene.home, doubts: [{ slot: 'by', why: 'who' }] }
     : undefined
+}
+
+/** `Nhắc: gửi quà Tết trước 20/1`: what one reminds oneself of is one’s own to do. */
+function isReminder({ line }: NoteScene, clause: NoteClause): boolean {
+  const before = line.words.slice(clause.first, clause.verb.first)
+  return before.length > 0 && before.every((word) => REMINDERS.has(word))
+}
+
+/** `Khánh Hòa hỏi mẫu MOU, đã gửi`: what was done already is nothing to be done. */
+function isDone({ line }: NoteScene, { act, verb }: NoteClause): boolean {
+  const before = line.words[verb.first - 1] ?? ''
+  return (
+    act === 'pledge' &&
+    /^(?:đã|already)$/.test(before) &&
+    !/^(?:hứa|cam|nhận|đồng)$/.test(line.words[verb.first] ?? '')
+  )
+}
+
+/** `bạn hỏi về dự án, hẹn trả lời trong tuần`: whoever was asked answers. */
+function isAnswer({ line }: NoteScene, clause: NoteClause): boolean {
+  return ANSWERS.has(line.words[clause.verb.first] ?? '')
 }
 
 /** `Bạn (Sakai) hứa …`: named beside the word. */
@@ -98,8 +123,11 @@ function shortName(scene: NoteScene, clause: NoteClause): string | undefined {
   return whole?.value ?? name
 }
 
-/** To whom we promise: a guest the clause names, else the other side of the note. */
+/** To whom we promise: the body asked right behind the verb (`Đề nghị Sở Du lịch báo cáo …`), a guest the clause names, else the other side of the note. */
 function addressed(scene: NoteScene, clause: NoteClause): Settled<string> {
+  const isAsked = KINDS[clause.act as PromiseAct] === 'request'
+  const own = partiesIn(scene, clause).find((p) => p.sort === 'body' && p.first === clause.verb.last)
+  if (own && isAsked) return { value: own.value, doubts: [] }
   const named = partiesIn(scene, clause).find(
     (p) => p.side === 'theirs' && p.named && !p.value.endsWith('|VN'),
   )

@@ -34,6 +34,7 @@ const LISTS: Readonly<Record<NoteAct, readonly string[]>> = {
     'hội đàm',
     'trao đổi với',
     'chào xã giao',
+    'họp trực tuyến với',
     'met with',
     'met',
     'meeting with',
@@ -61,6 +62,13 @@ const LISTS: Readonly<Record<NoteAct, readonly string[]>> = {
     'đến',
     'vào',
     'đón',
+    'đi thăm',
+    'đi',
+    'bay sang',
+    'go to',
+    'going to',
+    'travel to',
+    'fly to',
     'visits',
     'visit',
     'visited',
@@ -122,6 +130,27 @@ const LISTS: Readonly<Record<NoteAct, readonly string[]>> = {
     'cần',
     'cử',
     'hẹn trả lời',
+    'xác nhận',
+    'tài trợ',
+    'hỗ trợ',
+    'cung cấp',
+    'bố trí',
+    'sắp xếp',
+    'thông báo',
+    'liên hệ',
+    'hoàn thành',
+    'kiểm tra',
+    'confirm',
+    'confirms',
+    'arrange',
+    'arranges',
+    'provide',
+    'provides',
+    'sponsor',
+    'sponsors',
+    'finalise',
+    'finalize',
+    'get back',
     'will',
     'promise',
     'promises',
@@ -156,7 +185,21 @@ export const NO_VERB: Readonly<Record<string, RegExp>> = {
   gặp: /^(khó|trục)$/,
   cần: /^(thơ|giờ)$/,
   mong: /^(đợi)$/,
+  đi: /^(ăn|họp|gặp|làm|về|kèm|cùng|lại|đến|sang|vào)$/,
 }
+
+/** What a clause opens with that only reminds of it: `Nhắc: gửi quà`, `Remember to send`. */
+export const REMINDERS: ReadonlySet<string> = new Set(
+  'nhắc nhớ lưu ý việc cần phải làm todo to do need remember reminder : -'.split(' '),
+)
+
+/** Verbs by which somebody answers what he was asked. */
+export const ANSWERS: ReadonlySet<string> = new Set(
+  'trả phản báo hẹn xem xác answer reply replies consider confirm'.split(' '),
+)
+
+/** Verbs by which one goes out oneself. */
+export const GOES_OUT: ReadonlySet<string> = new Set('đi bay go going travel fly'.split(' '))
 
 /** Who speaks in a clause, where no name stands. */
 export const OUR_WORDS = phrases(
