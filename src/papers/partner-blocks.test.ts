@@ -33,3 +33,22 @@ test('what the other side asked is to be answered; what we asked is asked after'
   const heads = partnerParts(VIEW, say, 'vi').flatMap(({ head, lines: own }) => (own.length ? [head] : []))
   expect(heads).toEqual(['Bạn đề nghị, ta chưa trả lời', 'Ta đề nghị, bạn chưa trả lời'])
 })
+
+const DUE = {
+  value: '2026-12-15',
+  text: '15/12/2026',
+  marks: [],
+  reason: 'only',
+  why: '',
+  origins: [],
+  others: [],
+} as const
+
+test('a promise is told without its speaker and its day twice', () => {
+  const say = sentencesOf(citeBook().from([]), 'vi')
+  const told = (words: string) => say.promise({ ...asked('ours', words), due: DUE }).text
+  expect(told('Khánh Hòa sẽ gửi danh mục trước ngày 15/12/2026.')).toBe(
+    'Khánh Hòa: “sẽ gửi danh mục trước ngày 15/12/2026”.',
+  )
+  expect(told('Khánh Hòa sẽ gửi danh mục và')).toBe('Khánh Hòa: “sẽ gửi danh mục”, hạn 15/12/2026.')
+})

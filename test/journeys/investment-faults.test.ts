@@ -84,6 +84,12 @@ describe.each(testDatabases())('what is wrong with a form of investment, on $tit
       expect(html).toContain('id="f-as" aria-describedby="f-as-wrong" aria-invalid="true"')
     })
 
+    test('charts with nothing to draw lead to where figures and files come from', async () => {
+      const html = await (await app.request('http://localhost/desk/charts')).text()
+      expect(html).toContain('<a href="/desk/enter?type=investment">Nhập số liệu đầu tư</a>')
+      expect(html).toContain('<a href="/desk/pipeline#open">Mở hồ sơ nhà đầu tư</a>')
+    })
+
     test('a form that does not ask who does it leads to the switch of the header', async () => {
       const html = await send('rates', {
         from: 'USD',

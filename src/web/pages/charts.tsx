@@ -26,6 +26,7 @@ export function ChartsPage({ frame, views }: { frame: OfficeFrame; views: readon
       {views.map((view) => (
         <Section id={view.name} title={view.title} says={view.says}>
           {view.refusals.length > 0 && <Refused frame={frame} view={view} />}
+          <NextStep frame={frame} view={view} />
           {view.series.length > 0 && (
             <div class="chart-pair">
               <figure class="chart-figure">
@@ -50,6 +51,19 @@ export function ChartsPage({ frame, views }: { frame: OfficeFrame; views: readon
 }
 
 type PartProps = { frame: OfficeFrame; view: ChartView }
+
+/** Where there is nothing to draw: the way to what would be drawn. */
+function NextStep({ frame, view }: PartProps) {
+  const own = chartWords(frame.lang)
+  const office = frame.office.office.id
+  const counts = view.series.some(({ points }) => points.some(({ value }) => value))
+  if (counts || view.refusals.length) return null
+  return view.name === 'funnel' ? (
+    <a href={`${officeAt(office, 'pipeline')}#open`}>{own.openFile}</a>
+  ) : (
+    <a href={withQuery(officeAt(office, 'enter'), { type: 'investment' })}>{own.enter}</a>
+  )
+}
 
 function Refused({ frame, view }: PartProps) {
   const own = chartWords(frame.lang)

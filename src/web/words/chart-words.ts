@@ -16,6 +16,8 @@ const en = {
   png: 'PNG',
   files: (title: string) => `Files of “${title}”`,
   money: 'Investment capital',
+  enter: 'Enter an investment figure',
+  openFile: 'Open an investor’s file',
 }
 
 export type ChartWords = typeof en
@@ -36,6 +38,8 @@ const vi: ChartWords = {
   png: 'PNG',
   files: (title) => `Tệp của “${title}”`,
   money: 'Vốn đầu tư',
+  enter: 'Nhập số liệu đầu tư',
+  openFile: 'Mở hồ sơ nhà đầu tư',
 }
 
 /** The words of the page of charts. */
