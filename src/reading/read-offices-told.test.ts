@@ -220,3 +220,24 @@ describe('those who sit in a Kenyan government', () => {
     expect(rolesIn(text)).toContain('Farida Noor: Trade CECM of Kisumu|KE')
   })
 })
+
+describe('who came into an office, and who left it', () => {
+  test.each([
+    ['Pia Lund has succeeded Jan Harms as mayor of Turku.', ['Pia Lund: mayor of Turku|FI'], 'en'],
+    ['The deputy mayor of Turku is called Pia Lund.', ['Pia Lund: deputy mayor of Turku|FI'], 'en'],
+    ['Pia Lund, newly elected mayor of Turku, opened the fair.', ['Pia Lund: mayor of Turku|FI'], 'en'],
+    ['Pia Lund, recently appointed mayor of Turku, opened the fair.', ['Pia Lund: mayor of Turku|FI'], 'en'],
+    ['Pia Lund, mayor of Turku from 2019, opened the fair.', ['Pia Lund: mayor of Turku|FI'], 'en'],
+    ['PCT UBND tỉnh Quảng Ninh Lê Văn Hà tiếp đoàn.', ['Lê Văn Hà: PCT UBND of Quang Ninh|VN'], 'vi'],
+  ] as const)('%s', (text, wanted, lang) => {
+    expect(rolesIn(text, lang)).toEqual(wanted)
+  })
+
+  test.each([
+    ['Pia Lund, who was mayor of Turku until 2015, opened the fair.', 'en'],
+    ['Pia Lund, mayor of Turku in 1974, opened the fair.', 'en'],
+    ['Ông Lê Văn Hà, Chủ tịch UBND tỉnh Quảng Ninh giai đoạn 2004 - 2010, dự hội chợ.', 'vi'],
+  ] as const)('no more: %s', (text, lang) => {
+    expect(rolesIn(text, lang)).toEqual([])
+  })
+})

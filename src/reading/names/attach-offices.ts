@@ -14,7 +14,7 @@ function gap(line: Line, from: number, to: number): string {
 }
 
 const BEHIND =
-  /^(,|\(|\||-|, who( also)?|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
+  /^(,|\(|\||-|, who( also)?|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|(?:newly|recently|freshly) (?:elected|appointed|named|installed|arrived)|incoming|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
 /** `Elsa Falk, the city’s mayor`, `her country’s ambassador`: whose the office is, told by a noun. */
 const WHOSE = /^, (?:who is )?(?:the|its|his|her|their|our|this|that) (?:\S+ )?\S+ 's(?: \S+)?$/
 const CHAIN =

@@ -22,7 +22,23 @@ const AMONG = /^(?:(?:, who )?is|,) one of(?: \S+){0,4}$/
 
 /** `The mayor of Turku is Elsa Falk`. */
 const IS_HELD_BY =
-  /^(?:is|has been|is still|is now|since \S+ (?:is|has been)|is held by|has been held by|went to|goes to|fell to|falls to|passed to)(?: (?:mr|ms|mrs|dr)\.?)?$/
+  /^(?:is|is called|is named|has been|is still|is now|since \S+ (?:is|has been)|is held by|has been held by|went to|goes to|fell to|falls to|passed to)(?: (?:mr|ms|mrs|dr)\.?)?$/
+
+/** `Elsa Falk has succeeded Jan Berg as mayor`: who comes after the one named before the office. */
+const SUCCEEDS =
+  /^(?:, )?(?:who )?(?:has |had )?(?:succeed(?:s|ed)|replac(?:es|ed)|takes over from|took over from|followed|follows)(?: (?:mr|ms|mrs|dr)\.?)?$/
+
+function successorOf(
+  line: Line,
+  entities: readonly Entity[],
+  before: Entity,
+  role: Entity,
+): Person | undefined {
+  const heir = entities[entities.indexOf(before) - 1]
+  if (heir?.type !== 'person' || !/^as(?: (?:the|its))?$/.test(wordsFrom(line, before.last, role.first)))
+    return undefined
+  return SUCCEEDS.test(wordsFrom(line, heir.last, before.first)) ? heir.person : undefined
+}
 
 /** Who is said to be what the office says: named behind the verb, or before it. */
 export function predicateHolder(line: Line, entities: readonly Entity[], at: number): Person | undefined {
@@ -38,6 +54,8 @@ export function predicateHolder(line: Line, entities: readonly Entity[], at: num
     return next.person
   const before = entities.slice(0, at).findLast((e) => e.type === 'person')
   if (before?.type !== 'person') return undefined
+  const heir = successorOf(line, entities, before, role)
+  if (heir) return heir
   const between = wordsFrom(line, before.last, role.first)
   if (isOneOf(line, role.first)) return AMONG.test(between) ? before.person : undefined
   const told = SAID_TO_BE.test(between) || LEADS_AS.test(between) || (vi && PREDICATE_VI.test(between))

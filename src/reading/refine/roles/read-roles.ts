@@ -1,7 +1,7 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import type { Office, PartyRef, Person } from '../../names/entity.ts'
-import { entityOver, type Line, lineAt } from '../../names/line.ts'
+import { entityOver, type Line, lineAt, wordsFrom } from '../../names/line.ts'
 import { SALUTATION } from '../../words/letter-words.ts'
 import type { Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
@@ -49,6 +49,25 @@ function isOnlyAddressed(person: Person, line: Line): boolean {
   return person.guessed === true && SALUTATION.test(line.plain)
 }
 
+/** How the years an office was held are told behind it: `until 2015`, `in 1974`, `giai đoạn 2005 - 2010`. */
+const HELD_TILL =
+  /^[,(]? ?(?:until|till|from|between|in|during|đến|cho đến|tới|từ|giai đoạn|nhiệm kỳ|hồi|vào)$/
+
+/** Words between an office and the year to which it was held, its place among them. */
+const OFFICE_TO_YEAR = 3
+
+/** Was an office held to a year long gone: `Mayor of Turku until 2015`? */
+function isOver(line: Line, last: number, { published }: Scene): boolean {
+  const year = line.entities.find(
+    (e) => e.type === 'date' && e.first >= last && e.first - last < OFFICE_TO_YEAR,
+  )
+  if (year?.type !== 'date' || !published) return false
+  const told = wordsFrom(line, last, year.first)
+  const end = year.mention.iso.split('/').at(-1) ?? ''
+  const since = /^(?:from|từ)$/.test(told) && !year.mention.iso.includes('/')
+  return HELD_TILL.test(told) && !since && Number(end.slice(0, 4)) < Number(published.slice(0, 4)) - 1
+}
+
 /** The offices people hold, each with the words that say so: the person’s name where it stands nearest the title. */
 export function readRoles(scene: Scene): Finding[] {
   const findings: Finding[] = []
@@ -61,7 +80,7 @@ export function readRoles(scene: Scene): Finding[] {
       const near = line.entities
         .filter((e) => e.type === 'person' && e.person === person)
         .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
-      if (!role) continue
+      if (!role || isOver(line, role.last, scene)) continue
       const place = isOnlyAddressed(person, line) ? undefined : placeOf(office, person)
       const of = place
         ? filledBy(place)

@@ -4,6 +4,8 @@ export const ROLE_TITLES: readonly string[] = [
   'phó chủ tịch thường trực',
   'đại sứ đặc mệnh toàn quyền',
   'phó chủ tịch',
+  'pct',
+  'pgđ',
   'phó bí thư',
   'quyền chủ tịch',
   'tổng bí thư',
