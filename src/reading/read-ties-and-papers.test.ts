@@ -154,3 +154,36 @@ describe('each tie of a sentence is of its own sort and day', () => {
     expect(readSlots('agreement', text).map((s) => s.date)).toEqual([year])
   })
 })
+
+describe('each clause has its own year', () => {
+  test.each([
+    says(
+      'Tampere has been twinned with Kiel and Nara since the 1950s, and with Syracuse since 1968.',
+      'Kiel|DE + Tampere|FI, sister-city',
+      'Nara|JP + Tampere|FI, sister-city',
+      'Syracuse|US + Tampere|FI, sister-city, 1968',
+    ),
+    says(
+      'DA NANG – He said that Da Nang signed a statement with Lyon in 2019, and that Da Nang has sister-city ties with Kobe.',
+      'Da Nang|VN + Kobe|JP, sister-city',
+      'Da Nang|VN + Lyon|FR, sister-city',
+    ),
+  ])('what is told in the next clause is of the next: %s', (text, ties) => {
+    const years = (all: readonly string[]) => all.filter((one) => !one.includes('Lyon'))
+    expect(years(readTies(text))).toEqual(years(ties))
+  })
+})
+
+describe('papers told beside others', () => {
+  test('what is signed stands behind the verb', () => {
+    const text =
+      'Ngày 17/5, đoàn Huế hội đàm với lãnh đạo Nara. Hai bên đánh giá cao kết quả thực hiện thỏa thuận hợp tác giai đoạn 2021 - 2023 và ký kế hoạch hợp tác năm 2024.'
+    expect(papersIn(text, 'vi')).toEqual(['Hue|VN + Nara|JP, plan, signed'])
+  })
+
+  test('who was first to sign did so on no day of the news', () => {
+    const text =
+      'Ngày 17/5, Huế tổ chức buổi lễ. Nara là địa phương Nhật Bản đầu tiên ký văn bản hợp tác với Huế.'
+    expect(readSlots('agreement', text, { lang: 'vi' }).map((s) => s.date)).toEqual([undefined])
+  })
+})

@@ -44,10 +44,11 @@ function cueIn(line: Line): { first: number; last: number } | undefined {
   if (!TELLS[line.sentence.lang].some((one) => mayHold(one, line.hints))) return undefined
   const vi = line.sentence.lang === 'vi'
   const shape = vi ? PAPER_VI : PAPER_EN
-  const paper = shape.exec(line.plain)
-  if (!paper) return undefined
+  const one = shape.exec(line.plain)
+  if (!one) return undefined
   const signed = find(vi ? SIGNED_VI : SIGNED_EN, line)
   if (!signed) return standingIn(line)
+  const paper = (vi && paperBehind(shape, line.plain, one, signed.index)) || one
   const at = (index: number) => line.plain.slice(0, index).split(' ').length - 1
   const end = (m: RegExpExecArray) => at(m.index) + m[0].trim().split(' ').length
   const first = Math.min(at(paper.index), at(signed.index))
@@ -56,6 +57,24 @@ function cueIn(line: Line): { first: number; last: number } | undefined {
     return undefined
   return { first, last }
 }
+
+/** `đánh giá cao thỏa thuận cũ và ký kế hoạch năm 2024`: what is signed stands behind the verb, whatever paper is named before. */
+function paperBehind(
+  shape: RegExp,
+  plain: string,
+  before: RegExpExecArray,
+  from: number,
+): RegExpExecArray | undefined {
+  const words = (first: number, last: number) => plain.slice(first, last).trim().split(' ').length
+  if (before.index >= from || words(before.index, from) <= NEAR) return undefined
+  const behind = shape.exec(plain.slice(from))
+  if (!behind || words(from, from + behind.index) > OBJECT) return undefined
+  behind.index += from
+  return behind
+}
+
+/** What is signed stands so near behind the verb. */
+const OBJECT = 3
 
 /** How far a paper may stand from the words that tell of it. */
 const NEAR = 8

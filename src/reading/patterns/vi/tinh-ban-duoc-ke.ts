@@ -17,6 +17,7 @@ export const tinhBanDuocKe: Pattern = {
   shapes: [
     `(?<b>{L}) (?:,|-) (?:(?!với|và)\\S+ ){0,3}?${TIE}(?: \\S+){0,2}? (?:của|với) (?<a>{L})${SINCE}`,
     `(?<a>{L}) (?:và|với|cùng) (?<b>{L}) (?:\\S+ ){0,4}?(?:kết thành|trở thành|làm|là|nối lại) (?:\\S+ ){0,4}?${TIE}${SINCE}`,
+    '(?<a>{L}) (?:\\S+ ){0,3}?(?:và|với|cùng) (?:\\S+ ){0,2}?(?<b>{L})(?: \\( C\\d+ \\))? (?:(?!L\\d|;)\\S+ ){0,10}?kỷ niệm (?:(?!L\\d)\\S+ ){0,6}?(?:quan hệ|kết nghĩa|hữu nghị)(?: (?:(?!L\\d)\\S+ ){0,4}?\\( (?<since>{D}))?',
     '(?:đình chỉ|tạm dừng|nối lại|khôi phục) (?:\\S+ ){0,4}?(?:kết nghĩa|hữu nghị|quan hệ|chị em|hợp tác) (?:\\S+ ){0,2}?với (?<b>{LIST})',
   ],
   state: {},

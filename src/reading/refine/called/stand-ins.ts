@@ -215,7 +215,7 @@ function markVietnamese(line: Line, at: number, scene: Scene): void {
     return
   const before = line.words[at - 1] ?? ''
   if (
-    /^(hai|ba|bốn|năm|sáu|bảy|tám|các|những|mỗi|cấp|số|một|lãnh)$/.test(before) ||
+    /^(hai|ba|bốn|năm|sáu|bảy|tám|các|những|mỗi|cấp|số|một|lãnh|thành|làm)$/.test(before) ||
     line.entities.some((e) => e.last === at && e.type === 'number')
   )
     return

@@ -164,7 +164,7 @@ function dayExplained({ line, first, last }: Finding): DateEntity | undefined {
 
 /** Papers told of as made before, on no day of this news: `have also signed agreements`, `since the charter was signed`. */
 const RECALLED = askOf(
-  /\b(have|has|had) (also|already|previously|earlier|so far|to date) (\S+ ){0,2}?(signed|concluded|inked|exchanged)\b|\bsince (the|their|its|our) (\S+ ){1,6}?(was|were) (\S+ )?(signed|concluded|inked)\b/,
+  /\b(have|has|had) (also|already|previously|earlier|so far|to date) (\S+ ){0,2}?(signed|concluded|inked|exchanged)\b|\bsince (the|their|its|our) (\S+ ){1,6}?(was|were) (\S+ )?(signed|concluded|inked)\b|\b(?:is|was) (?:also )?the (?:first|second|third|only|latest) (?:\S+ ){1,6}?to (?:have )?(?:sign|signed|conclude|enter)\b|(?<!\p{L})là (?:\S+ ){1,6}?(?:đầu tiên|duy nhất|thứ \S+) (?:\S+ ){0,4}?(?:ký|ký kết)(?!\p{L})/u,
 )
 
 /** `Leeds also has links with Brno and a friendship agreement with Colombo`: a paper that is there, made on no day of this news. */
@@ -180,7 +180,7 @@ export function agreementDay(finding: Finding, scene: Scene): DateEntity | undef
   const own = told ?? dateNear(line, finding.last, (e) => serves(e, finding, planned, scene))
   if (own) return own
   if (!planned && isOver(finding)) return undefined
-  if (!planned && saysWithin(RECALLED, line, Math.max(0, finding.first - 6), finding.last)) return undefined
+  if (!planned && saysWithin(RECALLED, line, Math.max(0, finding.first - 10), finding.last)) return undefined
   if (!planned && saysWithin(HELD, line, Math.max(0, finding.first - 28), finding.first + 1)) return undefined
   const visit = planned ? undefined : dayOfThatVisit(finding, scene)
   if (visit) return visit

@@ -39,7 +39,7 @@ const RECALLED = /\/paper-recalled$/
 
 /** Another paper told of behind this one, joined to it as one more. */
 const ANOTHER = askOf(
-  /^(, )?(and|plus|as well as|along with) (also )?(an?|another) (\S+ ){0,3}?(pact|memorandum|mou|agreement|accord|letter of intent|protocol|letter) (between|with|linking|by which)\b|^, (và |cùng |đồng thời )?(một )?(thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|ý định thư|thư ngỏ) (\S+ ){0,3}?(giữa|với)(?= )/,
+  /^(, )?(and|plus|as well as|along with) (also )?(of )?(an?|another) (\S+ ){0,3}?(pact|memorandum|mou|agreement|accord|letter of intent|protocol|letter) (?:on (?:\S+ ){1,4}?)?(between|with|linking|by which)\b|^, (và |cùng |đồng thời )?(một )?(thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|ý định thư|thư ngỏ) (\S+ ){0,3}?(giữa|với)(?= )/,
 )
 
 /** Words in which another paper is named. */

@@ -2,8 +2,8 @@ import { type Asked, askOf, saysIn } from '../../asked.ts'
 import { dateRead, type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../../engine-modality.ts'
 import { grown } from '../../grown.ts'
-import type { PartyRef, PlaceEntity } from '../../names/entity.ts'
-import { wordsFrom } from '../../names/line.ts'
+import type { Entity, PartyRef, PlaceEntity } from '../../names/entity.ts'
+import { type Line, wordsFrom } from '../../names/line.ts'
 import { onlyLocates } from '../../names/located.ts'
 import { saysWithin } from '../../says-within.ts'
 import { ENDED_EN, ENDED_VI, RAN_OUT_EN, RAN_OUT_VI } from '../../words/end-words.ts'
@@ -76,7 +76,21 @@ function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefi
   const named = line.entities.some((e) => e.type === 'place' && !e.stands && e.value === scene.home?.value)
   return scene.home && scene.home.value !== b && (named || fits(scene.home.value))
     ? scene.home.ref
-    : scene.locals.find((l) => fits(l.value))?.ref
+    : scene.locals.find((l) => fits(l.value) && isSpokenOf(l.value, line, scene))?.ref
+}
+
+/** Is a place named in a sentence or a little before it, by itself or as whose people speak? */
+function isSpokenOf(value: string, line: Line, scene: Scene): boolean {
+  const near = scene.lines.slice(Math.max(0, line.index - NEAR), line.index + 1)
+  return near.some((one) => one.entities.some((e) => placeOf(e) === value))
+}
+
+const NEAR = 6
+
+function placeOf(entity: Entity): string | undefined {
+  if (entity.type === 'place') return entity.value
+  if (entity.type === 'person') return entity.person.side?.value
+  return entity.type === 'role' ? entity.office.of?.value : undefined
 }
 
 function inside(scene: Scene, a: string, b: string): boolean {

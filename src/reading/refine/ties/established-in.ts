@@ -12,7 +12,7 @@ function tellsOfOnePair(line: Line): boolean {
 }
 
 const SET_UP = askOf(
-  /\b(?:established|set up|formed|forged|(?:became|become) (?:\S+ ){0,2}?(?:twins|sisters|partners|(?:sister|twin|partner) (?:cities|towns|provinces)))( back)?( in| on)?$|(thiết lập|được lập)( từ| vào| năm)*$/,
+  /\b(?:established|set up|formed|forged|signed|concluded|sealed|begun|dating from|dating back to|(?:became|become) (?:\S+ ){0,2}?(?:twins|sisters|partners|(?:sister|twin|partner) (?:cities|towns|provinces)))( back)?( in| on)?$|(thiết lập|được lập)( từ| vào| năm)*$/,
 )
 
 /** `met on Thursday to celebrate … their sister relationship, established in 2005`: the year said of the tie itself. */

@@ -76,6 +76,23 @@ function isOfFormer(
   return line.entities.some((e) => e.type === 'place' && e.last <= date.first && !values.includes(e.value))
 }
 
+/** `signed a memorandum in 2019, and that Daejeon is one of …`: each told by a clause of its own. */
+const AND_THAT = /(?:^| )(?:and|và) (?:that|rằng)(?= )/
+
+/** `with Bergen and Kiel since the 1950s, and with Syracuse since 1968`: another partner begins before the date, by the same word. */
+function isOfNext(line: Line, from: number, date: DateEntity, values: readonly unknown[]): boolean {
+  return line.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.first >= from &&
+      e.last <= date.first &&
+      !values.includes(e.value) &&
+      AND_WITH.test(wordsFrom(line, Math.max(from, e.first - 4), e.first)),
+  )
+}
+
+const AND_WITH = /(?:^| )(?:and|,|và|;) (?:with|to|với)(?: the| thành phố| tỉnh)?$/
+
 /** Does the sentence tell only since when nothing has happened? */
 export function isIdle(line: Line): boolean {
   return line.entities.some((e) => e.type === 'date' && (isIdleSince(line, e) || isPausedOn(line, e)))
@@ -107,6 +124,8 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
   const values = [finding.slots.a?.value, finding.slots.b?.value]
   if (isOfFormer(line, date, at, values)) return true
   if (date.first >= at.last && leadsToNext(line, at.last, date)) return true
+  if (AND_THAT.test(between.join(' '))) return true
+  if (date.first >= at.last && isOfNext(line, at.last, date, values)) return true
   const listed = line.entities.some(
     (e) => e.type === 'date' && e !== date && e.first >= Math.min(from, to) && e.last <= to,
   )
