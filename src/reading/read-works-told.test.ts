@@ -136,4 +136,24 @@ describe('what is said of another sum or place', () => {
   test('capital that was used up is none', () => {
     expect(figures(`${VI}Vốn FDI thực hiện tại Hải Phòng trong 4 tháng đạt 600 triệu USD.`, 'vi')).toEqual([])
   })
+
+  test('a day behind a colon is no aside of who was told of before', () => {
+    const text =
+      'Figures of the fair, which we pass on as they are: at the end of May, Hai Phong counted 410 foreign projects worth 5.2 billion USD.'
+    expect(figures(EN + text)).toMatchObject([{ projects: 410, asof: '2021-05' }])
+  })
+
+  test('the bureau that counts is no investor by its short name', () => {
+    const text =
+      'The promotion bureau, HPX, registered foreign investment of 90 million USD in Hai Phong in the first half of 2021.'
+    expect(figures(EN + text)).toMatchObject([{ amount: '90000000 USD', asof: '2021-01/2021-06' }])
+    expect(figures(EN + text)[0]?.origin).toBeUndefined()
+  })
+
+  test('the months just over are those of the year', () => {
+    const text = (months: string) =>
+      `${VI}${months} tháng qua, Hải Phòng cấp mới 23 dự án FDI với 141 triệu USD.`
+    expect(figures(text('Năm'), 'vi')).toMatchObject([{ projects: 23, asof: '2021-01/2021-05' }])
+    expect(figures(text('Ba'), 'vi')[0]?.asof).not.toBe('2021-01/2021-03')
+  })
 })

@@ -155,13 +155,21 @@ export function monthsOfYearVi(clue: Clue, at: number): Found | undefined {
   const after = count.to + 1
   const side = plainWord(tokens[after])
   if (side !== 'đầu' && side !== 'cuối') {
-    const year = yearPart(clue, after)
+    const year = yearPart(clue, after) ?? yearSoFar(clue, at, after, count.value)
     return year && Number.isInteger(count.value) ? during(year, 1, count.value) : undefined
   }
   const bare = plainWord(tokens[after + 1]) === 'năm' ? yearHere(clue, after + 2) : undefined
   const year = yearPart(clue, after + 1) ?? bare
   if (!year) return undefined
   return side === 'đầu' ? during(year, 1, count.value) : during(year, 13 - count.value, 12)
+}
+
+/** “Bốn tháng qua, …”, “Mười một tháng, …” opening what is told in the month behind them: those of the year that are over. */
+function yearSoFar({ tokens, reference }: Clue, at: number, after: number, months: number) {
+  if (!reference?.month || months !== reference.month - 1) return undefined
+  const past = plainWord(tokens[after]) === 'qua'
+  if (at > 0 || tokens[past ? after + 1 : after]?.text !== ',') return undefined
+  return { year: reference.year, to: past ? after + 1 : after, implied: true }
 }
 
 /** “nửa đầu năm 2025”, “nửa cuối năm”, “nửa đầu tháng 5”. */

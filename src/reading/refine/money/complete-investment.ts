@@ -80,7 +80,7 @@ function opensWhole({ line, first }: Finding): boolean {
 /** `The company, which opened its mall in December 2020, …`: a day of what is told of the investor by the way. */
 function isAside({ line, first }: Finding, date: Entity): boolean {
   if (date.last > first || line.words[date.last] !== ',') return false
-  return /, (which|who|whose|that) [^,]*$/.test(wordsFrom(line, 0, date.first))
+  return /, (which|who|whose|that) [^,:;]*$/.test(wordsFrom(line, 0, date.first))
 }
 
 function asOf(finding: Finding, from: number, to: number): Filled | undefined {

@@ -43,6 +43,7 @@ export function originOf(
     return (
       e.type === 'organisation' &&
       !COUNTS_FOR_OTHERS.test(e.name) &&
+      !saysWithin(CALLED_SO, line, Math.max(0, e.first - 2), e.first) &&
       !/^(theo|to)$/.test(line.words[e.first - 1] ?? '') &&
       (ACTS.test(line.words[sign?.last ?? e.last] ?? '') || ownsProject(line, e) || ownsMoney(line, e))
     )
@@ -60,6 +61,11 @@ export function originOf(
   const isParty = chosen?.type === 'country' || chosen?.type === 'place' || chosen?.type === 'organisation'
   return isParty ? partyRef(chosen) : undefined
 }
+
+/** `The promotion bureau, ACI, registered …`: a public body by its short name. */
+const CALLED_SO = askOf(
+  /\b(?:agency|authority|department|board|bureau|ministry|committee|office|commission) [,(]$/,
+)
 
 /** `Korea’s Hanbit Chem`: the land only tells whence the firm is. */
 function firmOf(line: Line, land: Entity): PartyRef | undefined {
