@@ -56,6 +56,23 @@ describe('the value shown', () => {
     expect(since(newer, older)).toEqual({ shown: '2005', reason: 'newest', others: ['2004'] })
   })
 
+  test('is no day on which an older source already told of the tie', () => {
+    const standing = tie({ status: 'established', kind: 'cooperation' }, { day: '2025-03-01' })
+    const signed = (more: Slots = {}) =>
+      tie({ since: '2026-11-10', kind: 'cooperation', ...more }, { day: '2026-11-11' })
+    expect(since(standing, signed()).shown).toBeUndefined()
+    expect(since(tie({ since: '2004' }, { day: '2025-03-01' }), signed())).toEqual({
+      shown: '2004',
+      reason: 'only',
+      others: ['2026-11-10'],
+    })
+    const planned = tie({ status: 'planned', kind: 'cooperation' }, { day: '2025-03-01' })
+    expect(since(planned, signed()).shown).toBe('2026-11-10')
+    expect(since(standing, signed({ kind: 'sister-city' })).shown).toBe('2026-11-10')
+    const amended = tie({ since: '2026-11-10' }, { day: '2026-11-11', amended: true })
+    expect(since(standing, amended).shown).toBe('2026-11-10')
+  })
+
   test('of one day is what is said outright, not by implication or as the word of another', () => {
     const outright = tie({ since: '2005' })
     for (const other of [

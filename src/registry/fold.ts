@@ -7,6 +7,7 @@ import { clusterFoldings, unite } from './cluster.ts'
 import { keysOf } from './compare/all-comparisons.ts'
 import { dateIn, dateOf } from './date-in.ts'
 import { type Folding, originsOf } from './folding.ts'
+import { isToldBefore } from './told-before.ts'
 import { turnSides } from './turn-sides.ts'
 import { comparable, isRougher } from './values.ts'
 
@@ -135,10 +136,13 @@ function foldSlot(cluster: readonly Folding[], name: string, slot: Slot): HeldSl
   if (only && !more.length) return toldOnce(only, name)
   const told = cluster.filter((folding) => folding.slots[name] !== undefined)
   const alike = groupBy(told, (folding) => comparable(slot, folding.slots[name] ?? '', folding.parties[name]))
-  const candidates = [...alike.values()].map((group) => candidateOf(group, name))
+  const groups = [...alike.values()]
+  const late = name === 'since' ? groups.filter((group) => isToldBefore(group, cluster)) : []
+  const candidates = groups.filter((group) => !late.includes(group)).map((group) => candidateOf(group, name))
   const [shown, ...others] = mergeRougher(candidates, slot).sort(better)
   if (!shown) return undefined
-  return { shown: heldValue(shown), reason: reasonFor(shown, others), others: others.map(heldValue) }
+  const beside = [...others, ...late.map((group) => candidateOf(group, name))]
+  return { shown: heldValue(shown), reason: reasonFor(shown, others), others: beside.map(heldValue) }
 }
 
 /** What one statement says by itself is shown as it says it: there is nothing to weigh it against. */
