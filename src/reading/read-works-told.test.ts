@@ -157,3 +157,20 @@ describe('what is said of another sum or place', () => {
     expect(figures(text('Ba'), 'vi')[0]?.asof).not.toBe('2021-01/2021-03')
   })
 })
+
+describe('what is pledged for a part of the province a text is of', () => {
+  const hosts = (place: string) =>
+    readSlots(
+      'investment',
+      `LONG AN – Chủ tịch UBND tỉnh Long An Lê Văn Tám dự lễ. Tập đoàn Nordvig (Đan Mạch) cam kết đầu tư 150 triệu USD xây nhà máy men ở ${place}.`,
+      { lang: 'vi', published: '2021-06-20' },
+    ).map(({ host }) => host)
+
+  test.each([
+    ['Bến Lức', 'Long An|VN'],
+    ['huyện Đức Hòa', 'Long An|VN'],
+    ['Cần Thơ', 'Can Tho|VN'],
+  ])('%s: %s', (place, host) => {
+    expect(hosts(place)).toEqual([host])
+  })
+})

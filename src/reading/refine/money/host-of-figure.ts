@@ -180,15 +180,17 @@ function isSmall(line: Line, at: Entity): boolean {
 }
 
 /**
- * What a company pledges for a district, commune or park, told as such, of the place a text is told from is that place’s:
- * that is whose book it goes into.
+ * What a company pledges for a town, district, commune or park of the province a text is told from is that province’s: that is
+ * whose book it goes into.
  */
 export function hostOfPledge(host: PartyRef, line: Line, scene: Scene): PartyRef {
   const { home } = scene
   const at = line.entities.find((e) => e.start === host.start)
   if (!home || host.value === home.value || at?.type !== 'place') return host
-  if (isPark(line, at) && liesWithin(at.place, home.place)) return home.ref
+  const isWithin = liesWithin(at.place, home.place)
+  if (isWithin && isPark(line, at)) return home.ref
   if (home.place.level !== 'first' || at.place.level === 'first') return host
+  if (isWithin && !at.place.city) return home.ref
   return at.place.country === home.place.country && isSmall(line, at) ? home.ref : host
 }
 
