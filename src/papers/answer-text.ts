@@ -34,9 +34,8 @@ export function renderAnswerText(view: AskView, lang: Language): string {
   if (view.answer === 'nothing') return [...head, view.hint ?? words.nothing].join('\n')
   if (view.answer === 'unconfirmed') {
     const { count, sources } = view.unconfirmed
-    return [...head, words.unconfirmed(count), ...sources.map((one) => `  ${one.title} (${one.count})`)].join(
-      '\n',
-    )
+    const waiting = sources.map((one) => `  ${one.title} (${one.count})`)
+    return [...head, ...(view.hint ? [view.hint] : []), words.unconfirmed(count), ...waiting].join('\n')
   }
   const lines = view.lines.map(({ text, marks }) => `${text}${marksText(marks)}`)
   const cites = view.cites.map(

@@ -87,7 +87,7 @@ export async function answerForm(
   const countries = region && foreignIn(region, at.asOf, office.home)
   const waiting = await fitting(tx, chosen, await waitingFor(tx, chosen, { book, found, countries, at }))
   const unconfirmed = unconfirmedOf(waiting)
-  const hint = chosen.lead && !waiting.length ? { hint: chosen.lead } : {}
+  const hint = chosen.lead ? { hint: chosen.lead } : {}
   const answer = waiting.length ? 'unconfirmed' : 'nothing'
   return { answer, understood, ...about, lines: [], cites: [], unconfirmed, ...hint }
 }

@@ -96,11 +96,14 @@ function Found({ frame, view }: AskProps) {
   )
 }
 
-/** What was read about it and nobody decided on: where to decide. */
+/** What was read about it and nobody decided on: where to decide. What the book itself says to it stands before. */
 function Waiting({ frame, view }: AskProps) {
   return (
-    <section class="unconfirmed">
-      <Undecided frame={frame} {...view.unconfirmed} />
-    </section>
+    <>
+      {view.hint && <p>{view.hint}</p>}
+      <section class="unconfirmed">
+        <Undecided frame={frame} {...view.unconfirmed} />
+      </section>
+    </>
   )
 }
