@@ -8,7 +8,8 @@ import { type Folding, textIn } from './folding.ts'
 export function isToldBefore(group: readonly Folding[], cluster: readonly Folding[]): boolean {
   const [first] = group
   const begins = dateOf(first?.slots.since)?.from
-  if (first?.kind !== 'partnership' || begins === undefined || group.some(({ amended }) => amended)) return false
+  if (first?.kind !== 'partnership' || begins === undefined || group.some(({ amended }) => amended))
+    return false
   return cluster.some(
     (other) => !group.includes(other) && other.day < begins && isStanding(other) && isOneSort(other, group),
   )
