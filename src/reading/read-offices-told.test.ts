@@ -166,6 +166,10 @@ describe('whose office the head of a state is', () => {
     ],
     ['Ipoh is glad of its guests. Mayor Tan Sri Zahid Salleh spoke.', 'Zahid Salleh: Mayor of Ipoh|MY'],
     ['Prime Minister Anna Berg of Finland came to Turku.', 'Anna Berg: Prime Minister of FI'],
+    [
+      'ROTTERDAM – A Dutch trade mission headed by State Secretary Jan Harms will visit Hai Phong in May.',
+      'Jan Harms: State Secretary of NL',
+    ],
   ])('%s', (text, role) => {
     expect(rolesIn(text)).toEqual([role])
   })

@@ -46,6 +46,8 @@ describe('tokenize', () => {
   })
 
   it('does not take a full stop for part of an ordinary last word', () => {
+    expect(texts('They met Tran Hong Ha. The')).toEqual(['They', 'met', 'Tran', 'Hong', 'Ha', '.', 'The'])
+    expect(texts('a farm of 30 ha. in')).toEqual(['a', 'farm', 'of', '30', 'ha.', 'in'])
     expect(texts('They met in Hanoi.')).toEqual(['They', 'met', 'in', 'Hanoi', '.'])
     expect(texts('He said no. The')).toEqual(['He', 'said', 'no', '.', 'The'])
   })

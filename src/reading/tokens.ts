@@ -148,7 +148,7 @@ function endsInStop(text: string, at: number, end: number, to: number): boolean 
   const second = end + 2 < to ? classAt(text, end + 2) : SPACE
   if (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word) && next === SPACE && second === LETTER)
     return true
-  if (ACCENTED.test(word)) return false
+  if (ACCENTED.test(word) || NAMES_TOO.test(word)) return false
   if (isBehindTown(text, at) && STATES.has(`${folded}.`)) return next !== LETTER && next !== DIGIT
   if (end + 1 >= to) return CLOSE_ABBREVIATIONS.has(folded)
   if (NUMBER_ABBREVIATIONS.has(folded)) return next === DIGIT || (next === SPACE && second === DIGIT)
@@ -161,6 +161,9 @@ function endsInStop(text: string, at: number, end: number, to: number): boolean 
 
 /** Letters no abbreviation has: `Hồng Hà.` ends its sentence, though folded it reads like one for hectares. */
 const ACCENTED = /[^\u0000-\u007f]/
+
+/** `Tran Hong Ha.`: with a capital no measure or hour, but a name. */
+const NAMES_TOO = /^(?:Ha|Am|Pm|Sq|Cu|Km)$/
 
 /** `SALEM, Ore. –`: a capital behind a comma, where papers shorten the state of a town. */
 function isBehindTown(text: string, at: number): boolean {

@@ -15,7 +15,7 @@ import { type Beside, mayBeVietnamese, TITLED_IN_VIETNAMESE, toldBeside } from '
 
 const LOCAL = /\b(provincial|municipal|city|tỉnh(?! trưởng)|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
 const NATIONAL =
-  /(?<!\p{L})(prime minister|(?<!chief |first )minister(?!-president)|politburo|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)(?!\p{L})/iu
+  /(?<!\p{L})(prime minister|(?<!chief |first )minister(?!-president)|state secretary|politburo|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)(?!\p{L})/iu
 const DIPLOMAT = /(ambassador|consul|counsell?or\b(?! of)|chargé|đại sứ|lãnh sự|tham tán|đại biện)/iu
 const CITY_COUNCIL = /council/i
 const CHIEF =
