@@ -99,3 +99,16 @@ describe('Vietnamese occasions', () => {
     expect(one?.date).toBeUndefined()
   })
 })
+
+describe('an occasion spoken of again without its name or day', () => {
+  const HELD = `${EN}Sakai will hold the Sakai Jazz Festival in October. `
+  test.each([
+    [`${HELD}Mayor Anna Berg of Leeds said her city would send a band to the festival.`, ['2021-10']],
+    [
+      `${HELD}Mayor Anna Berg of Leeds invited them to the Leeds Beer Festival in November.`,
+      ['2021-10', '2021-11'],
+    ],
+  ])('%s', (text, dates) => {
+    expect(occasions(text, 'en').map(({ date }) => date)).toEqual(dates)
+  })
+})

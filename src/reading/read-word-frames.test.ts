@@ -101,7 +101,7 @@ describe('for whom a thing is told', () => {
 const VI =
   'ĐÀ NẴNG – Chủ tịch Lê Văn Bình của Đà Nẵng tiếp bà Helen Ward, Thị trưởng Leeds (Anh), sáng 12/10. '
 
-describe('lời hứa, lời đề nghị, đề xuất kể theo nhiều lối', () => {
+describe('Vietnamese promises, requests and proposals told in many ways', () => {
   test.each([
     ['Bến tàu mới sẽ được xây xong trong tháng 6, ông Bình nói với khách.', 'Lê Văn Bình pledge'],
     ['Bà Ward bày tỏ sẵn sàng tiếp nhận sáu đầu bếp mỗi năm.', 'Helen Ward pledge'],
@@ -129,24 +129,24 @@ describe('lời hứa, lời đề nghị, đề xuất kể theo nhiều lối'
     'Theo lời kể của bà Ward, hai thành phố đều có tàu điện.',
     'Mùa mưa sẽ kéo dài, ông Bình nói với khách.',
     'Ông Bình hỏi bà Ward có mệt không.',
-  ])('không có: %s', (text) => {
+  ])('none in: %s', (text) => {
     expect(readPromises(VI + text, 'vi')).toEqual([])
   })
 })
 
-describe('việc giao cho cơ quan', () => {
+describe('tasks given to an office, in Vietnamese', () => {
   test.each([
     'Ông Bình giao Sở Ngoại vụ dự thảo kế hoạch trước ngày 30/11.',
     'Ông Bình chỉ đạo các sở, ngành bàn giao bến tàu.',
     'Sở Ngoại vụ được ông Bình giao dự thảo kế hoạch trước ngày 30/11.',
-  ])('là điều người giao yêu cầu: %s', (text) => {
+  ])('are asked by whoever gives them: %s', (text) => {
     expect(readPromises(VI + text, 'vi')).toEqual(['Lê Văn Bình request'])
   })
 
   test.each([
     '2. Giao Sở Du lịch mời đoàn trước ngày 30/11.',
     'Kết luận: giao Sở Du lịch mời đoàn trước ngày 30/11.',
-  ])('là phần của cơ quan, nếu không kể ai giao: %s', (text) => {
+  ])('are the office’s own where nobody is told to give them: %s', (text) => {
     expect(readPromises(`${VI}\n\n${text}`, 'vi')).toEqual(['Sở Du lịch pledge'])
   })
 
@@ -154,23 +154,24 @@ describe('việc giao cho cơ quan', () => {
     'Ông Bình giao Sở Ngoại vụ làm đầu mối.',
     'Ông Bình bàn giao sở cũ cho bảo tàng trước ngày 30/11.',
     'Giao lưu Sở Du lịch mở ra trước ngày 30/11.',
-  ])('không có: %s', (text) => {
+  ])('none in: %s', (text) => {
     expect(readPromises(`${VI}\n\n${text}`, 'vi')).toEqual([])
   })
 })
 
-describe('phần việc của mỗi bên', () => {
+describe('the part of each side, in Vietnamese', () => {
   test.each([
     'Hai bên thống nhất: Leeds cấp 15 suất học bổng; Đà Nẵng bố trí chỗ ở.',
+    'Hai bên thống nhất: phía Leeds mỗi năm cấp 15 suất học bổng; phía Đà Nẵng bố trí chỗ ở.',
     'Hai bên thống nhất Leeds sẽ cử giáo viên, Đà Nẵng sẽ lo chỗ ở.',
     'Theo thỏa thuận, Leeds sẽ cử hai giáo viên và Đà Nẵng bố trí chỗ ở.',
     'Hai bên thống nhất:\n- Phía Leeds cấp 15 suất học bổng.\n- Phía Đà Nẵng bố trí chỗ ở.',
-  ])('là lời của bên ấy: %s', (text) => {
+  ])('is the word of that side: %s', (text) => {
     expect(readPromises(`${VI}\n\n${text}`, 'vi')).toEqual(['Leeds|GB pledge', 'Da Nang|VN pledge'])
   })
 
   test.each(['Theo kế hoạch, Đà Nẵng xây ba cây cầu.', 'Hai bên thống nhất: Leeds và Đà Nẵng đều trẻ.'])(
-    'không có: %s',
+    'none in: %s',
     (text) => {
       expect(readPromises(`${VI}\n\n${text}`, 'vi')).toEqual([])
     },

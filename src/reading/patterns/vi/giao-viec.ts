@@ -1,7 +1,7 @@
 import { TASK_VERBS } from '../../words/vi/task-words.ts'
 import type { Pattern } from '../pattern.ts'
 
-/** Cơ quan được giao việc. */
+/** Offices that tasks are given to. */
 const UNIT =
   '(?:(?:cho )?(?:(?:các|những|hai|tất cả) )?(?:O\\d+|sở|ban|ngành|phòng|văn phòng|ủy ban|uỷ ban|ubnd|trung tâm|đơn vị|cơ quan|địa phương|quận|huyện|phường|xã|công an|chi cục|cục|cảng vụ|hải quan|trường|bộ phận))'
 

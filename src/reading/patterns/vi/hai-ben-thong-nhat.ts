@@ -1,13 +1,14 @@
 import { DEEDS } from '../../words/vi/action-words.ts'
 import type { Pattern } from '../pattern.ts'
 
-/** Chỗ kể phần việc của mỗi bên. */
+/** Where the part of each side is told. */
 const AGREED =
   '(?:(?:hai|đôi|các|ba) (?:bên|tỉnh|thành phố|địa phương|phía|trường)(?: \\S+){0,2}? (?:thống nhất|nhất trí|thỏa thuận|đồng ý|phân công)|{B} (?:đã |cùng )?(?:thống nhất|nhất trí|thỏa thuận|đồng ý)|theo (?:nội dung )?(?:thỏa thuận|thoả thuận|biên bản|bản ghi nhớ|cam kết|văn bản))'
 
-/** Theo một kế hoạch thì phải nói rõ là sẽ làm. */
+/** Under a plan it has to be said that it will be done. */
 const PLANNED = 'theo (?:kế hoạch|đó|phân công|kết luận|chương trình)'
 
+const YEARLY = '(?: (?:mỗi năm|hằng năm|hàng năm|mỗi kỳ))?'
 const WILL = '(?: sẽ| có trách nhiệm| chịu trách nhiệm| phụ trách| lo)'
 
 /** Reads: Hai bên thống nhất: Leeds cấp 15 suất học bổng; Đà Nẵng bố trí chỗ ở. */
@@ -20,7 +21,7 @@ export const haiBenThongNhat: Pattern = {
   triggers: ['thống', 'nhất', 'thỏa', 'thoả', 'đồng', 'theo', 'phân'],
   shapes: [
     `(?<=^${PLANNED} (?:[^\\s]+ ){0,30}?(?:,|và|còn) (?:phía |bên )?)(?<by>{L}|{O})${WILL}(?= ${DEEDS} \\S+)`,
-    `(?<=^(?:\\S+ ){0,9}?${AGREED}(?: (?:[^\\s]+ ){0,40}?(?:rằng|là|việc|:|;|,|và|còn|trong khi))? (?:phía |bên )?)(?<by>{L}|{O})${WILL}?(?= (?:(?:tiếp tục|cùng|luôn|sớm) )?${DEEDS} \\S+)`,
+    `(?<=^(?:\\S+ ){0,9}?${AGREED}(?: (?:[^\\s]+ ){0,40}?(?:rằng|là|việc|:|;|,|và|còn|trong khi))? (?:phía |bên )?)(?<by>{L}|{O})${YEARLY}${WILL}?(?= (?:(?:tiếp tục|cùng|luôn|sớm) )?${DEEDS} \\S+)`,
   ],
   state: { kind: 'pledge' },
 }
@@ -36,7 +37,7 @@ export const phanViec: Pattern = {
     /hai bên (?:đã |cùng )?(?:thống nhất|nhất trí|thỏa thuận)|phân công|các bước tiếp theo|việc tiếp theo/,
   triggers: ['-', '•', '+', ')', '.', 'phía', 'bên'],
   shapes: [
-    `(?<=^(?:[-–•+*] |N?\\d+ [.)] |[a-zđ] [.)] )?(?:phía |bên )?)(?<by>{L}|{O})${WILL}?(?= ${DEEDS} \\S+)`,
+    `(?<=^(?:[-–•+*] |N?\\d+ [.)] |[a-zđ] [.)] )?(?:phía |bên )?)(?<by>{L}|{O})${YEARLY}${WILL}?(?= ${DEEDS} \\S+)`,
   ],
   state: { kind: 'pledge' },
 }

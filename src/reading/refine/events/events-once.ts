@@ -69,6 +69,20 @@ function withoutEnd(one: Finding): Finding {
   return withSlots(one, grown(slots, { status: { value: 'done', spans: [] } }))
 }
 
+/** `send a band to the festival`: told of again without its name or day, behind one of its sort that has a day. */
+function isSpokenOfAgain(one: Finding, events: readonly Finding[]): boolean {
+  const { line, first, last, slots } = one
+  const isNamed = line.sentence.tokens.slice(first, last).some(({ capital }) => capital)
+  const isTheOne = [first - 1, first].some((at) => /^(?:the|this|that)$/.test(line.words[at] ?? ''))
+  if (slots.date || isNamed || !isTheOne) return false
+  return events.some(
+    (other) =>
+      other.slots.date !== undefined &&
+      other.slots.kind?.value === slots.kind?.value &&
+      (other.line.index < line.index || (other.line === line && other.first < first)),
+  )
+}
+
 /** The opening of an occasion with the day another sentence says it lasts until. */
 function withEnd(one: Finding, events: readonly Finding[]): Finding {
   const end = events.find((other) => isEndOf(other, one))?.slots.date
@@ -91,6 +105,7 @@ export function eventsOnce(events: readonly Finding[]): readonly Finding[] {
   return events.flatMap((one) => {
     if (events.some((other) => isOpening(one, other) || isByYear(one, other) || isEndOf(one, other)))
       return []
+    if (isSpokenOfAgain(one, events)) return []
     const opening = events.find((other) => isOpening(other, one))
     const place = opening?.slots.place
     const known = one.slots.place && !one.slots.place.implied
