@@ -6,7 +6,6 @@ const NO_THING =
 const THING = `${NO_THING}(?<thing>${words(8)})`
 /** A thing told before whom it comes from. */
 const THING_FROM = THING.replaceAll('to|at', 'to|from|by|at')
-const THING_BY = THING.replaceAll('để|do', 'để|do|từ|của')
 
 const HAS = '(?:(?: has| have| had| also| recently| then| later| yesterday| today| already| formally)){0,3}'
 const DA = '(?: đã| cũng| vừa| trân trọng| còn| từng){0,3}'
@@ -84,6 +83,6 @@ export const GIFT_SHAPES: readonly OtherShape[] = [
     lang: 'vi',
     kind: 'gift',
     says: 'Đà Nẵng tiếp nhận 500 máy tính do thành phố Changwon tặng.',
-    shape: `(?<receiver>{X})${DA} (?:tiếp nhận|đón nhận|nhận được|nhận) ${THING_BY} (?:do|của|từ) (?<giver>{X})(?: đã)? (?:trao tặng|gửi tặng|tặng|biếu|hỗ trợ)`,
+    shape: `(?<receiver>{X})${DA} (?:tiếp nhận|đón nhận|nhận được|nhận) ${THING} (?:do|của|từ) (?<giver>{X})(?: đã)? (?:trao tặng|gửi tặng|tặng|biếu|hỗ trợ)`,
   },
 ]

@@ -166,6 +166,7 @@ describe('works that seek partners', () => {
       'project: a semiconductor park, KR, Hoa Vang|VN, sought',
     ],
     ['Da Nang is looking for partners to build a cruise terminal.', 'project: a cruise terminal, sought'],
+    ['Da Nang is courting foreign investment in a cruise terminal.', 'project: a cruise terminal, sought'],
     [
       'Đà Nẵng đang kêu gọi đầu tư dự án khu thương mại tự do.',
       'project: dự án khu thương mại tự do, sought',
