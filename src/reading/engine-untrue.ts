@@ -74,7 +74,7 @@ function isNoFact(line: Line, first: number, last: number): boolean {
 
 /** What clubs and players sign, and who is drawn with whom: no dealings of two towns. */
 const OF_SPORT = askOf(
-  /\b(?:strikers?|wingers?|midfielders?|goalkeepers?|footballers?|defenders?|playmakers?|free agent|transfer window|head coach|(?:in|at) the draw|(?:quarter|semi) - finals?|(?:first|second|third|last|knock - out|group) (?:round|stage|leg)|drawn against)\b|(?<!\p{L})(?:tiền đạo|tiền vệ|hậu vệ|thủ môn|cầu thủ|bốc thăm|vòng (?:bảng|loại|tứ kết|bán kết|\d)|tứ kết|bán kết)(?!\p{L})/u,
+  /\b(?:strikers?|wingers?|midfielders?|goalkeepers?|footballers?|defenders?|playmakers?|free agent|transfer window|head coach|(?:in|at) the draw|(?:quarter|semi) - finals?|(?:first|second|third|last|knock - out|group) (?:round|stage|leg)(?! of (?!(?:\S+ ){0,3}?(?:cup|league|tournament|championship|competition|draw)\b))|drawn against)\b|(?<!\p{L})(?:tiền đạo|tiền vệ|hậu vệ|thủ môn|cầu thủ|bốc thăm|vòng (?:bảng|loại|tứ kết|bán kết|\d(?! (?:đàm phán|thương lượng|tham vấn|họp)))|tứ kết|bán kết)(?!\p{L})/u,
 )
 const IN_SPORT = /\b(?:contracts?|deals?|paired|drawn|signed)\b|(?<!\p{L})(?:hợp đồng|cặp|gặp)(?!\p{L})/u
 

@@ -20,6 +20,7 @@ describe('ties that are over', () => {
       'Kobe|JP + Riga|LV, sister-city, ended',
     ),
     says('Kobe and Riga are no longer sister cities.', 'Kobe|JP + Riga|LV, sister-city, ended'),
+    says('Kobe cut official ties with Riga in 2019.', 'Kobe|JP + Riga|LV, cooperation, ended'),
   ])('%s', (text, ties) => expect(readTies(text)).toEqual(ties))
 
   test.each([
@@ -63,6 +64,12 @@ describe('what is only wished, supposed or played', () => {
     ['vi', 'Huế mong sớm ký thỏa thuận với Nara.'],
     ['en', 'The mayors of Bergen and Lille exchanged letters in 1957.'],
   ] as const)('no paper: %s: %s', (lang, text) => expect(papersIn(text, lang)).toEqual([]))
+
+  test('rounds of talks are no sport', () => {
+    expect(
+      papersIn('After the second round of talks, Bergen and Lille signed a memorandum on tourism.'),
+    ).toEqual(['Bergen|NO + Lille|FR, mou, signed'])
+  })
 
   test('a fair called off takes back no paper', () => {
     const text =

@@ -12,7 +12,7 @@ export const ENDED_EN = [
   'brought to an end|brought (?:\\S+ ){1,4}?to an end|(?:came|come|has come) to an end',
   'broken off|broke off|broke (?:off )?with|pulled out of|let go(?! of)|torn up|tore up|thrown out|threw out|scrap heap',
   '(?:let|allowed) (?:\\S+ ){1,3}?(?:to )?lapse|(?:crossed|struck) (?:\\S+ ){1,3}?off',
-  `cut(?:s|ting)? (?:off )?(?:(?!and|with|of|for)\\S+ ){0,8}?${TIES}|${TIES} (?:(?!and|;)\\S+ ){0,6}?(?:was|were|been|is|are) cut(?: off)?`,
+  `cut(?:s|ting)? (?:off )?(?:(?!(?:and|with|of|for) )\\S+ ){0,8}?${TIES}|${TIES} (?:(?!(?:and|;) )\\S+ ){0,6}?(?:was|were|been|is|are) cut(?: off)?`,
   '(?:sisters|twins|friends|partners|twinned) until',
   '(?:voted|decided|agreed|moved|resolved|chose)(?: \\S+){0,6} to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)',
   `no longer (?:in force|(?:an?|the|its|their|our)? ?(?:\\S+ )?(?:sisters?|twins?|twinned|partners?|partnered|paired))`,
