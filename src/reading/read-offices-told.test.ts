@@ -232,6 +232,7 @@ describe('who came into an office, and who left it', () => {
     ['Pia Lund, newly elected mayor of Turku, opened the fair.', ['Pia Lund: mayor of Turku|FI'], 'en'],
     ['Pia Lund, recently appointed mayor of Turku, opened the fair.', ['Pia Lund: mayor of Turku|FI'], 'en'],
     ['Pia Lund, mayor of Turku from 2019, opened the fair.', ['Pia Lund: mayor of Turku|FI'], 'en'],
+    ['Pia Lund was elected mayor of Turku in 2019.', ['Pia Lund: mayor of Turku|FI'], 'en'],
     ['PCT UBND tỉnh Quảng Ninh Lê Văn Hà tiếp đoàn.', ['Lê Văn Hà: PCT UBND of Quang Ninh|VN'], 'vi'],
   ] as const)('%s', (text, wanted, lang) => {
     expect(rolesIn(text, lang)).toEqual(wanted)

@@ -1,6 +1,6 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
-import type { Office, PartyRef, Person } from '../../names/entity.ts'
+import type { Entity, Office, PartyRef, Person } from '../../names/entity.ts'
 import { entityOver, type Line, lineAt, wordsFrom } from '../../names/line.ts'
 import { SALUTATION } from '../../words/letter-words.ts'
 import type { Scene } from '../scene.ts'
@@ -56,8 +56,13 @@ const HELD_TILL =
 /** Words between an office and the year to which it was held, its place among them. */
 const OFFICE_TO_YEAR = 3
 
+/** Told right before an office, the year behind it is the one it began in: `was elected Mayor of Turku in 2019`. */
+const BEGINS =
+  /(?:^| )(?:elected|appointed|named|became|become|becoming|sworn in|chosen|installed|được bầu|trúng cử|bổ nhiệm|nhậm chức|trở thành|giữ chức)(?: (?:as|làm|the|its|first|new|woman|là|a|an)){0,3}$/
+const BEFORE = 5
+
 /** Was an office held to a year long gone: `Mayor of Turku until 2015`? */
-function isOver(line: Line, last: number, { published }: Scene): boolean {
+function isOver(line: Line, { first, last }: Entity, { published }: Scene): boolean {
   const year = line.entities.find(
     (e) => e.type === 'date' && e.first >= last && e.first - last < OFFICE_TO_YEAR,
   )
@@ -65,7 +70,11 @@ function isOver(line: Line, last: number, { published }: Scene): boolean {
   const told = wordsFrom(line, last, year.first)
   const end = year.mention.iso.split('/').at(-1) ?? ''
   const since = /^(?:from|từ)$/.test(told) && !year.mention.iso.includes('/')
-  return HELD_TILL.test(told) && !since && Number(end.slice(0, 4)) < Number(published.slice(0, 4)) - 1
+  const begun =
+    /(?:in|hồi|vào)$/.test(told) && BEGINS.test(wordsFrom(line, Math.max(0, first - BEFORE), first))
+  return (
+    HELD_TILL.test(told) && !since && !begun && Number(end.slice(0, 4)) < Number(published.slice(0, 4)) - 1
+  )
 }
 
 /** The offices people hold, each with the words that say so: the person’s name where it stands nearest the title. */
@@ -80,7 +89,7 @@ export function readRoles(scene: Scene): Finding[] {
       const near = line.entities
         .filter((e) => e.type === 'person' && e.person === person)
         .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
-      if (!role || isOver(line, role.last, scene)) continue
+      if (!role || isOver(line, role, scene)) continue
       const place = isOnlyAddressed(person, line) ? undefined : placeOf(office, person)
       const of = place
         ? filledBy(place)
