@@ -83,6 +83,12 @@ describe('an invitation', () => {
     )
   })
 
+  test('takes no days from the visit it is told in', () => {
+    const text =
+      'TURKU – A delegation led by Mayor Jens Holt of Kiel, Germany, visited Turku on Tuesday. He invited Mayor Elina Ranta of Turku to visit Kiel in October, and she accepted. The guests stayed for four days.'
+    expect(visitsIn(text)).toContainEqual(expect.objectContaining({ from: 'Kiel|DE', days: 4 }))
+  })
+
   test.each([
     `${MET}Holt invited Ranta to Kiel in October.`,
     `${MET}Holt invited Ranta to Kiel in October, but she has not accepted.`,

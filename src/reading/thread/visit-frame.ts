@@ -9,6 +9,7 @@ import { sizeByRoll } from '../refine/visits/companions.ts'
 import { listOf } from '../refine/visits/visit-clue.ts'
 import { saysWithin } from '../says-within.ts'
 import { headTold } from './head-told.ts'
+import { TAKEN } from './invitations-taken.ts'
 import { withLegs } from './legs-told.ts'
 import { isCount, sizeBy } from './party-size.ts'
 import { stayOf } from './stay-told.ts'
@@ -51,9 +52,14 @@ function isOfOthers(line: Line, visit: Finding): boolean {
 }
 
 /** The sentences that speak of a journey: around its telling, up to where another is told. */
+/** A journey read from an invitation that was taken: told by the way, it does not end the telling of another. */
+const isInvited = ({ readBy }: Finding) => readBy.endsWith(TAKEN)
+
 function linesOf(visit: Finding, visits: readonly Finding[], scene: Scene): readonly Line[] {
   const at = visit.line.index
-  const others = visits.filter((v) => v !== visit && v.line !== visit.line).map((v) => v.line.index)
+  const others = visits
+    .filter((v) => v !== visit && v.line !== visit.line && !isInvited(v))
+    .map((v) => v.line.index)
   const planned = visit.slots.status?.value === 'planned'
   const from = Math.max(planned ? at : at - BEFORE, ...others.filter((i) => i < at).map((i) => i + 1), 0)
   const to = Math.min(at + BEHIND, ...others.filter((i) => i > at).map((i) => i - 1))
@@ -117,7 +123,7 @@ function areNoGuests(line: Line, number: Entity, visit: Finding): boolean {
 export function frameOfVisits(visits: readonly Finding[], scene: Scene): readonly Finding[] {
   return visits.map((visit) => {
     const alone = visits.filter((v) => v.line === visit.line).length === 1
-    if (!alone) return visit
+    if (!alone || isInvited(visit)) return visit
     const lines = linesOf(visit, visits, scene)
     const stay = stayOf(visit, lines, scene)
     const at = visit.line.index
