@@ -19,6 +19,7 @@ describe('a word given by whoever is told behind it', () => {
     ['Leeds should send its tram drawings, Mr Binh said.', 'Le Van Binh request'],
     ['Could Leeds lend the city three trams, Mr Binh asked.', 'Le Van Binh request'],
     ['The two cities could keep one archive, Ms Ward suggested.', 'Helen Ward proposal'],
+    ['Ms Ward promised two bells of 1982.', 'Helen Ward pledge'],
   ])('%s', (text, wanted) => {
     expect(readPromises(EN + text)).toEqual([wanted])
   })
@@ -31,6 +32,8 @@ describe('a word given by whoever is told behind it', () => {
     'The two cities could look back on nine good years, Ms Ward said.',
     'At Ms Ward’s side the guests walked to the river.',
     'Could anybody remember the rain of 1999, Mr Binh asked.',
+    'Ms Ward promised it in 1982.',
+    'In 1982 Ms Ward promised two bells.',
   ])('none: %s', (text) => {
     expect(readPromises(EN + text)).toEqual([])
   })
@@ -42,6 +45,7 @@ describe('a task that a head gives', () => {
     'Mr Binh tasked the Department of Tourism with drafting a plan before June 30.',
     'Mr Binh directed the relevant departments to clear the site within 30 days.',
     'Mr Binh gave the Department of Tourism until June 30 to draft a plan.',
+    'Mr Binh instructed the organising committee to keep a berth free.',
     'Mr Binh reminded his guest to send the drawings by June 1.',
     'The Department of Tourism was ordered by Mr Binh to draft a plan.',
   ])('is asked for: %s', (text) => {

@@ -169,7 +169,7 @@ export function clausesOf(line: Line, parties: readonly NoteParty[]): readonly N
   return clauses
 }
 
-/** `hoãn chuyến thăm sang tháng 1`, `postponed to March`: put off to a day, it is still to come. */
+/** `hoãn chuyến thăm sang tháng 1`, `chưa đi được, lùi sang tháng 1`: put off to a day, it is still to come. */
 function isPutOff(line: Line, first: number, last: number): boolean {
   return /(?:^| )(?:hoãn|lùi|dời)(?: \S+){0,4}? (?:sang|đến|tới|qua|vào) (?:ngày|tháng|tuần|quý|năm|đầu|cuối|giữa|\d)/.test(
     wordsFrom(line, first, last),

@@ -2,10 +2,10 @@ import type { Pattern } from '../pattern.ts'
 
 /** Those to whom a head gives a task: an office, or people by their part. */
 const CHARGED =
-  '(?:(?:the )?[OLR]\\d+|(?:(?:the|all|both|his|her|its|their|relevant|local|provincial|city|municipal|concerned|other|(?!that|about|how|why|what|him|her|them|us|me|of|and|or|in)\\w+) ){0,4}?(?:departments?|offices?|agencies|agency|officials|authority|authorities|boards?|divisions?|committees?|staff|teams?|sectors?|units?|districts?|bureaus?|secretariat|services?|councils?|guests?|visitors?|hosts?|side|companies|company|firms|colleagues|administration))'
+  '(?:(?:the )?[OLR]\\d+|(?:(?:the|all|both|his|her|its|their|relevant|local|provincial|city|municipal|concerned|other|(?!(?:that|about|how|why|what|him|her|them|us|me|of|and|or|in) )\\w+) ){0,4}?(?:departments?|offices?|agencies|agency|officials|authority|authorities|boards?|divisions?|committees?|staff|teams?|sectors?|units?|districts?|bureaus?|secretariat|services?|councils?|guests?|visitors?|hosts?|side|companies|company|firms|colleagues|administration))'
 
 const TASKS =
-  '(?:instructed|instructs|instructing|ordered|orders|ordering|directed|directs|directing|tasked|tasks|tasking|assigned|assigns|assigning|charged|commissioned|mandated|entrusted|required|requires|requiring|reminded|reminds|reminding|told|has told|advised|advises)'
+  '(?:instructed|instructs|instructing|ordered|orders|ordering|directed|directs|directing|tasked|tasks|tasking|assigned|assigns|assigning|charged|commissioned|mandated|entrusted|required|requires|requiring|reminded|reminds|reminding|told|advised|advises)'
 
 /** Reads: Chairman Binh instructed the port authority to keep a berth free. */
 export const givesTasks: Pattern = {

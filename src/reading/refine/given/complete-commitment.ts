@@ -7,6 +7,7 @@ import { findWithin, saysWithin } from '../../says-within.ts'
 import { isTerm } from '../main-day.ts'
 import type { Scene } from '../scene.ts'
 import { givesNoWord } from './no-word-given.ts'
+import { isToldOfOld } from './told-of-old.ts'
 
 const TOGETHER = askOf(
   /\b(the two|both|two sides|together|joint|jointly|two cities|two localities)\b|hai bên|hai tỉnh|hai thành phố|hai địa phương|cùng (xây|lập|mở|khảo|dàn|tổ|nghiên|phối)/,
@@ -127,7 +128,7 @@ function isTask(finding: Finding, due: Filled | undefined, scene: Scene): boolea
 export function completeCommitment(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
   const { line } = finding
-  if (!slots.by || givesNoWord(finding)) return undefined
+  if (!slots.by || givesNoWord(finding) || isToldOfOld(finding, scene)) return undefined
   const rest = wordsFrom(line, finding.last, line.words.length)
   const due = dueOf(finding, scene)
   if (OF_TASKS.test(finding.readBy) && !isTask(finding, due, scene)) return undefined
