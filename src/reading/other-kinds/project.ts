@@ -74,7 +74,7 @@ export const PROJECT_SHAPES: readonly OtherShape[] = [
     lang: 'en',
     kind: 'project',
     says: 'The city invites Korean firms to invest in a semiconductor park in Hoa Vang.',
-    shape: `(?:invites|invited|invite|inviting|urges|urged|calls on|called on|encourages|encouraged|asks|asked|wants|wanted|looking for|looks for|seeks|seeking|sought) (?:\\S+ ){0,1}?(?:(?<sought>{C}) )?(?:\\S+ ){0,1}?(?:firms|companies|businesses|investors|enterprises|partners|a partner|an investor|developers|funds) to (?:invest in|build|develop|operate|set up|construct|finance|fund|take part in) ${WORKS}${PLACE}`,
+    shape: `(?:invites|invited|invite|inviting|urges|urged|calls on|called on|wants|wanted|looking for|looks for|seeks|seeking|sought) (?:\\S+ ){0,1}?(?:(?<sought>{C}) )?(?:\\S+ ){0,1}?(?:firms|companies|businesses|investors|enterprises|partners|a partner|an investor|developers|funds) to (?:invest in|build|develop|operate|set up|construct|finance|fund|take part in) ${WORKS}${PLACE}`,
     state: { status: 'sought' },
   },
   {

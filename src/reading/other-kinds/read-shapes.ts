@@ -33,7 +33,7 @@ const WAKES: Readonly<Record<string, RegExp>> = {
   profile:
     /\b(population|area|coastline|home to|known for|famous for|renowned for|noted for|is an?|people|inhabitants|residents)\b|, an? |dân số|diện tích|bờ biển| là |thế mạnh|chủ lực|nổi tiếng|được biết đến/,
   project:
-    /\b(seek|sought|call|invit|look|urg|want|ask|encourag|court|solicit|hope|wish|expect|investment (opportunities|prospects|openings|potential))|kêu gọi|mời|tìm|mong|đề nghị|đầu tư/,
+    /\b(seek|sought|call|invit|look|urg|want|court|solicit|hope|wish|expect|investment (opportunities|prospects|openings|potential))|kêu gọi|mời|tìm|mong|đề nghị|đầu tư/,
 }
 
 const numbers = makeNeedIndex()
