@@ -20,6 +20,12 @@ describe('who goes along', () => {
     expect(slotsOf('visit', `${CAME}${more}`)).toMatchObject([{ head: 'Kenichi Sato', size }])
   })
 
+  test('makes one party of two counts', () => {
+    const text =
+      'HAI PHONG – Twelve students and two chaperones from Niigata, Japan, arrived in Hai Phong on April 8 for a two-week stay.'
+    expect(slotsOf('visit', text)).toMatchObject([{ size: 14, days: 14, start: '2026-04-08' }])
+  })
+
   test('leads nothing', () => {
     const text =
       'HAI PHONG – Mayor Kenichi Sato, accompanied by Deputy Mayor Taro Ito of Niigata and two officials, visited Hai Phong on April 8.'

@@ -31,7 +31,7 @@ export const GROUP =
 
 /** Nouns of people in the plural that no ending tells. */
 export const NOUNS =
-  /^(?:people|persons|officials|students|pupils|schoolchildren|trainees|apprentices|interns|kids|youths|children|delegates|colleagues|companions|aides|staff|residents|assistants|consultants|accountants|executives|representatives|experts|specialists|deans|academics|friends|families|scouts|cadets|pilots|chefs|cooks|nuns|monks|architects|clergy|heads|chiefs|townsfolk|compatriots|secretaries|deputies|envoys|alumni|bosses|cyclists|veterans|citizens|souls|seniors|ladies|gentlemen|girls|boys|youngsters|parents|nurses|civil servants|committee members)$/
+  /^(?:people|persons|officials|students|pupils|schoolchildren|chaperones|chaperons|coaches|guides|hosts|councilmembers|trainees|apprentices|interns|kids|youths|children|delegates|colleagues|companions|aides|staff|residents|assistants|consultants|accountants|executives|representatives|experts|specialists|deans|academics|friends|families|scouts|cadets|pilots|chefs|cooks|nuns|monks|architects|clergy|heads|chiefs|townsfolk|compatriots|secretaries|deputies|envoys|alumni|bosses|cyclists|veterans|citizens|souls|seniors|ladies|gentlemen|girls|boys|youngsters|parents|nurses|civil servants|committee members)$/
 
 /** Endings of those who do a thing: bakers, doctors, artists, musicians, engineers. */
 export const DOERS = /^\p{L}{2,}(?:ers|ors|ists|ians|eers|men|women|people|folk|mates|siders)$/u
