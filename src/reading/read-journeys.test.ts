@@ -107,3 +107,14 @@ describe('who goes on which journey', () => {
     expect(JSON.stringify(readSlots('visit', text, { lang }))).not.toMatch(/Ho[aà]ng/)
   })
 })
+
+describe('what is sent to a place is a journey where it is people', () => {
+  test.each([
+    ['TURKU – Turku sent 10,000 masks to Kiel in 2020.', []],
+    ['TURKU – Turku sent 20 laptops and 300 books to Kiel in May.', []],
+    ['TURKU – Turku sent 12 nurses to Kiel in May.', ['Kiel|DE']],
+    ['TURKU – Turku sent nine of its bakers to Kiel in May.', ['Kiel|DE']],
+  ])('%s', (text, goals) => {
+    expect(slotsOf('visit', text).flatMap(({ to }) => to)).toEqual(goals)
+  })
+})

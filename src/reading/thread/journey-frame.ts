@@ -7,6 +7,7 @@ import type { PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { countryOf, landRef, refOf, type Scene } from '../refine/scene.ts'
 import { filledBy } from '../refine/ties/complete-partnership.ts'
+import { arePeople } from '../refine/visits/companions.ts'
 import { listOf } from '../refine/visits/visit-clue.ts'
 import {
   BACK as BACK_EN,
@@ -14,6 +15,7 @@ import {
   CROWDS as CROWDS_EN,
   GOES as GOES_EN,
   TAKES as TAKES_EN,
+  TRAVELLERS,
 } from '../words/en/journey-words.ts'
 import {
   BACK as BACK_VI,
@@ -163,6 +165,16 @@ function leavesHome({ from }: Traveller, goals: readonly PartyRef[]): boolean {
   )
 }
 
+/** `sent 10,000 masks to Changwon`: what is counted behind the verb is no people, and nobody travels. */
+function carriesThings(signs: readonly Sign[]): boolean {
+  const at = signs.findIndex(({ entity }) => entity?.type === 'number')
+  if (at < 0) return false
+  const [next = '', ...behind] = signs.slice(at + 1, at + 5).map(({ text }) => text)
+  const isPeople = (text: string) => arePeople(text) || (TRAVELLERS.test(text) && !/\d/.test(text))
+  if (signs.slice(0, at).some(({ text }) => isPeople(text)) || !/^\p{Ll}/u.test(next)) return false
+  return !/^(?:to|of|here|over|more|others)$/.test(next) && ![next, ...behind].some(isPeople)
+}
+
 function findingOf(line: Line, motion: Motion, found: readonly Finding[], scene: Scene): Finding | undefined {
   const shorthand = shorthandOf(line)
   const { signs } = shorthand
@@ -174,6 +186,8 @@ function findingOf(line: Line, motion: Motion, found: readonly Finding[], scene:
   const modality = modalityOfFact(line, first, last)
   if (modality === 'denied' || (modality === 'planned' && !isDated(line, scene))) return undefined
   const sends = motion.way === 'takes'
+  if (sends && line.sentence.lang === 'en' && carriesThings(signs.slice(motion.at, motion.end)))
+    return undefined
   const values = goals.map((g) => g.value)
   const named = whoTravels(shorthand, motion.at, values, line, scene, sends)
   const isNew = named?.again && !isToldBefore(found, line)
