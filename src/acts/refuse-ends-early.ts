@@ -1,13 +1,14 @@
 import type { Slots } from '#model/kinds/kind.ts'
-import { ActError, isProblem, problem } from '#model/problem.ts'
-import { type DateValue, parseDate, printDate } from '#model/values/date.ts'
+import { ActError, problem } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { dateOf } from '#registry/date-in.ts'
 
 const BEGINS = ['heldFrom', 'since', 'effective', 'start'] as const
 
 /** Refuses what somebody enters by hand as over before it began: one of the two days is mistyped, and none is chosen for them. */
 export function refuseEndsEarly(slots: Slots): void {
-  const begins = BEGINS.map((name) => dateIn(slots, name)).find((date) => date !== undefined)
-  const ends = dateIn(slots, 'heldTo')
+  const begins = BEGINS.map((name) => dateOf(slots[name])).find((date) => date !== undefined)
+  const ends = dateOf(slots.heldTo)
   if (!begins || !ends || ends.to >= begins.from) return
   const [from, to] = [String(begins.iso), String(ends.iso)]
   throw new ActError(
@@ -21,10 +22,4 @@ export function refuseEndsEarly(slots: Slots): void {
       { where: 'heldTo' },
     ),
   )
-}
-
-function dateIn(slots: Slots, name: string): DateValue | undefined {
-  const value = slots[name]
-  const date = typeof value === 'string' ? parseDate(value) : undefined
-  return date && !isProblem(date) ? date : undefined
 }

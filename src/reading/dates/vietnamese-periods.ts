@@ -184,6 +184,12 @@ export function halfVi(clue: Clue, at: number): Found | undefined {
   return year ? during(year, side === 'đầu' ? 1 : 7, side === 'đầu' ? 6 : 12) : undefined
 }
 
+/** `những năm 1990`, `thập niên 1990`: ten years, none of which is told; the year stands at the token. */
+export function isDecade(tokens: readonly Token[], at: number): boolean {
+  const before = [plainWord(tokens[at - 2]), plainWord(tokens[at - 1])].join(' ')
+  return /^(?:những năm|thập (?:niên|kỷ|kỉ))$/.test(before) && tokens[at]?.text.endsWith('0') === true
+}
+
 /** “năm 2024”, “năm 2021-2025”, “năm nay”, “năm ngoái”, “sang năm”, “năm tới”. */
 export function yearVi(clue: Clue, at: number): Found | undefined {
   const { tokens, reference } = clue
@@ -196,7 +202,7 @@ export function yearVi(clue: Clue, at: number): Found | undefined {
     return { to: at + 4, iso: `${first}/${last}`, implied: false, relation: 'during' }
   const word = plainWord(tokens[at + 1])
   const before = plainWord(tokens[at - 1])
-  if (isCounted(tokens, at) && (!first || (before === 'những' && first % 10 === 0))) return undefined
+  if ((!first && isCounted(tokens, at)) || isDecade(tokens, at + 1)) return undefined
   if (word === 'qua' && !tokens[at]?.capital && before !== 'trong') return undefined
   const year = yearPart(clue, at)
   return year ? { to: year.to, iso: String(year.year), implied: year.implied } : undefined

@@ -1,5 +1,4 @@
 import { plainWord } from '../plain-word.ts'
-import type { Token } from '../tokens.ts'
 import { cueWords } from '../word-cues.ts'
 import { VI_YEAR_CUES } from '../words/vi/date-words.ts'
 import { countedYear } from './counted-year.ts'
@@ -7,7 +6,16 @@ import { yearAlone } from './english-periods.ts'
 import type { Clue, Found } from './found.ts'
 import { isoDay } from './iso-day.ts'
 import { cuedDay, isDayCue, printedDays, sameTimeVi, weekdayVi } from './vietnamese-days.ts'
-import { halfVi, monthsOfYearVi, monthVi, quarterVi, stageVi, weekVi, yearVi } from './vietnamese-periods.ts'
+import {
+  halfVi,
+  isDecade,
+  monthsOfYearVi,
+  monthVi,
+  quarterVi,
+  stageVi,
+  weekVi,
+  yearVi,
+} from './vietnamese-periods.ts'
 
 type Reader = (clue: Clue, at: number) => Found | undefined
 
@@ -59,12 +67,6 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
 
 /** The cue of words a Vietnamese date phrase may begin with. */
 export const OPENS_VIETNAMESE = cueWords('plain', READERS.keys())
-
-/** `những năm 1990`, `thập niên 1990`: ten years, none of which is told. */
-function isDecade(tokens: readonly Token[], at: number): boolean {
-  const before = [plainWord(tokens[at - 2]), plainWord(tokens[at - 1])].join(' ')
-  return /^(?:những năm|thập (?:niên|kỷ|kỉ))$/.test(before) && tokens[at]?.text.endsWith('0') === true
-}
 
 /** The Vietnamese date phrase that begins at a token, if one does. */
 export function vietnameseDate(clue: Clue, at: number): Found | undefined {
