@@ -22,6 +22,12 @@ export function titleLanguage(title: string): Language | undefined {
   return common.length || quoteLanguage(text) === 'en' ? undefined : 'vi'
 }
 
+/** The language of the post somebody holds, which is of common words even where it is one: “Mayor”, “Governor”, “Chủ tịch”. */
+export function postLanguage(post: string): Language | undefined {
+  const words = post.normalize('NFC').match(/\p{L}+/gu) ?? []
+  return titleLanguage(post) ?? (words.some(isForeign) ? 'en' : undefined)
+}
+
 /** A word no Vietnamese syllable looks like: too long, or with a letter or an end none has. Acronyms are of no language. */
 function isForeign(word: string): boolean {
   return word !== word.toUpperCase() && /^(?:.{8,}|.*[fjwz].*|.*[bdlqrsvx])$/iu.test(word)

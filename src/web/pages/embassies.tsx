@@ -2,6 +2,7 @@ import type { EmbassiesView, Embassy } from '#views/embassies-view.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { Post } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -81,7 +82,7 @@ function EmbassyMatter({ one, own, citing }: { one: Embassy; own: TiesWords; cit
             {one.heads.map((head) => (
               <li>
                 <a href={officeAt(citing.office, 'records', head.recordId)}>{head.person.name}</a>,{' '}
-                {head.role}
+                <Post text={head.role} lang={citing.words.lang} />
                 <Marks marks={head.marks} citing={citing} />{' '}
                 <span class="item-more">
                   {[head.fromText, head.toText ?? (head.present ? own.present : undefined)]

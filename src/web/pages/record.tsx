@@ -12,6 +12,7 @@ import { PaperUses } from '../parts/paper-uses.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Publicity } from '../parts/publicity.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
+import { SlotText } from '../parts/slot-text.tsx'
 import { TieLines } from '../parts/tie-line.tsx'
 import { UndoForm } from '../parts/undo-form.tsx'
 import { missionWords } from '../words/mission-words.ts'
@@ -65,7 +66,7 @@ export function RecordPage({ frame, view, evidence, over, papers, publicity }: R
             <div>
               <dt>{value.label}</dt>
               <dd>
-                {value.text}
+                <SlotText kind={view.card.kind} slot={value.slot} text={value.text} lang={frame.lang} />
                 <Marks marks={value.marks} citing={citing} />
                 <span class="why">{value.reason}</span>
                 {value.others.map((other) => (

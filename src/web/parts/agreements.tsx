@@ -1,6 +1,7 @@
 import type { AgreementRow, MeetingRow, PartnerView } from '#views/partner-view.ts'
 import { officeAt } from '../address.ts'
 import { Cited, type Citing, Marks } from './marks.tsx'
+import { otherLanguage } from './other-language.tsx'
 import { PartyLinks } from './party-link.tsx'
 import { Section } from './section.tsx'
 
@@ -26,7 +27,11 @@ function Agreement({ row, citing }: { row: AgreementRow; citing: Citing }) {
       </div>
       <div>
         <p class="item-main">
-          <a class="plain" href={officeAt(citing.office, 'records', row.recordId)}>
+          <a
+            class="plain"
+            href={officeAt(citing.office, 'records', row.recordId)}
+            {...otherLanguage(row.title?.text ?? '', citing.words.lang)}
+          >
             {row.title?.text ?? row.instrument?.text ?? citing.words.partner.agreements}
           </a>
           {row.status && <span class="tag">{row.status.text}</span>}

@@ -1,5 +1,6 @@
 import type { PartnerView } from '#views/partner-view.ts'
 import { type Citing, Marks } from './marks.tsx'
+import { Post } from './other-language.tsx'
 import { PartyLink } from './party-link.tsx'
 import { Section } from './section.tsx'
 
@@ -16,7 +17,7 @@ export function OfficeHolders({ view, citing }: { view: PartnerView; citing: Cit
               <PartyLink party={row.person} office={citing.office} />
             </p>
             <p>
-              {row.role.text}
+              <Post text={row.role.text} lang={citing.words.lang} />
               {row.of && `, ${row.of.name}`}
               <Marks marks={row.marks} citing={citing} />
             </p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { otherLanguage, Titled } from './other-language.tsx'
+import { otherLanguage, Post, Titled } from './other-language.tsx'
 
 test.each([
   ['Meet Da Nang investment conference', 'vi', { lang: 'en' }],
@@ -24,4 +24,18 @@ test('only words of the other language say which they are', () => {
     '<span lang="en">Harbour rail link</span>',
   )
   expect(String(<Titled text="Harbour rail link" lang="en" />)).toBe('<span>Harbour rail link</span>')
+})
+
+test.each([
+  ['Mayor', 'vi', '<span lang="en">Mayor</span>'],
+  [
+    'Deputy Director of the Department of Foreign Affairs',
+    'vi',
+    '<span lang="en">Deputy Director of the Department of Foreign Affairs</span>',
+  ],
+  ['Mayor', 'en', 'Mayor'],
+  ['Trưởng nhóm Giao lưu quốc tế', 'vi', 'Trưởng nhóm Giao lưu quốc tế'],
+  ['Chủ tịch', 'en', '<span lang="vi">Chủ tịch</span>'],
+] as const)('the post “%s” on a page in %s', (text, lang, said) => {
+  expect(String(<Post text={text} lang={lang} />)).toBe(said)
 })
