@@ -1,5 +1,6 @@
 import { askOf, says } from './asked.ts'
 import { behindParticiple } from './engine-behind-participle.ts'
+import { colonBefore, isParty } from './engine-colon.ts'
 import { letterWriter } from './engine-letter-writer.ts'
 import { namedBehind, tellerBehind } from './engine-named-behind.ts'
 import { beforeBody, beforeSeat } from './engine-office-holder.ts'
@@ -21,10 +22,10 @@ const JOINS = /^(and|và|,|;)$/
 const BODY =
   /^(side|delegation|mission|government|authorities|administration|team|party|phía|đoàn|city|province|prefecture|leadership|leader|host|group)$/
 const SAYS =
-  /^(said|says|added|adds|noted|notes|told|tells|explained|explains|stressed|stresses|stated|announced|announces|informed|promised|promises|suggested|suggests|pledged|vowed|wrote|writes|assured|disclosed|confirmed|declared|argued|argues|claimed|remarked|reckoned|insisted|insists|nói|cho|bảo|thông|khẳng|nhấn|chia|tuyên|quả|tiết|xác|trấn|đáp)$/
+  /^(said|says|added|adds|noted|notes|told|tells|explained|explains|stressed|stresses|stated|announced|announces|informed|promised|promises|suggested|suggests|pledged|vowed|wrote|writes|assured|disclosed|confirmed|declared|argued|argues|claimed|remarked|reckoned|insisted|insists|thought|felt|believed|nói|cho|bảo|thông|khẳng|nhấn|chia|tuyên|quả|tiết|xác|trấn|đáp)$/
 /** Verbs of telling that close a sentence: `…, she wondered.` */
 const CLOSES =
-  /^(asked|asks|wondered|wonders|replied|replies|answered|urged|continued|continues|concluded|proposed|offered|ventured|mused|hỏi|đáp|đề|hứa|gợi|báo)$/
+  /^(asked|asks|wondered|wonders|replied|replies|answered|urged|continued|continues|concluded|proposed|offered|ventured|mused|hỏi|đáp|đề|hứa|gợi|báo|góp|khuyên|dặn|nhắn|bàn|kiến)$/
 /** `…, asked Mr Binh.`, which is not `…, asked Mr Binh to come`. */
 const ASKED = /^(asked|wondered|replied|answered|hỏi|đáp)$/
 const TO_DO = /^(to|if|whether|for|that|how|why|what|about)$/
@@ -32,11 +33,6 @@ const TO_DO = /^(to|if|whether|for|that|how|why|what|about)$/
 const GOES_ON = /^(went|goes)$/
 const OBJECT =
   /^(with|to|told|asked|from|of|by|hosting|receiving|meeting|against|urged|for|invited|tiếp|với|của|gặp|cho|chào|mời|ơn|mừng|nghị|chúc)$/
-
-function isParty(sign: Sign): boolean {
-  const type = sign.entity?.type
-  return type === 'person' || type === 'organisation' || type === 'place'
-}
 
 function first(sign: Sign, line: Line, scene: Scene): PartyRef | undefined {
   return partyOf(sign, sign.entity?.type === 'person' ? 'person' : 'party', line, scene)[0]
@@ -60,7 +56,10 @@ function teller(signs: readonly Sign[], line: Line, scene: Scene): PartyRef | un
       (SAYS.test(signs[i - 1]?.text ?? '') && /^[,"]$/.test(signs[i - 2]?.text ?? '')) ||
       (ASKED.test(signs[i - 1]?.text ?? '') &&
         /^[,"?]$/.test(signs[i - 2]?.text ?? '') &&
-        !TO_DO.test(signs[i + 1]?.text ?? ''))
+        !TO_DO.test(signs[i + 1]?.text ?? '')) ||
+      (ASKED.test(signs[i + 1]?.text ?? '') &&
+        signs[i - 1]?.text === ',' &&
+        signs.slice(i + 2, i + 6).some((s) => s.text === ','))
     )
       return first(sign, line, scene)
     if (signs[i - 1]?.text === 'lời' && signs[i - 2]?.text === 'theo') return first(sign, line, scene)
@@ -94,21 +93,8 @@ function personBefore(signs: readonly Sign[], at: number, line: Line, scene: Sce
   return subject && first(subject, line, scene)
 }
 
-/** How far behind a colon words are still those of whom it follows. */
-const BEHIND_COLON = 9
-
 /** `This: would it …?`: so few signs before a colon name nothing else that might speak. */
 const FEW_BEFORE_COLON = 2
-
-/** `Bà chỉ hỏi một điều: mùa xuân này …`: the colon before a position with no party between, or -1. */
-function colonBefore(signs: readonly Sign[], at: number): number {
-  for (let i = at; i > 0 && at - i < BEHIND_COLON; i -= 1) {
-    const sign = signs[i]
-    if (sign?.text === ':') return i
-    if (sign && (isParty(sign) || /^(?:;|\?|\.)$/.test(sign.text))) return -1
-  }
-  return -1
-}
 
 /** `Một là mong …`, `Hai là …`: the things somebody was said to name in the sentence before. */
 const COUNTS_UP = /^(?:là|firstly|secondly|thirdly|first|second)$/
@@ -263,7 +249,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
       : first(sign, line, scene)
   const speaker = teller(signs, line, scene)
   if (speaker) return speaker
-  const colon = itself?.text === ':' ? at : colonBefore(signs, i)
+  const colon = itself?.text === ':' ? at : colonBefore(signs, i, itself)
   if (colon >= 0) {
     const told = personBefore(signs, colon - 1, line, scene)
     if (told || colon <= FEW_BEFORE_COLON) return told ?? lastSpeaker(line, scene)

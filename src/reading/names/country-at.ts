@@ -29,7 +29,10 @@ function lookUp(
     return { code: 'VN', length: 1, nationality: false }
   const match = context.gazetteer.matchCountry(line.folded, at)
   if (!match) return line.sentence.lang === 'vi' ? stateAt(line, at, context) : undefined
-  if (line.words[at] === 'ý' && /^(định|kiến|tưởng|nghĩa|chí|thức|đồ|nguyện)$/.test(line.words[at + 1] ?? ''))
+  if (
+    line.words[at] === 'ý' &&
+    /^(định|kiến|tưởng|nghĩa|chí|thức|đồ|nguyện|của|ông|bà|khác)$/.test(line.words[at + 1] ?? '')
+  )
     return undefined
   if (opensOther(line, at + match.length - 1)) return undefined
   if (match.length === 1 && endsZone(line, at)) return undefined

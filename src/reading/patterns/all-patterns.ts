@@ -45,7 +45,9 @@ import { travelsTo } from './en/travels-to.ts'
 import { tripTold } from './en/trip-told.ts'
 import { moneyToCome, pledgeByNoun, proposalByNoun, requestByNoun } from './en/word-by-noun.ts'
 import { promisedBy, proposedBy, requestedBy } from './en/word-by-passive.ts'
+import { oughtTold, promiseCloses } from './en/word-closes.ts'
 import { wordInAnswer } from './en/word-in-answer.ts'
+import { ideaRoundabout, wantRoundabout } from './en/word-roundabout.ts'
 import { yearEntry } from './en/year-entry.ts'
 import { yearsInList } from './en/years-in-list.ts'
 import type { Pattern } from './pattern.ts'
@@ -67,6 +69,7 @@ import { khachDen } from './vi/khach-den.ts'
 import { kyVanBan } from './vi/ky-van-ban.ts'
 import { deNghiCua, deXuatCua, loiHuaCua, theoDeXuat } from './vi/loi-cua.ts'
 import { loiHua, moLoi, yKien } from './vi/loi-hua.ts'
+import { huaVong, mongVong, yVong } from './vi/loi-vong.ts'
 import { daNangQuanHe, nangQuanHe } from './vi/nang-quan-he.ts'
 import { toiMong, toiSe } from './vi/ngoi-thu-nhat.ts'
 import { nhacKetNghia } from './vi/nhac-ket-nghia.ts'
@@ -142,6 +145,10 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   proposes,
   proposedBy,
   suggestsOtherwise,
+  promiseCloses,
+  oughtTold,
+  wantRoundabout,
+  ideaRoundabout,
   pledges,
   promisedBy,
   promiseReported,
@@ -156,6 +163,9 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   deXuatCua,
   theoDeXuat,
   yKien,
+  huaVong,
+  mongVong,
+  yVong,
   camKet,
   loiHua,
   loiHuaCua,

@@ -87,7 +87,7 @@ export const asksFor: Pattern = {
     'encouraged',
   ],
   shapes: [
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:asked|asks|asking|urged|urges|urging|inviting|requesting|encouraging|requested|requests|appealed (?:to|for)|invited|invites|challenged|demanded|pressed|encouraged|asked for(?! (?:time|it|them|this|that|an example|examples|comment|details|directions|patience|more time)\\b)|sought|begged|implored|pleaded (?:for|with)|lobbied|lobbies|entreated|exhorted|beseeched|petitioned|solicited|desired)(?! for (?:time|it|them|this|that|an example|examples|comment|details|directions|patience|more time)\\b)(?! (?:by|where|how|why|what|who|when|about|(?:whether|if)(?! (?:\\S+ ){1,4}?(?:could|would|might)))\\b)(?= \\S+ \\S+ \\S+)',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:asked|asks|asking|urged|urges|urging|inviting|requesting|encouraging|requested|requests|appealed (?:to|for)|invited|invites|challenged|demanded|pressed|encouraged|asked for(?! (?:time|it|them|this|that|an example|examples|comment|details|directions|patience|more time)\\b)|sought|begged|implored|pleaded (?:for|with)|lobbied|lobbies|entreated|exhorted|beseeched|petitioned|solicited|desired)(?! for (?:time|it|them|this|that|an example|examples|comment|details|directions|patience|more time)\\b)(?! (?:by|where|how|why|what|who|when|about|(?:whether|if)(?! (?:\\S+ ){1,4}?(?:could|would|might)))\\b)(?!(?<=" (?:R\\d+ )?P\\d+ \\S+)(?: \\S+){0,4} [.:;])(?<!^(?:" )?(?:why|was|is|would|could|should|might|can|w+n.t)(?: (?!P\\d)\\S+){1,14} , (?:R\\d+ )?P\\d+ asked)(?! (?:of (?:him|her|them|us)|,|to (?:his|her|their) (?:office|home|table|house|residence)|for [NT]\\d+ [.;]) )(?= \\S+ \\S+ \\S+)',
     '(?:called|calls|call) for(?! P\\d)(?= \\S+)',
     '(?:called|calls|call) (?:on|upon)(?! P\\d)(?= (?:\\S+ ){1,12}?to [a-z])',
     '(?:called|calls|call) (?:on|upon) (?:\\S+ )?P\\d+ to(?= \\S+)',
@@ -103,7 +103,7 @@ export const asksFor: Pattern = {
     '(?:is|are|was|were|has been|have been) (?:now |also |still )?(?:asking|urging|calling on|calling for|inviting|pressing|lobbying|petitioning)(?! (?:about|why|how|what|questions|where|who|himself|herself)\\b)(?= \\S+ \\S+ \\S+)',
     'would (?:also|very much|really|dearly|much) like (?:(?:the|his|her|its|their|more) )?(?:\\S+ ){1,6}?to(?= \\S+ \\S+)',
     '(?:wished|wanted|asked) to know (?:if|whether) (?:\\S+ ){1,5}?(?:could|would|might)(?= \\S+ \\S+)',
-    'would be (?:\\S+ )?(?:glad|happy|grateful|pleased|delighted|thankful|obliged)(?: , (?:[^,\\s]+ ){1,4},)? (?:if|to see)(?! (?:we|i|he|she|they) )(?= \\S+ \\S+)',
+    'would (?:also |indeed |himself |herself )?be (?:\\S+ )?(?:glad|happy|grateful|pleased|delighted|thankful|obliged)(?: , (?:[^,\\s]+ ){1,4},)? (?:if|to see)(?! (?:we|i|he|she|they) )(?= \\S+ \\S+)',
     '(?<=that )(?:his|her|their|its|our) (?:side|city|province|office|port|country) would (?:value|appreciate|welcome|be grateful for|be glad of)(?= \\S+ \\S+)',
     '(?:looked|looks) to(?= [LCO]\\d)',
     '(?:said|says|argued|added|stressed|noted) (?:that )?(?:[LCO]\\d+|the (?:city|province|company|companies|government|other side)) (?:\\S+ )?(?:should|ought to|needs to|must)(?= \\S+ \\S+)',
@@ -111,8 +111,6 @@ export const asksFor: Pattern = {
     `(?<=P\\d+ ${TELLS} , (?:and |but )?(?:{L}|{O}|the (?:city|province|port|company|other side)) )(?:should|must|ought to|needs to)(?= \\S+ \\S+)`,
     "(?:'s|his|her|their|its) (?:\\S+ )?(?:request|plea|appeal|wish|hope|ask) (?:was|is|:)(?= \\S+ \\S+)",
   ],
-  slots: {
-    by: { type: 'speaker', side: 'before', within: 40 },
-  },
+  slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'request' },
 }

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 
 /** What somebody bids others do, in the bare verb. */
 const DO =
-  'send|give|lend|help|bring|teach|come|take|build|open(?= (?:the|an?|your|our|up|more|another|these|those|this|it|them|new|direct|[NTLO]\\d+|two|three) )|keep|write|pay|train|buy|make|find|stop|cut|lower|fix|join|print|plant|share|invest|put|return|grant|waive|extend|start|begin|allow|host|hire|support|move|add|add to|translate|ship|choose|pick|name|leave|provide|supply|receive|welcome|accept|invite|set up|speed up|repair|restore'
+  '(?:do not|don.t|never) (?:forget|close|cut|raise|wait|stop|abandon|drop)|send|give|lend|help|bring|teach|come|take|build|open(?= (?:the|an?|your|our|up|more|another|these|those|this|it|them|new|direct|[NTLO]\\d+|two|three) )|keep|write|pay|train|buy|make|find|stop|cut|lower|fix|join|print|plant|share|invest|put|return|grant|waive|extend|start|begin|allow|host|hire|support|move|add|add to|translate|ship|choose|pick|name|leave|provide|supply|receive|welcome|accept|invite|set up|speed up|repair|restore'
 
 /** What is said in passing and bids nothing: `Take care`, `Come in`, `Give me a moment`. */
 const IDLE =

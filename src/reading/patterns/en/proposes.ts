@@ -35,7 +35,7 @@ export const proposes: Pattern = {
     'moved',
   ],
   shapes: [
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:(?:proposed|proposes)(?! to (?:invest|put|spend|build|set up|pump|pour) (?:\\S+ ){0,4}?M\\d)|proposing|suggesting|recommending|suggested|suggests|floated|floats|broached|tabled|mooted|recommended|put forward|put it to|moved that|pitched(?! (?:itself|himself|herself|themselves) )|advanced|aired)(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:(?:proposed|proposes)(?! to (?:invest|put|spend|build|set up|pump|pour) (?:\\S+ ){0,4}?M\\d)|proposing|suggesting|recommending|suggested|suggests|floated|floats|broached|tabled|mooted|recommended|put forward|put it to|moved that|pitched(?! (?:itself|himself|herself|themselves) )|advanced|aired)(?!(?<=" (?:R\\d+ )?P\\d+ \\S+)(?: \\S+){0,5} [.:;])(?= \\S+ \\S+)',
     "(?:'s|his|her|their) (?:\\S+ )?(?:idea|suggestion|proposal) (?:was|is|:|, that|,(?= an? ))(?= \\S+ \\S+)",
     '(?:was|is) of the (?:opinion|view) that(?= (?:\\S+ ){0,12}?(?:common|joint|shared|together|both|B\\d))',
   ],

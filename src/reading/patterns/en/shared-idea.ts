@@ -44,9 +44,9 @@ export const wishTold: Pattern = {
   kind: 'commitment',
   says: "Mayor Helen Ward of Leeds praised the stage. “I'd urge Da Nang to lend us its drummers,” she said.",
   mustNot: 'Mayor Helen Ward of Leeds would be thrilled if it rained.',
-  triggers: ["i'd", "we'd"],
+  triggers: ["i'd", "we'd", "she'd", "he'd"],
   shapes: [
-    "(?:i'd|we'd) (?:\\S+ )?(?:ask|beg|urge|invite|implore|be (?:glad|grateful|delighted) if|love it if|(?:like|love)(?= (?:[LOC]\\d+|you|your|each|every|the) ))(?= \\S+ \\S+)",
+    "(?:i'd|we'd|she'd|he'd) (?:\\S+ )?(?:ask|beg|urge|invite|implore|be (?:glad|grateful|delighted) if|love it if|(?:like|love)(?= (?:[LOC]\\d+|you|your|each|every|the) ))(?= \\S+ \\S+)",
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'request' },

@@ -16,7 +16,7 @@ export const deXuat: Pattern = {
     'gợi mở(?= \\S+ \\S+)',
     '(?:bàn|trao đổi)(?: với (?:\\S+ ){1,3}?)?(?:chuyện|việc|khả năng)(?= (?:{B}|cùng|phối hợp))',
     '(?:có|đưa ra|nêu)(?: một)?(?: lời)? (?:đề xuất|gợi ý|sáng kiến|ý tưởng)(?= (?:khác )?(?:: |về |là )?\\S+ \\S+)',
-    'rủ(?! rê)(?= (?:: )?\\S+ \\S+)',
+    'rủ(?! rê| nhau)(?= (?:: )?\\S+ \\S+)',
     'ngỏ (?:lời|ý)(?= (?:: )?(?:{B}|cùng|muốn cùng|hai bên))',
     '(?<!(?:^| )(?:được|những|các|theo|về) )(?:đề xuất|gợi ý|nêu ý tưởng|đưa ra ý tưởng|nêu sáng kiến|đưa ra sáng kiến)(?! (?:của|này|đó|trên|nêu trên) )(?= \\S+ \\S+)',
   ],

@@ -10,20 +10,22 @@ import { isResident } from '../visits/visit-clue.ts'
 const GUEST_VI = askOf(
   /^(?:(?:vị )?khách(?: quý)?|(?:ông |bà )?trưởng đoàn|người đứng đầu đoàn(?: bạn| khách)?)$/,
 )
-const HOST_VI = askOf(/^(?:(?:vị |phía |người )?chủ nhà|chủ)$/)
+const HOST_VI = askOf(
+  /^(?:(?:vị |phía |người )?chủ nhà|chủ|(?:vị|nhà) lãnh đạo(?: (?:tỉnh|thành phố|địa phương))?|người đứng đầu (?:tỉnh|thành phố|địa phương))$/,
+)
 const COUNTERPART_VI = askOf(/^người đồng (?:cấp|nhiệm)$/)
 
 const CHAIR_VI = askOf(/^(?:(?:vị |người )?chủ (?:trì|tọa|toạ))$/)
 
 const PARTS_VI = [GUEST_VI, HOST_VI, COUNTERPART_VI, CHAIR_VI]
-const OPENS_VI = wordSet('vị|khách|trưởng|ông|bà|người|phía|chủ')
+const OPENS_VI = wordSet('vị|nhà|khách|trưởng|ông|bà|người|phía|chủ')
 
 /** Words of a part, the longest first. */
 const LONGEST_VI = 6
 
 /** What a part stands before where it acts: a verb, or a word that leads to one. */
 const ACTS_VI =
-  /^(?:thì|cũng|còn|đã|sẽ|mong|đề|nhận|cho|nói|hứa|cam|khẳng|bày|gợi|đáp|cảm|chia|nhấn|hoan|thông|tặng|trao|mời|đánh|và|đến|tới|muốn|kể|hỏi|trả|tin|xin|là|ngỏ|nhờ|rủ|yêu|kêu|hy|hi|ước|hẹn|gật|lắc|cười|đồng|nhất|tán|ủng|giới|tiếp|ghi|lưu|nêu|đưa|thúc|giục|khuyên|khuyến|kiến|bàn|nài|trình|chúc|không|chưa|lại|liền|bèn|vui|trao|gửi|dặn|quả|tiết|phân|giải|xác|bảo|đại)$/
+  /^(?:thì|cũng|còn|đã|sẽ|mong|đề|nhận|cho|nói|hứa|cam|khẳng|bày|gợi|đáp|cảm|chia|nhấn|hoan|thông|tặng|trao|mời|đánh|và|đến|tới|muốn|kể|hỏi|trả|tin|xin|là|ngỏ|nhờ|rủ|yêu|kêu|hy|hi|ước|hẹn|gật|lắc|cười|đồng|nhất|tán|ủng|giới|tiếp|ghi|lưu|nêu|đưa|thúc|giục|khuyên|khuyến|kiến|bàn|nài|trình|chúc|không|chưa|lại|liền|bèn|vui|trao|gửi|dặn|quả|tiết|dặn|nhắc|góp|rủ|khuyên|đoan|mở|phân|giải|xác|bảo|đại)$/
 
 type Part = 'guest' | 'host' | 'other' | 'chair'
 
@@ -77,7 +79,7 @@ function whoIs(
 function put(line: Line, first: number, last: number, person: Person): void {
   for (let at = first; at < last; at += 1) {
     const over = entityAt(line, at)
-    if (over?.type === 'role') release(line, over)
+    if (over?.type === 'role' || (over?.type === 'place' && over.stands)) release(line, over)
   }
   if (isFree(line, first))
     claim(line, { type: 'person', person, full: false, first, last, ...spanOf(line, first, last) })

@@ -64,9 +64,11 @@ const JOINT_DEED = askOf(/\b(?:shared|joint|common)\b.*\btogether\b|\b(?:lập|m
 
 /** `would like the two cities to …`: what somebody wishes of both at once. */
 const WISHES = askOf(
-  /^(?:would (?:also |very much )?(?:like|love)|wants?|wanted|wish(?:es|ed)?|hopes?|hoped)\b/,
+  /^(?:would (?:also |very much )?(?:like|love|be (?:\S+ )?(?:glad|happy|grateful|pleased|delighted)(?: to see)?)|wants?|wanted|wish(?:es|ed)?|hopes?|hoped)\b/,
 )
-const OF_BOTH = askOf(/^(?:that |for |to see )?(?:the two|both|two sides|two cities)\b/)
+const OF_BOTH = askOf(
+  /^(?:that |for |to see )?(?:the two|both|two sides|two cities|\w+ (?:in|of|from) (?:both|the two))\b/,
+)
 
 /** `suggested that Leeds share its plans`, `đề xuất phía bạn cử …`: the other side alone is to act. */
 function isForTheOther({ line, at, last }: Finding): boolean {
@@ -157,7 +159,7 @@ function opening(finding: Finding, from: number): number {
 
 /** Patterns that read a word by its noun, by a question or by a teller elsewhere: they give way to a verb of asking or promising near. */
 const BY_THE_WAY =
-  /\/(?:promise-reported|word-in-answer|shared-idea|wish-told|loi-hua|y-chung|(?:request|pledge|proposal)-by-noun|puts-question|suggests-otherwise|bids|\w+-by-letter|asks-otherwise|mo-loi|y-kien|[a-z-]+-cua)$/
+  /\/(?:promise-reported|word-in-answer|shared-idea|wish-told|loi-hua|y-chung|(?:request|pledge|proposal)-by-noun|puts-question|suggests-otherwise|promise-closes|ought-told|(?:want|idea)-roundabout|bids|\w+-by-letter|asks-otherwise|mo-loi|y-kien|(?:hua|mong|y)-vong|[a-z-]+-cua)$/
 
 const NEAR = 25
 
@@ -232,5 +234,23 @@ export function mergeCommitments(findings: readonly Finding[]): Finding[] {
   const byLine = new Map<number, Finding[]>()
   for (const finding of findings)
     byLine.set(finding.line.index, [...(byLine.get(finding.line.index) ?? []), finding])
-  return [...byLine.values()].flatMap(partSentence)
+  const parted = [...byLine.values()].map(partSentence)
+  return parted.flat().filter((finding) => !isToldNext(finding, parted.flat()))
+}
+
+/** A word named by its noun and told in the sentence behind: `Ward had an appeal for the brewers. They ought to …, she said.` */
+const NAMES_WORD = /-by-noun$/
+
+/** Words a sentence has at most that only names the word given. */
+const MERE_NAME = 14
+
+function isToldNext({ readBy, line, slots, at }: Finding, all: readonly Finding[]): boolean {
+  if (!NAMES_WORD.test(readBy) || line.words.length - at > MERE_NAME || line.words.includes(':')) return false
+  return all.some(
+    (next) =>
+      next.line.index === line.index + 1 &&
+      next.line.sentence.block === line.sentence.block &&
+      next.slots.by?.value === slots.by?.value &&
+      next.slots.kind?.value === slots.kind?.value,
+  )
 }
