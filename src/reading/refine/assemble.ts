@@ -16,6 +16,7 @@ import { papersCounted } from '../thread/papers-counted.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { partnersInTurn } from '../thread/partners-in-turn.ts'
 import { partnersListed } from '../thread/partners-listed.ts'
+import { peopleToCome } from '../thread/people-to-come.ts'
 import { frameOfVisits } from '../thread/visit-frame.ts'
 import { visitsTold } from '../thread/visits-told.ts'
 import { completeEvent } from './events/complete-event.ts'
@@ -236,7 +237,10 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
         papersBeside(
           visitsInForms(
             invitationsTaken(
-              journeysFramed(withoutPieces(visitsByTravel(withoutNameless(found), scene)), scene),
+              peopleToCome(
+                journeysFramed(withoutPieces(visitsByTravel(withoutNameless(found), scene)), scene),
+                scene,
+              ),
               scene,
             ),
             scene,

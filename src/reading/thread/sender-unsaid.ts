@@ -5,6 +5,7 @@ import type { Line } from '../names/line.ts'
 import { countryOf, partyRef, type Scene } from '../refine/scene.ts'
 import { arePeople, MOST_TRAVELLERS } from '../refine/visits/companions.ts'
 import { TRAVELLERS } from '../words/en/journey-words.ts'
+import { COUNTED } from '../words/vi/coming-words.ts'
 import type { Traveller } from './who-travels.ts'
 
 /** A word of travel, by the signs it covers. */
@@ -15,7 +16,7 @@ const BEFORE = 6
 const BEHIND = 4
 
 /** People by a common noun: `bakers`, `a delegation`. */
-const isOne = (text: string) => TRAVELLERS.test(text) || arePeople(text)
+const isOne = (text: string) => TRAVELLERS.test(text) || arePeople(text) || COUNTED.test(text)
 
 function refAt({ entity }: Sign): PartyRef | undefined {
   return entity?.type === 'place' || (entity?.type === 'country' && !entity.adjective)

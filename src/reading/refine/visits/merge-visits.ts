@@ -90,11 +90,14 @@ function tellsHead({ slots, line }: Finding): boolean {
   return slots.head !== undefined && !slots.to && !slots.start && says(IS_LED, line)
 }
 
+/** Those who are only to come: what is told of a group that is here is not of them. */
+const COMING = /\/(?:se-sang|people-to-come)$/
+
 /** Does the clue speak of this visit? A clue without sender and head speaks of the one told last. */
 function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   const own = clue.slots.from ?? clue.slots.head
   if (visit.line !== clue.line && farApart(visit.slots.start, clue.slots.start)) return false
-  if (!own) return !leadsHome(visit, clue)
+  if (!own) return !leadsHome(visit, clue) && (!COMING.test(visit.readBy) || isFuture(clue, scene))
   if (!clue.slots.from && isGoal(visit.slots.from, clue)) return false
   if (otherSender(visit.slots.from, clue.slots.from)) return false
   if (conflicts(visit.slots.head, clue.slots.head) || goesElsewhere(visit, clue)) return false
@@ -178,7 +181,6 @@ function isAtItsOwn({ line, slots }: Finding, from: PartyRef): boolean {
   )
 }
 
-/** What stands before the place where something took place. */
 const WHERE = askOf(/(?:^| )(?:tại|ở)$/)
 
 function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefined {

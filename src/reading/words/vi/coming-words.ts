@@ -1,0 +1,28 @@
+const WILL =
+  '(?:sẽ|dự kiến|sắp|định|chuẩn bị|hứa|cam kết|nhận lời|đồng ý|hẹn|có kế hoạch|lên kế hoạch|quyết định)'
+
+const PEOPLE =
+  '(?:người|chuyên gia|kỹ sư|học sinh|sinh viên|cán bộ|giáo viên|giảng viên|bác sĩ|điều dưỡng|nghệ nhân|nghệ sĩ|bạn|em|thành viên|đại biểu|vận động viên|công chức|thực tập sinh|thầy cô|doanh nhân|doanh nghiệp|thợ|nông dân|ngư dân|thanh niên|tình nguyện viên|nhà khoa học|thầy thuốc|nhạc công|đầu bếp|huấn luyện viên)'
+
+const BANDS = '(?:đoàn|nhóm|đội|tốp|phái đoàn|tổ)'
+
+const THERE = '(?:sang|qua|đến|tới|vào|ra|lên|xuống|trở lại|quay lại)'
+
+/** Whoever is sent or goes: counted people, or a group. */
+const GROUP = `(?:(?:một |các |thêm |khoảng |gần )?(?:N\\d+ )?(?:${BANDS}|(?:\\S+ )?${PEOPLE})|(?:(?:một|các|thêm) )?${PEOPLE})`
+
+/** Somebody will send or lead people over. */
+export const SEND = new RegExp(
+  `(?<!\\S)${WILL} (?:(?:(?![LCPO]\\d|,|;)\\S+ ){0,4}?(?:cử|gửi|đưa|phái|dẫn đầu|dẫn)|cho) ${GROUP}(?: (?!;|,|từ )\\S+){0,8}? ${THERE}(?= |$)`,
+  'u',
+)
+
+/** People, by what they are, who will come over. */
+export const COME = new RegExp(
+  `(?<!\\S)${GROUP}(?: (?!;|,)\\S+){0,7}? (?:sẽ|dự kiến|sắp|hẹn) (?:(?![LCPO]\\d|,|;)\\S+ ){0,2}?${THERE}(?= |$)`,
+  'u',
+)
+
+/** The first syllable of who is counted: `hai chuyên gia`, `15 bạn`. */
+export const COUNTED =
+  /^(?:người|chuyên|kỹ|học|sinh|cán|giáo|giảng|bác|điều|nghệ|bạn|em|thành|đại|vận|công|thực|thầy|doanh|thợ|nông|ngư|thanh|tình|nhà|nhạc|đầu|huấn)$/u
