@@ -14,6 +14,7 @@ import {
   type Score,
   scoreCorpus,
 } from '../test/corpus/score-corpus.ts'
+import { type AsideScores, writeReadingFigures } from './reading-figures.ts'
 
 /** Reads the corpus, scores it as a whole and by parts, and writes the page of figures. */
 const texts = corpusTexts()
@@ -28,20 +29,36 @@ const whole = score(() => true)
 const seen = score((t) => !isAside(t))
 const kept = score(isAside)
 
+/** The texts of a corpus that nobody looked at, by language. */
+function asideOf(
+  of: readonly CorpusText[],
+  scored: (lang: CorpusText['lang'], sure: boolean) => CorpusScore,
+): AsideScores {
+  const count = (lang: CorpusText['lang']): number => of.filter((t) => t.lang === lang).length
+  const both = (sure: boolean) => ({ en: scored('en', sure), vi: scored('vi', sure) })
+  return { texts: { en: count('en'), vi: count('vi') }, read: both(false), sure: both(true) }
+}
+
 /** A further corpus: its texts, how those kept aside and the others are read, and how far what is sure is right. */
 function further(name: CorpusName) {
   const of = corpusTexts(name)
   const read = readCorpus(of)
   const scored = (test: (text: CorpusText) => boolean, from = read): CorpusScore =>
     scoreCorpus(of.filter(test), from, name)
-  const kept = (lang: CorpusText['lang']): CorpusScore => scored((t) => t.aside === true && t.lang === lang)
+  const kept = (lang: CorpusText['lang'], from = read): CorpusScore =>
+    scored((t) => t.aside === true && t.lang === lang, from)
+  const sure = onlySure(read)
   return {
     count: of.length,
     seen: scored((t) => !t.aside),
     aside: scored((t) => t.aside === true),
     asideIn: { en: kept('en'), vi: kept('vi') },
-    sure: scored(() => true, onlySure(read)),
-    sureAside: scored((t) => t.aside === true, onlySure(read)),
+    sure: scored(() => true, sure),
+    sureAside: scored((t) => t.aside === true, sure),
+    kept: asideOf(
+      of.filter((t) => t.aside),
+      (lang, only) => kept(lang, only ? sure : read),
+    ),
   }
 }
 
@@ -57,6 +74,8 @@ const proof = further('proof')
 const desk = further('desk')
 const next = further('next')
 const press = further('press')
+/** Those with a part that nobody looked at; `threads` was opened whole. */
+const STRANGE = [genre, fresh, sides, news, wire, tide, plain, proof, desk, next, press]
 
 const digits = (value: number): string => value.toFixed(3)
 const row = (name: string, s: Score): string =>
@@ -305,4 +324,10 @@ is what knows no phrase: whose side somebody is on, whom a text was last speakin
 `
 
 writeFileSync(new URL('../docs/reference/reading-quality.md', import.meta.url), page)
+writeReadingFigures([
+  asideOf(texts.filter(isAside), (lang, only) =>
+    score((t) => isAside(t) && t.lang === lang, only ? sure : readings),
+  ),
+  ...STRANGE.map((one) => one.kept),
+])
 console.log(`micro-F1 ${digits(whole.all.f1)}, kept aside ${digits(kept.all.f1)}`)

@@ -108,6 +108,11 @@ export const SECTIONS: readonly Section[] = [
       },
       { name: 'import', at: 'import', says: { en: 'Paste a list', vi: 'Dán danh sách' } },
       { name: 'feeds', at: 'feeds', says: { en: 'Feeds', vi: 'Theo dõi tin' } },
+      {
+        name: 'reading-quality',
+        at: 'reading-quality',
+        says: { en: 'Accuracy of reading', vi: 'Máy đọc đúng đến đâu' },
+      },
       { name: 'jobs', at: 'jobs', says: { en: 'Long work', vi: 'Việc đang chạy' } },
     ],
   },

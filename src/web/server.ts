@@ -37,6 +37,7 @@ import { addPartners } from './routes/partners.tsx'
 import { addPeople } from './routes/people.tsx'
 import { addPipeline } from './routes/pipeline.tsx'
 import { addProjects } from './routes/projects.tsx'
+import { addReadingQuality } from './routes/reading-quality.tsx'
 import { addRegisters } from './routes/registers.tsx'
 import { addRules } from './routes/rules.tsx'
 import { addSame } from './routes/same.tsx'
@@ -60,6 +61,7 @@ const ROUTES: readonly ((app: Hono, deps: WebDeps) => void)[] = [
   addSources,
   addNote,
   addJudging,
+  addReadingQuality,
   addFeeds,
   addJobs,
   addDesk,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { READER_VERSION } from '#reading/read.ts'
+import { READING_QUALITY } from '#reading/reading-quality.generated.ts'
 import { corpusTexts, onlySure, outletsKeptAside, readCorpus, scoreCorpus } from './score-corpus.ts'
 
 /** How far a figure may fall below the page before it counts as a loss. */
@@ -29,6 +30,14 @@ describe('the reader against the corpus', () => {
   it('has a page of this version with a figure for every type', () => {
     expect(PAGE).toContain(`Reader version ${READER_VERSION}.`)
     expect([...told.keys()].sort()).toEqual(['all', ...Object.keys(score.types)].sort())
+  })
+
+  it('has figures of this version for the page in the program', () => {
+    expect(READING_QUALITY.readerVersion).toBe(READER_VERSION)
+    const { rows } = READING_QUALITY
+    const ofKind = (kind: string) => rows.filter((row) => row.of === kind).map((row) => row.lang)
+    for (const kind of [...Object.keys(score.types), 'all', 'sure']) expect(ofKind(kind)).toEqual(['en', 'vi'])
+    expect(rows.filter(({ told, read, right }) => right > Math.min(told, read))).toEqual([])
   })
 
   it('does no worse than the page says', () => {

@@ -20,6 +20,10 @@ export type CorpusText = {
 
 /** Precision, recall and F1 over atoms, with the numbers of statements they rest on. */
 export type Score = {
+  /** Atoms expected, atoms read, atoms both give alike. */
+  readonly gold: number
+  readonly read: number
+  readonly right: number
   readonly facts: number
   readonly given: number
   readonly paired: number

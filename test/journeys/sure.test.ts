@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
+import { enterFact } from '#acts/enter-fact.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
+import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor } from '#context.ts'
 import { ActError } from '#model/problem.ts'
+import { showReadingQuality } from '#views/reading-quality.ts'
 import { showSource } from '#views/source.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -57,6 +60,39 @@ describe.each(testDatabases())('sure readings, on $title', (server) => {
         bulk: true,
       })
       expect(changed).toBe(statementIds.length)
+    })
+
+    test('what was decided on readings is counted, what was taken back is not', async () => {
+      const reader = { office: actor.office, lang: 'en' } as const
+      const all = async () => {
+        const { judged } = await showReadingQuality(desk.ctx, reader)
+        return judged.find((row) => row.kind === 'all')
+      }
+      const before = await all()
+      expect(before?.accepted).toBeGreaterThan(0)
+      const [statementId = ''] = (await shown()).groups.flatMap((group) => group.waiting)
+      const verdict = 'reject'
+      await perform(desk.ctx, actor, judgeStatements, {
+        statementIds: [statementId],
+        verdict,
+        why: 'hearsay',
+      })
+      expect(await all()).toEqual({ ...before, rejected: 1 })
+      const judgement = (await shown()).decided.find((card) => card.statementIds.includes(statementId))
+      const judgementId = judgement?.decision?.judgementIds[0] ?? ''
+      await perform(desk.ctx, actor, undoJudgement, { judgementIds: [judgementId] })
+      expect(await all()).toEqual(before)
+    })
+
+    test('a fact entered by hand is no reading', async () => {
+      const reader = { office: actor.office, lang: 'en' } as const
+      const before = (await showReadingQuality(desk.ctx, reader)).judged
+      await perform(desk.ctx, actor, enterFact, {
+        kind: 'partnership',
+        slots: { a: 'Hai Phong|VN', b: 'Incheon|KR', kind: 'friendship', status: 'established' },
+        note: 'Hai Phong and Incheon are friends.',
+      })
+      expect((await showReadingQuality(desk.ctx, reader)).judged).toEqual(before)
     })
   })
 })

@@ -2,10 +2,12 @@ import { ActError, isProblem, problem } from '#model/problem.ts'
 import { parseAsOf } from '#views/as-of.ts'
 import { showBook } from '#views/book.ts'
 import { showChanges } from '#views/changes.ts'
+import { showReadingQuality } from '#views/reading-quality.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { PAGE, pageIn } from '../page-in.ts'
 import { bookView, changesView } from '../schemas/reading.ts'
+import { readingQualityAnswer } from '../schemas/reading-quality.ts'
 
 const tag = 'The book'
 const PARTNER = {
@@ -77,5 +79,15 @@ export const readings: readonly Endpoint[] = [
         }),
       }
     },
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/reading-quality`,
+    name: 'showReadingQuality',
+    tag: 'Sources',
+    says: 'How often what is read is right: on texts nobody had looked at, and by what the office decided.',
+    query: LANG,
+    answer: readingQualityAnswer,
+    handle: async (asked) => ({ body: await showReadingQuality(asked.ctx, await asked.reader()) }),
   },
 ]

@@ -10,10 +10,6 @@ import { doctor } from './doctor.ts'
 import { enter } from './enter.ts'
 import { EVIDENCE_COMMANDS } from './evidence-commands.ts'
 import { exportCommand } from './export.ts'
-import { feeds } from './feeds.ts'
-import { feedsAdd } from './feeds-add.ts'
-import { feedsPoll } from './feeds-poll.ts'
-import { feedsRemove } from './feeds-remove.ts'
 import { figures } from './figures.ts'
 import { gaps } from './gaps.ts'
 import { ground } from './ground.ts'
@@ -51,20 +47,14 @@ import { PIPELINE_WRITING } from './pipeline-write.ts'
 import { PROJECT_COMMANDS } from './project-commands.ts'
 import { publishCommand, unpublishCommand } from './publish.ts'
 import { read } from './read.ts'
+import { readingQuality } from './reading-quality.ts'
 import { rebuild } from './rebuild.ts'
 import { recipes } from './recipes.ts'
 import { record } from './record.ts'
 import { RULE_COMMANDS } from './rule-commands.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
-import { source } from './source.ts'
-import { sourceCorrect } from './source-correct.ts'
-import { sources } from './sources.ts'
-import { sourcesDifferent } from './sources-different.ts'
-import { sourcesRead } from './sources-read.ts'
-import { sourcesSame } from './sources-same.ts'
-import { stubs } from './stubs.ts'
-import { stubsAdd } from './stubs-add.ts'
+import { SOURCE_COMMANDS } from './source-commands.ts'
 import { succeedCommand } from './succeed.ts'
 import { TIE_COMMANDS } from './tie-commands.ts'
 import { undo } from './undo.ts'
@@ -78,18 +68,8 @@ export const COMMANDS: readonly Command[] = [
   add,
   read,
   ground,
-  sources,
-  sourcesRead,
-  sourcesSame,
-  sourcesDifferent,
-  feeds,
-  feedsAdd,
-  feedsPoll,
-  feedsRemove,
-  source,
-  sourceCorrect,
-  stubs,
-  stubsAdd,
+  readingQuality,
+  ...SOURCE_COMMANDS,
   judge,
   amend,
   undo,

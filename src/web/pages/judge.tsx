@@ -9,6 +9,7 @@ import { Page } from '../parts/page.tsx'
 import type { Typed } from '../parts/slot-fields.tsx'
 import { CutReceipt, Legend } from '../parts/source-facts.tsx'
 import { WhoPanel } from '../parts/who.tsx'
+import { readingQualityWords } from '../words/reading-quality-words.ts'
 
 type JudgeProps = {
   frame: OfficeFrame
@@ -59,6 +60,9 @@ export function JudgePage({ frame, view, amending, ticked }: JudgeProps) {
           )}
           <Cards frame={frame} view={view} at={at} amending={amending} ticked={ticked} />
           {waiting > 1 && <Bulk frame={frame} at={at} why={ticked?.why} />}
+          <p class="item-more">
+            <a href={officeAt(office.office.id, 'reading-quality')}>{readingQualityWords(frame.lang).link}</a>
+          </p>
         </div>
       </div>
     </Page>
