@@ -1,13 +1,11 @@
 import type { Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { countryName } from '#model/values/party-name.ts'
-import type { MapSort, PlacedPartner, Spot } from './map-view.ts'
+import type { PlacedPartner, Spot } from './map-view.ts'
+import { closestOf } from './tie-sorts.ts'
 
 /** Lines a person can still follow on a map; each takes more than a thousand letters of the page. */
 const MOST_LINES = 300
-
-/** The closest bond of a country decides how its line is drawn. */
-const SORTS: readonly MapSort[] = ['sister-city', 'friendship', 'cooperation', 'over']
 
 /** The partners as they are drawn: each with a line of its own, or, where those are too many, each country with one. */
 export function gatherPlaced(
@@ -29,7 +27,7 @@ function countryLine(country: string, own: readonly PlacedPartner[], lang: Langu
   return {
     partner: { id: country.toLowerCase(), kind: 'country', name, country },
     spot: middleOf(own.map(({ spot }) => spot)),
-    sort: SORTS.find((sort) => own.some((one) => one.sort === sort)) ?? 'over',
+    sort: closestOf(own.map(({ sort }) => sort)),
     told: [],
     of: own.length,
   }

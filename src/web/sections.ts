@@ -52,6 +52,7 @@ export const SECTIONS: readonly Section[] = [
         holds: ['greeting'],
       },
       { name: 'map', at: 'map', says: { en: 'Map', vi: 'Bản đồ' } },
+      { name: 'network', at: 'network', says: { en: 'Network', vi: 'Mạng lưới' } },
       { name: 'figures', at: 'figures', says: { en: 'Investment figures', vi: 'Số liệu đầu tư' } },
     ],
   },

@@ -30,6 +30,7 @@ import { addMatches } from './routes/matches.tsx'
 import { addMission } from './routes/mission.tsx'
 import { addMissions } from './routes/missions.tsx'
 import { addMoney } from './routes/money.tsx'
+import { addNetwork } from './routes/network.tsx'
 import { addNote } from './routes/note.tsx'
 import { addOccasions } from './routes/occasions.tsx'
 import { addPapers } from './routes/papers.tsx'
@@ -55,6 +56,7 @@ const ROUTES: readonly ((app: Hono, deps: WebDeps) => void)[] = [
   addPartners,
   addTies,
   addMap,
+  addNetwork,
   addEmbassies,
   addOccasions,
   addChanges,

@@ -2,12 +2,14 @@ import type { BookAt } from '#model/book-at.ts'
 import { ActError } from '#model/problem.ts'
 import { showEmbassies } from '#views/embassies.ts'
 import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
+import { showNetwork } from '#views/network.ts'
 import { parseList } from '#views/ties/parse-list.ts'
 import type { ListAsked } from '#views/ties/ties-view.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { LINES_IN_ANSWER, PAGE } from '../page-in.ts'
 import { embassiesAnswer } from '../schemas/embassy.ts'
+import { networkAnswer } from '../schemas/network.ts'
 import { agreementsAnswer, tiesAnswer } from '../schemas/ties.ts'
 
 const tag = 'Ties and agreements'
@@ -43,6 +45,18 @@ export const ties: readonly Endpoint[] = [
     answer: tiesAnswer,
     handle: async (asked) => ({
       body: await showTiesPage(asked.ctx, await asked.reader(), listIn(asked)),
+    }),
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/network`,
+    name: 'showNetwork',
+    tag,
+    says: 'Who is tied to whom on a day: countries, the partners of a list of ties, and the bodies linked below each tie.',
+    query: LIST,
+    answer: networkAnswer,
+    handle: async (asked) => ({
+      body: await showNetwork(asked.ctx, await asked.reader(), listIn(asked)),
     }),
   },
   {

@@ -96,7 +96,8 @@ const agreement = z
   })
   .meta({ id: 'AgreementOverTime' })
 
-const around = {
+/** What every list of lines says of itself. */
+export const around = {
   asOf: text,
   asOfText: text,
   list,

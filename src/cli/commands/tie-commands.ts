@@ -1,12 +1,14 @@
 import type { Command } from '../command.ts'
 import { agreements } from './agreements.ts'
 import { embassies } from './embassies.ts'
+import { network } from './network.ts'
 import { occasions, occasionsLetter, occasionsSent } from './occasions.ts'
 import { ties } from './ties.ts'
 
 /** The commands for ties over time, in the order help lists them. */
 export const TIE_COMMANDS: readonly Command[] = [
   ties,
+  network,
   agreements,
   embassies,
   occasions,

@@ -75,6 +75,19 @@ export async function listRecords(
   return found.rows.map(recordOf)
 }
 
+/** No more than so many of what the book holds of one kind, the newest: now, or read at two days. */
+export async function listFirstRecords(
+  tx: OfficeTx,
+  kind: KindName,
+  { most, ...at }: BookAt & { readonly most: number },
+): Promise<readonly StoredRecord[]> {
+  const found = await sql<RecordRow>`/* record.listFirstRecords */
+    select ${RECORD_COLUMNS} from records
+    where office_id = ${tx.office} and ${readAt(tx, at)} and kind = ${kind}
+    order by lower(held) desc nulls last, record_id limit ${most}`.execute(tx.db)
+  return found.rows.map(recordOf)
+}
+
 /** What the book holds on these parties or this country, of one kind where that is named: now, or read at two days. */
 export async function listRecordsAbout(
   tx: OfficeTx,
