@@ -112,6 +112,10 @@ describe('readDates: Vietnamese', () => {
     ['giai đoạn 2023 - 2025', '2023/2025 during'],
     ['sáng mai 4/4', '2025-04-04 on'],
     ['trong các ngày 12, 13 và 14/5', '2025-05-12/2025-05-14 during'],
+    ['định vào 15/5', '2025-05-15 on'],
+    ['khai mạc 24/4', '2025-04-24 on'],
+    ['châu Á, 12/5, tại Huế', '2025-05-12 on'],
+    ['(Tân An, 24/4)', '2025-04-24 on'],
     ['ngày 12/5, 13 doanh nghiệp và 14 hiệp hội', '2025-05-12 on'],
   ])('%s', (text, expected) => {
     expect(read('vi', text, PUBLISHED)).toEqual([expected])
@@ -125,6 +129,8 @@ describe('readDates: Vietnamese', () => {
     'ba tháng qua',
     'tỷ số 2-1',
     '1/3 số vốn',
+    'khách Hàn Quốc, 1/3, đã về',
+    'quảng trường 2/4',
     'những năm 1990',
     'thập niên 1990',
   ])('is no date: %s', (text) => {

@@ -95,8 +95,19 @@ export function isDayCue(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
     before !== undefined &&
-    (before.text === '(' || VI_DAY_CUES.has(plainWord(before)) || isWeekdayBefore(tokens, at))
+    (before.text === '(' ||
+      VI_DAY_CUES.has(plainWord(before)) ||
+      isWeekdayBefore(tokens, at) ||
+      standsApart(tokens, at))
   )
+}
+
+/** `Diễn đàn Cảng biển, 12/10, tại Hải Phòng`, `(Tân An, 24/4)`: a day between commas; halves, thirds and quarters are none. */
+function standsApart(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !tokens[at - 2]?.capital) return false
+  const [day, month] = [plainNumber(tokens[at]) ?? 0, plainNumber(tokens[at + 2]) ?? 0]
+  if (tokens[at + 1]?.text !== '/' || (day < month && month <= 4)) return false
+  return /^(?:[,.);:–—-]|)$/.test(tokens[at + 3]?.text ?? '')
 }
 
 function isWeekdayBefore(tokens: readonly Token[], at: number): boolean {

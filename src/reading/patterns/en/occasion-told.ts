@@ -51,6 +51,7 @@ export const occasionTold: Pattern = {
   shapes: [
     `(?:\\S+ )?(?:${SORTS})(?= (?:(?!;|and )\\S+ ){0,8}?(?:${HAPPENS}) )`,
     `(?<=(?:${STAGES}) (?:the |a |an |its |their |this year 's |his |her )?(?:(?!;|and |or |of |, )\\S+ ){0,5}?)(?:${SORTS})(?= )`,
+    `(?:\\S+ )?(?:carnival|fest|fiesta|gala|biennale|jamboree|pageant|expo|exposition|trade show|summit|symposium)(?= (?:, )?(?:(?:in|on|from|this|next|of|late|early|mid) ){0,2}D\\d)`,
     '(?<=(?:marks?|marked|marking|celebrates?|celebrated|celebrating|commemorates?|commemorated|commemorating) (?:the )?){U} of (?:the |its |their )?(?:\\S+ ){0,2}?(?:twinning|partnership|friendship|tie|ties|link|association|sisterhood)',
     '(?:T\\d+|N\\d+ (?:st|nd|rd|th)|\\S+th) birthday of (?:the |its |their )?(?:\\S+ ){0,2}?(?:twinning|partnership|friendship|tie|ties|link|association)',
   ],

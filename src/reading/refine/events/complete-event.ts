@@ -10,7 +10,7 @@ import { dayOf, NOT_ITS_OWN } from '../main-day.ts'
 import { ONLINE } from '../meetings/place-of-meeting.ts'
 import { refOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
-import { dateOf, isAwaited, MONTHS, termOf } from './date-of-event.ts'
+import { dateOf, isAwaited, lastDayOf, MONTHS, termOf } from './date-of-event.ts'
 import { placeOf, placeOfHouse } from './place-of-event.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -35,7 +35,7 @@ const TALKS_BUSINESS =
 
 /** Words that speak of the occasion the document is about. */
 const AT_IT = askOf(
-  /\b(at|during|before|attended|after|opened|addressing|in) (the|this) (\S+ ){0,2}(conference|forum|fair|festival|exhibition|ceremony)$|(tại|trong|ở|dự|phát biểu tại|khai mạc) (buổi |chương trình )?(hội nghị|hội thảo|diễn đàn|hội chợ|lễ|lễ hội|triển lãm)/,
+  /\b(at|during|before|attended|after|opened|addressing|in) (the|this) (\S+ ){0,2}(conference|forum|fair|festival|exhibition|ceremony)$|\b(at|in) an? (\S+ ){0,3}ceremony$|(tại|trong|ở|dự|phát biểu tại|khai mạc) (buổi |chương trình )?(hội nghị|hội thảo|diễn đàn|hội chợ|lễ|lễ hội|triển lãm)/,
 )
 
 /** The day told before goes on: `In the afternoon …`, `Chiều cùng ngày …`. */
@@ -170,7 +170,11 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   const slots: Record<string, Filled> = { kind: { value: kind, spans: [] }, ...(title ? { title } : {}) }
   const here = scene.stage ?? scene.home
   const own = dateOf(finding, from, to, scene.published ?? '')
-  if (own) slots.date = { value: termOf(finding, own), spans: [own] }
+  const last = own && lastDayOf(line, own)
+  if (own && last) {
+    const value = `${own.mention.iso}/${last.mention.iso}`
+    slots.date = { value, spans: [{ start: own.start, end: last.end }] }
+  } else if (own) slots.date = { value: termOf(finding, own), spans: [own] }
   else if (
     (saysWithin(AT_IT, line, Math.max(0, finding.first - 4), finding.last) && !says(AHEAD, line)) ||
     (says(SAME_DAY, line) && saysWithin(HELD, line, from, to))

@@ -1,7 +1,7 @@
 import { askOf } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import type { DateEntity } from '../../names/entity.ts'
-import { wordsFrom } from '../../names/line.ts'
+import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import { distance } from './place-of-event.ts'
 
@@ -48,6 +48,17 @@ const MOVED_FROM = askOf(
 
 /** `kỷ niệm 15 năm (17/6/2008 - 17/6/2023)`: what is kept falls on the day told last. */
 const SAME_DAY = /^\d{4}(-\d\d-\d\d)\/\d{4}\1$/
+
+/** `opens on 20 November and closes on 12 December`, `khai mạc 24/11 và hạ màn ngày 28/11`: from the first day to the last, told apart. */
+export function lastDayOf({ words, entities }: Line, own: DateEntity): DateEntity | undefined {
+  const iso = own.mention.iso
+  const last = entities.find((e): e is DateEntity => e.type === 'date' && e.first >= own.last)
+  if (iso.length !== 10 || last?.mention.iso.length !== 10 || last.mention.iso <= iso) return undefined
+  return CLOSES.test(words.slice(own.last, last.first).join(' ')) ? last : undefined
+}
+
+const CLOSES =
+  /^(?:(?!;)\S+ ){0,9}?(?:(?:closes?|closed|closing|ends?|ended|ending|running|runs?|ran|lasts?|lasted|open|continues?) (?:on|until|till|to|through)?|(?:until|till|through)|(?:bế mạc|hạ màn|khép lại|kết thúc|kéo dài|mở cửa|mở|diễn ra)(?: (?:vào|đến|tới|hết|ngày|tối|chiều|sáng)){0,3}|(?:đến|tới) hết(?: ngày)?) ?$/
 
 /** The day or term a date tells of an occasion. */
 export function termOf({ line }: Finding, { first, mention }: DateEntity): string {

@@ -40,7 +40,7 @@ function hostOf({ line, first, last }: Finding, places: readonly PlaceEntity[]):
   const behind = places.find(
     (p) => p.first >= last && /^(?:, )?which$/.test(wordsFrom(line, last, p.first)) && hosts(line, p),
   )
-  if (behind) return behind
+  if (behind && !places.some((p) => p.first >= behind.last && isLocated(line, p))) return behind
   const host = places.findLast((p) => p.last <= first && !p.stands)
   if (!host || places.some((p) => p.first >= last && isLocated(line, p))) return undefined
   const between = wordsFrom(line, host.last, first)
@@ -136,6 +136,19 @@ function headsSentence({ line, first }: Finding, place: PlaceEntity): boolean {
 
 const HOLDS = /(?:tổ chức|khai mạc|bế mạc|diễn ra|khánh thành|phát động|mở)(?: \S+){0,2}$/
 
+/** `After Lyon came Porto, where she opened the fair`, `Porto, nơi bà cắt băng triển lãm`: the place of all that stands behind. */
+function whereTold({ line, first }: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
+  return places.findLast(
+    (p) =>
+      p.last < first &&
+      first - p.last <= 14 &&
+      WHERE.test(wordsFrom(line, p.last, p.last + 2)) &&
+      !places.some((o) => o.first > p.last && isLocated(line, o)),
+  )
+}
+
+const WHERE = /^(?:, where|where \S+|, nơi|nơi \S+)$/
+
 /** `a session in Frankfurt in March and host the Busan Forum`: a place told before with a day of its own is that of another thing. */
 function isOfAnother({ line, first }: Finding, place: PlaceEntity): boolean {
   if (place.last > first) return false
@@ -182,6 +195,7 @@ export function placeOf(finding: Finding, from: number, to: number, scene: Scene
     hostOf(finding, places) ??
     bracketed(finding, places) ??
     inEntry(finding, places) ??
+    whereTold(finding, places) ??
     behindHouse(finding, places)
   if (host) return host
   const located = places

@@ -3,7 +3,9 @@ export const VI_DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chi
 
 /** Words right before `2/4` or `25-7` that make it a day and not a fraction or a score. */
 export const VI_DAY_CUES: ReadonlySet<string> = new Set(
-  'ngày hôm sáng trưa chiều tối đêm từ đến tới qua nay mai và mùng mồng trước sau ('.split(' '),
+  'ngày hôm sáng trưa chiều tối đêm từ đến tới qua nay mai và mùng mồng trước sau vào hết dịp mạc kia rồi muộn ('.split(
+    ' ',
+  ),
 )
 
 export const VI_WEEKDAYS: Readonly<Record<string, number>> = {
