@@ -5,6 +5,7 @@ import type { Line } from '../names/line.ts'
 import {
   CALL_PAID,
   BY_THEMSELVES as SELVES_EN,
+  THEY_TWO,
   THE_TWO as TWO_EN,
   DOES_WITH as WITH_EN,
 } from '../words/en/meeting-words.ts'
@@ -14,6 +15,7 @@ import {
   DOES_WITH as WITH_VI,
 } from '../words/vi/meeting-words.ts'
 
+const THEY = askOf(THEY_TWO)
 const TWO = { en: askOf(TWO_EN), vi: askOf(TWO_VI) } as const
 const THEMSELVES = { en: askOf(SELVES_EN), vi: askOf(SELVES_VI) } as const
 
@@ -63,6 +65,8 @@ export function companyOf(line: Line): Company | undefined {
 /** Where `the two`, `the pair` keep company by themselves, or -1. */
 export function theTwoAt(line: Line): number {
   const { lang } = line.sentence
+  const they = lang === 'en' && !line.entities.some((e) => e.type === 'person') ? find(THEY, line) : null
+  if (they) return line.plain.slice(0, they.index + they[0].length).split(' ').length - 1
   const two = find(TWO[lang], line)
   if (!two || !says(THEMSELVES[lang], line)) return -1
   return line.plain.slice(0, two.index).split(' ').length - 1

@@ -19,7 +19,7 @@ const RECEIVES = { en: askOf(RECEIVES_EN), vi: askOf(RECEIVES_VI) } as const
 
 /** Who only hopes to meet has not met; who met in another year is recalled. */
 const UNREAL = askOf(
-  /\b(if|would|could|may|might|hop(?:e|es|ed|ing)|wants?|wish\w*|invit(?:e|es|ed|ing) (?:\S+ ){1,6}?to (?:visit|come|attend)|looks? forward|next (?:week|month|year)|will|by (?:phone|letter|post|mail|courier)|letters?|wrote|telegrams?|sister city for|years? ago)\b|(?<!\p{L})(mời|mong|hy vọng|nếu|muốn|sẽ|dự kiến|điện đàm|gửi thư)(?!\p{L})/u,
+  /\b(if|would|could|may|might|hop(?:e|es|ed|ing)|wants?|wish\w*|invit(?:e|es|ed|ing) (?:\S+ ){1,6}?to (?:visit|come|attend)|looks? forward|next (?:week|month|year)|will|by (?:phone|letter|post|mail|courier)|letters?|wrote|telegrams?|sister city for|years? ago)\b|(?<!\p{L})(mời(?! (?:\S+ ){0,4}?(?:ăn|dùng bữa|uống|vào|cơm|trà|nếm)(?= |$))(?! khách(?: [,.]|$))|mong|hy vọng|nếu|muốn|sẽ|dự kiến|điện đàm|gửi thư)(?!\p{L})/u,
 )
 
 function peopleIn(line: Line): readonly Person[] {

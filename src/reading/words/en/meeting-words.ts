@@ -1,6 +1,6 @@
 /** What two people do when they are in one place. */
 export const TOGETHER =
-  /\b(met|meets|talked|sat (?:down|together|opposite|beside|next to)|sitting (?:down|together|opposite|beside)|received|welcomed|greeted|hosted|called on|conferred|shook hands|compared notes|breakfasted|lunched|dined|supper|breakfast|lunch|dinner|coffee|tea|banquet|over (?:a )?(?:meal|drinks|beer|wine)|toasted|raised (?:a|their) glass(?:es)?|walked (?:\S+ )?(?:along|through|round|around|him|her|them)|showed (?:him|her|them|his guests?|her guests?)|strolled|sign(?:ed|ing)(?! (?:off|up))|co-signed|countersigned|inked|sealed|initial(?:l)?ed|put(?:ting)? (?:their |his |her |the )?(?:names?|signatures?|pens?)|penned|pen to paper|exchanged|swapped|traded|unveiled|planted|cut the|rang|raised the|renewed|closeted|face to face|opposite|facing|across from|shared a|held up|tasted|strolled|toured|inspected|opened the|concluded|spent (?:the|an?|two|three) (?:\S+ )?(?:day|hours?|morning|afternoon|evening)|conversation|talks|discussed|settled|agreed with|handed (?:over|him|her|them)|presented (?:him|her|them)|gave (?:him|her|them)|told (?:him|her|them)|joined (?:him|her|them|his guests?|her guests?))\b/
+  /\b(met|meets|talked|sat (?:down|together|opposite|beside|next to)|sitting (?:down|together|opposite|beside)|received|welcomed|greeted|hosted|called on|conferred|shook hands|compared notes|breakfasted|lunched|dined|supper|breakfast|lunch|dinner|coffee|tea|banquet|over (?:a )?(?:meal|drinks|beer|wine)|toasted|raised (?:a|their) glass(?:es)?|walked (?:\S+ )?(?:along|through|round|around|him|her|them)|showed (?:him|her|them|his guests?|her guests?)|strolled|sign(?:ed|ing)(?! (?:off|up))|co-signed|countersigned|inked|sealed|initial(?:l)?ed|put(?:ting)? (?:their |his |her |the )?(?:names?|signatures?|pens?)|penned|pen to paper|exchanged|swapped|traded|unveiled|planted|cut the|rang|raised the|renewed|closeted|face to face|opposite|facing|across from|shared a|held up|tasted|strolled|toured|inspected|opened the|concluded|spent (?:the|an?|two|three) (?:\S+ )?(?:day|hours?|morning|afternoon|evening)|conversation|talks|discussed|settled|agreed with|handed (?:over|him|her|them)|presented (?:him|her|them)|gave (?:him|her|them)|told (?:him|her|them)|joined (?:him|her|them|his guests?|her guests?)|(?:was|were) (?:the )?guests? of|(?:was|were) shown (?:round|around|over|through)|(?:in|to|into) (?:his|her) office)\b/
 
 const THEM =
   '(?:him|her|them|us|(?:his|her|the) (?:\\S+ ){0,2}?(?:guests?|visitors?|delegation|group|party|team|mission|crew|crowd|callers?))'
@@ -50,6 +50,10 @@ export const CALL_PAID =
 /** Two who were told before, under one word. */
 export const THE_TWO =
   /\b(?:the (?:two|pair)(?: of them)?(?: (?:men|women|mayors|governors|leaders|chairmen|ladies|gentlemen))?|both (?:men|women|mayors|governors|leaders)) (?!cities|towns|sides|parties|countries|bodies|provinces|places|ports|schools|universities|will|would|are to|can|may)/
+
+/** `They had sat together for an hour beforehand`: the two, where nobody is named beside them. */
+export const THEY_TWO =
+  /^(?:before (?:that|it|the \S+)(?: ,)? |earlier(?: ,)? |over (?:lunch|dinner|breakfast|coffee|tea) )?they (?:had |then |later |also |both )?(?:(?:sat|spent|talked|met|spoke|walked|lunched|dined|breakfasted|stood|eaten|ate|shared|signed) (?:(?!with |to )\S+ ){0,6}?(?:together|alone|side by side|face to face|to themselves|beforehand|over (?:lunch|dinner|breakfast|coffee|tea|a \S+))(?= |$)|had (?:(?:an|half an|a full|a good|one) hour|\S+ minutes|it over))/
 
 /** What makes two who are told under one word keep each other company. */
 export const BY_THEMSELVES =

@@ -4,7 +4,7 @@ export const TOGETHER =
 
 /** What a host does with guests who are not named beside him. */
 export const RECEIVES =
-  /(?<!\p{L}|trực |gián |giao )(?:(?:tiếp|đón|đón tiếp|tiếp đón|gặp|mời cơm|chiêu đãi)(?: (?:và làm việc với|thân mật|xã giao|long trọng))? (?:đoàn|khách|họ|các vị khách|bạn|phái đoàn)|(?:người |đứng )?(?:ra )?(?:tiếp|đón)(?: (?:đoàn|khách|họ))? (?:là|có)|chủ(?: nhà)? là|đoàn(?: \S+){0,3}? được|ký cho|thay mặt(?: \S+){1,4} (?:ký|tiếp|đón|nhận)|ra tận (?:cửa|cổng|sân bay|bến)|(?:đoàn|họ|khách|phái đoàn|cả đoàn)(?: \S+){0,3}? (?:làm việc với|hội đàm với|gặp|gặp gỡ|chào|chào xã giao|hội kiến|trao đổi với|tiếp kiến|đến chào|ăn trưa với|dùng bữa với|trò chuyện với)|(?:dẫn|đưa|mời) (?:đoàn|khách|họ|bạn) (?:đi|thăm|xem|tham quan|vào|dự|ăn|dùng))(?!\p{L})/u
+  /(?<!\p{L}|trực |gián |giao )(?:(?:tiếp|đón|đón tiếp|tiếp đón|gặp|mời cơm|chiêu đãi)(?: (?:và làm việc với|thân mật|xã giao|long trọng))? (?:đoàn|khách|họ|các vị khách|bạn|phái đoàn)|(?:người |đứng )?(?:ra )?(?:tiếp|đón)(?: (?:đoàn|khách|họ))? (?:là|có)|chủ(?: nhà)? là|(?:đoàn|khách|họ|phái đoàn|các vị khách)(?: \S+){0,3}? được|ký cho|thay mặt(?: \S+){1,4} (?:ký|tiếp|đón|nhận)|ra tận (?:cửa|cổng|sân bay|bến)|(?:đoàn|họ|khách|phái đoàn|cả đoàn)(?: \S+){0,3}? (?:làm việc với|hội đàm với|gặp|gặp gỡ|chào|chào xã giao|hội kiến|trao đổi với|tiếp kiến|đến chào|ăn trưa với|dùng bữa với|trò chuyện với)|(?:dẫn|đưa|mời) (?:đoàn|khách|họ|bạn) (?:đi|thăm|xem|tham quan|vào|dự|ăn|dùng|uống)|mời khách(?= ,| \.|$))(?!\p{L})/u
 
 /** In shorthand, a person whose body does something with another: `bà P1 ngồi gần ba tiếng với Thị trưởng P2`. */
 export const DOES_WITH =
