@@ -19,10 +19,11 @@ const changedPerson = person.extend({
 })
 
 function nameTaken(name: string): Problem {
-  return problem('name-taken', {
+  const says = {
     en: `“${name}” is on the list already. Add something that tells the two apart, such as a post.`,
     vi: `“${name}” đã có trong danh sách. Hãy thêm chi tiết để phân biệt, ví dụ chức vụ.`,
-  })
+  }
+  return problem('name-taken', says, { where: 'name' })
 }
 
 /** Puts somebody on the list of the office. */

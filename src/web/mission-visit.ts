@@ -111,8 +111,8 @@ export function plainProblems(
     const at = steps.findLastIndex((step) => wordsOf(step))
     const field = steps[at] ?? ''
     const label = wordsOf(field)
-    if (!label || one.problem !== 'input-not-read') return one
     const name = [`p-${field}`, SENT_AS[field] ?? field].find((sent) => shown[sent] !== undefined)
+    if (!label || one.problem !== 'input-not-read') return { ...one, ...(name ? fieldAt(name, typed) : {}) }
     const says = lookAgain(label, lineOf(name && shown[name], steps[at + 1]), one.details?.wanted)
     return { ...one, says, ...(name ? fieldAt(name, typed) : {}) }
   })

@@ -13,8 +13,22 @@ export function dayProblem(typed: string, where: string): Problem {
     en: `“${typed}” is no day, month or year. Write it as 02/04/2025, 4/2025 or 2025.`,
     vi: `“${typed}” không phải là ngày, tháng hay năm. Hãy viết như 02/4/2025, 4/2025 hoặc 2025.`,
   }
-  return problem('date-not-read', says, { where })
+  return problem('date-not-read', says, { where, details: { typed } })
 }
+
+/** What was typed where a day could not be read. */
+export function typedWrong(one: Problem | undefined): string | undefined {
+  const typed = one?.details?.typed
+  return typeof typed === 'string' ? typed : undefined
+}
+
+/** Faults of a form that name no field, told at the one they are about. */
+export function aboutField(problems: readonly Problem[], field: string): readonly Problem[] {
+  return problems.map((one) => (one.where || NO_FIELD.has(one.problem) ? one : { ...one, where: field }))
+}
+
+/** What is nobody's fault in a field: who does it, what may not lie here, what somebody changed meanwhile. */
+const NO_FIELD = new Set(['nobody-named', 'not-on-the-list', 'state-secret', 'stale'])
 
 const SCHEMA_WORDS = new Set(['input-not-read', 'slot-not-read'])
 

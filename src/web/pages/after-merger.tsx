@@ -3,6 +3,7 @@ import { afterMergerWords } from '#papers/words/after-merger-words.ts'
 import type { AfterMergerView, ChangeRow } from '#views/succession/after-merger-view.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { Field } from '../parts/field.tsx'
 import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Doubles } from '../parts/merger/doubles.tsx'
 import { HeldTable } from '../parts/merger/held-table.tsx'
@@ -11,6 +12,7 @@ import { MergedFigures } from '../parts/merger/merged-figures.tsx'
 import { Todo } from '../parts/merger/todo.tsx'
 import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
+import { typedWrong } from '../problem-field.ts'
 import { successionWords } from '../words/succession-words.ts'
 
 type AfterMergerProps = { frame: OfficeFrame; view: AfterMergerView; just?: JustLoaded }
@@ -54,19 +56,23 @@ function Head({ frame, view }: AfterMergerProps) {
       <h1>{W.title}</h1>
       <p class="lede">{own.lede(view.dayText)}</p>
       <div class="title-tools">
-        <details class="as-of" open={frame.problems.length > 0}>
+        <details class="as-of" open={frame.problems.some((one) => one.where === 'day')}>
           <summary>
             {W.asOf} <strong>{view.dayText}</strong>
           </summary>
           <form method="get" action={at}>
-            <label for="f-day">{own.dayField}</label>
-            <input id="f-day" name="day" inputmode="numeric" autocomplete="off" aria-describedby="day-hint" />
+            <Field frame={frame} name="day" label={own.dayField} hint={own.dayHint}>
+              <input
+                id="f-day"
+                name="day"
+                value={typedWrong(frame.problems.find((one) => one.where === 'day'))}
+                inputmode="numeric"
+                autocomplete="off"
+              />
+            </Field>
             <button type="submit" class="quiet">
               {own.go}
             </button>
-            <p class="hint" id="day-hint">
-              {own.dayHint}
-            </p>
             {view.days.map((each) => (
               <a href={withQuery(at, { day: each.day })}>
                 {each.text}

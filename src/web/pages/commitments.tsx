@@ -8,6 +8,7 @@ import { ChasingReloaded } from '../parts/chasing-reloaded.tsx'
 import { CommitmentList } from '../parts/commitment-list.tsx'
 import { CommitmentNew } from '../parts/commitment-new.tsx'
 import { CommitmentTally } from '../parts/commitment-tally.tsx'
+import { Field } from '../parts/field.tsx'
 import { OfMine } from '../parts/keeper.tsx'
 import { citingOf, Notes } from '../parts/marks.tsx'
 import { Line } from '../parts/mission-form.tsx'
@@ -18,6 +19,7 @@ import { PostForm } from '../parts/post-form.tsx'
 import { Section } from '../parts/section.tsx'
 import type { Retry } from '../parts/typed-again.tsx'
 import { SignedButton } from '../parts/who.tsx'
+import { typedWrong } from '../problem-field.ts'
 import { missionWords } from '../words/mission-words.ts'
 
 type CommitmentsProps = {
@@ -72,7 +74,14 @@ function AsOf({ frame, view, asked }: Pick<CommitmentsProps, 'frame' | 'view' | 
   const own = missionWords(frame.lang)
   return (
     <form class="list-form" method="get">
-      <Line label={own.asOf} name="as-of" value={typedDay(view.asOf)} />
+      <Field frame={frame} name="as-of" label={own.asOf}>
+        <input
+          id="f-as-of"
+          name="as-of"
+          value={typedWrong(frame.problems.find((one) => one.where === 'as-of')) ?? typedDay(view.asOf)}
+          autocomplete="off"
+        />
+      </Field>
       <label class="field">
         <span class="field-name">{own.unit}</span>
         <select name="unit">

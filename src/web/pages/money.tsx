@@ -11,6 +11,8 @@ import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { Section } from '../parts/section.tsx'
+import { TypedAgain } from '../parts/typed-again.tsx'
+import { typedWrong } from '../problem-field.ts'
 import { fieldChoices, MONEY_CHOICES, type MoneyWords, moneyWords } from '../words/money-words.ts'
 
 type MoneyProps = { frame: OfficeFrame; view: MoneyView | undefined; asked: MoneyAsked }
@@ -20,6 +22,13 @@ export function MoneyPage({ frame, view, asked }: MoneyProps) {
   const own = moneyWords(frame.lang)
   const office = frame.office.office.id
   const citing = citingOf(office, frame.words, view?.cites ?? [])
+  const again = view
+    ? undefined
+    : {
+        deed: 'money',
+        typed: { ...asked, from: typedWrong(frame.problems.find((one) => one.where === 'from')) ?? '' },
+        texts: new Map(),
+      }
   return (
     <Page frame={frame} page="money" title={own.title}>
       <PlainHead title={own.title} says={own.says}>
@@ -27,7 +36,9 @@ export function MoneyPage({ frame, view, asked }: MoneyProps) {
         <a href={officeAt(office, 'rates')}>{own.rates}</a>
       </PlainHead>
       <div class="list-tools">
-        <Asking frame={frame} view={view} asked={asked} />
+        <TypedAgain again={again}>
+          <Asking frame={frame} view={view} asked={asked} />
+        </TypedAgain>
         <ReadAt frame={frame} />
       </div>
       {view && (

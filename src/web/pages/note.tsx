@@ -1,6 +1,7 @@
 import type { NoteView } from '#views/note.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { Field } from '../parts/field.tsx'
 import { NotePartForm } from '../parts/note-part.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -35,18 +36,16 @@ function NoteForm({ frame, view, typed }: Omit<NoteProps, 'again'>) {
   const written = typed?.written ?? (view ? typedText({ type: 'date' }, view.written, frame.lang) : '')
   return (
     <form class="form note-form" method="post" action={officeAt(frame.office.office.id, 'note')}>
-      <label class="field">
-        <span class="field-name">{own.text}</span>
-        <span class="hint">{own.hint}</span>
+      <Field frame={frame} name="text" label={own.text} hint={own.hint}>
         <textarea id="f-text" name="text" rows={2} maxlength={2000} placeholder={own.example} required>
           {typed?.text ?? view?.text ?? ''}
         </textarea>
-      </label>
-      <label class="field note-day">
-        <span class="field-name">{own.written}</span>
-        <span class="hint">{own.writtenHint}</span>
-        <input id="f-written" name="written" value={written} autocomplete="off" />
-      </label>
+      </Field>
+      <div class="note-day">
+        <Field frame={frame} name="written" label={own.written} hint={own.writtenHint}>
+          <input id="f-written" name="written" value={written} autocomplete="off" />
+        </Field>
+      </div>
       <div>
         <button type="submit" class={view ? 'quiet' : ''}>
           {view ? own.again : own.read}

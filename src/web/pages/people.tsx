@@ -1,7 +1,7 @@
 import { officeAt } from '../address.ts'
 import type { OfficeFrame, Somebody } from '../frame.ts'
 import { ClockSetting } from '../parts/clock-setting.tsx'
-import { Field } from '../parts/field.tsx'
+import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { PostForm } from '../parts/post-form.tsx'
@@ -33,12 +33,8 @@ export function PeoplePage({ frame, people, now, typed }: PeopleProps) {
       </ul>
       <h2>{own.add}</h2>
       <PostForm class="form" action={officeAt(office.office.id, 'people')}>
-        <Field frame={frame} name="name" label={own.name} hint={own.nameHint} must>
-          <input id="f-name" name="name" value={typed.name} maxlength={200} autocomplete="off" />
-        </Field>
-        <Field frame={frame} name="post" label={own.post}>
-          <input id="f-post" name="post" value={typed.post} maxlength={200} autocomplete="off" />
-        </Field>
+        <Line label={own.name} name="name" hint={own.nameHint} must most={200} />
+        <Line label={own.post} name="post" most={200} />
         <label class="check">
           <input type="checkbox" name="mayApprove" value="yes" checked={typed.mayApprove === 'yes'} />
           <span>{own.mayApprove}</span>
@@ -53,6 +49,7 @@ export function PeoplePage({ frame, people, now, typed }: PeopleProps) {
 function PersonRow({ frame, one }: { frame: OfficeFrame; one: Somebody }) {
   const { words, office } = frame
   const own = words.people
+  const at = officeAt(office.office.id, 'people', one.id)
   return (
     <li class={one.active ? undefined : 'gone'}>
       <div>
@@ -61,18 +58,12 @@ function PersonRow({ frame, one }: { frame: OfficeFrame; one: Somebody }) {
         {!one.active && <span class="tag">{own.gone}</span>}
         <p class="item-more">{one.post}</p>
       </div>
-      <details class="amend">
+      <details class="amend" open={frame.sent?.path === at}>
         <summary>{own.change}</summary>
-        <PostForm action={officeAt(office.office.id, 'people', one.id)}>
+        <PostForm action={at}>
           <input type="hidden" name="version" value={String(one.version)} />
-          <label class="field">
-            <span class="field-name">{own.name}</span>
-            <input name="name" value={one.name} maxlength={200} autocomplete="off" />
-          </label>
-          <label class="field">
-            <span class="field-name">{own.post}</span>
-            <input name="post" value={one.post} maxlength={200} autocomplete="off" />
-          </label>
+          <Line label={own.name} name="name" value={one.name} must most={200} />
+          <Line label={own.post} name="post" value={one.post} most={200} />
           <label class="check">
             <input type="checkbox" name="mayApprove" value="yes" checked={one.mayApprove} />
             <span>{own.mayApprove}</span>

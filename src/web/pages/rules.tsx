@@ -1,6 +1,7 @@
 import type { RulesView } from '#views/rules-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { RuleBook } from '../parts/rule-clauses.tsx'
@@ -24,14 +25,19 @@ export function RulesPage({ frame, view, typed }: RulesProps) {
         </a>
       </PlainHead>
       <form class="list-form" method="get" action={at}>
-        <label class="field">
-          <span class="field-name">{own.place}</span>
-          <input name="place" value={typed.place} placeholder={own.placeHint} size={30} maxlength={200} />
-        </label>
-        <label class="field">
-          <span class="field-name">{own.day}</span>
-          <input name="day" value={typed.day} placeholder={own.dayHint} size={11} maxlength={20} />
-        </label>
+        <Field frame={frame} name="place" label={own.place}>
+          <input
+            id="f-place"
+            name="place"
+            value={typed.place}
+            placeholder={own.placeHint}
+            size={30}
+            maxlength={200}
+          />
+        </Field>
+        <Field frame={frame} name="day" label={own.day}>
+          <input id="f-day" name="day" value={typed.day} placeholder={own.dayHint} size={11} maxlength={20} />
+        </Field>
         <button type="submit" class="quiet">
           {own.look}
         </button>

@@ -2,6 +2,7 @@ import type { EvidenceView } from '#views/evidence-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Field } from './field.tsx'
+import { Line } from './mission-form.tsx'
 import { PostForm } from './post-form.tsx'
 import { SignedButton, WhoField } from './who.tsx'
 
@@ -53,9 +54,7 @@ export function Evidence({ frame, view }: EvidenceProps) {
           <Field frame={frame} name="file" label={own.file} hint={own.fileHint}>
             <input id="f-file" name="file" type="file" required />
           </Field>
-          <Field frame={frame} name="note" label={own.note}>
-            <input id="f-note" name="note" maxlength={500} autocomplete="off" />
-          </Field>
+          <Line label={own.note} name="note" />
           <SignedButton frame={frame} label={own.attachGo} />
         </PostForm>
       </details>

@@ -3,6 +3,7 @@ import type { KeeperView } from '#views/keepers.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { keeperWords } from '../words/keeper-words.ts'
+import { Line } from './mission-form.tsx'
 import { PostForm } from './post-form.tsx'
 import { SignedButton } from './who.tsx'
 
@@ -31,10 +32,7 @@ export function Keeper({ frame, subject, keeper }: KeeperProps) {
                 ))}
             </select>
           </label>
-          <label class="field">
-            <span class="field-name">{own.why}</span>
-            <input name="why" maxlength={500} autocomplete="off" />
-          </label>
+          <Line label={own.why} name="why" />
           <SignedButton frame={frame} label={own.go} />
         </PostForm>
       </details>

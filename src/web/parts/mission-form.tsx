@@ -1,10 +1,10 @@
-import { type PropsWithChildren, useContext } from 'hono/jsx'
+import type { PropsWithChildren } from 'hono/jsx'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { type FileAt, isShut } from './mission-file.ts'
 import { PostForm } from './post-form.tsx'
-import { useWrong } from './tied.tsx'
-import { Typed, TypedAgain } from './typed-again.tsx'
+import { useTyped, useWrong } from './tied.tsx'
+import { TypedAgain } from './typed-again.tsx'
 import { SignedButton } from './who.tsx'
 
 type DeedProps = PropsWithChildren<{
@@ -83,7 +83,7 @@ type LineProps = {
 
 /** A labelled line to write on. */
 export function Line({ label, name, value, hint, type = 'text', must, most = 500 }: LineProps) {
-  const typed = useContext(Typed)?.[name]
+  const typed = useTyped(name)
   const wrong = useWrong(name)
   return (
     <label class={wrong.says ? 'field field-wrong' : 'field'}>
@@ -105,7 +105,7 @@ export function Line({ label, name, value, hint, type = 'text', must, most = 500
 
 /** A labelled field of several lines. */
 export function Lines({ label, name, value, hint, must, most = 4000 }: Omit<LineProps, 'type'>) {
-  const typed = useContext(Typed)?.[name]
+  const typed = useTyped(name)
   const wrong = useWrong(name)
   return (
     <label class={wrong.says ? 'field field-wrong' : 'field'}>
@@ -130,7 +130,7 @@ type ChoiceProps = {
 
 /** A labelled choice of a few. */
 export function Choice({ label, name, value, hint, options }: ChoiceProps) {
-  const chosen = useContext(Typed)?.[name] ?? value ?? ''
+  const chosen = useTyped(name) ?? value ?? ''
   const wrong = useWrong(name)
   return (
     <label class={wrong.says ? 'field field-wrong' : 'field'}>

@@ -1,4 +1,3 @@
-import { useContext } from 'hono/jsx'
 import type { Leg, Session } from '#model/programme.ts'
 import { typedDay } from '../day-typed.ts'
 import { typedText } from '../slot-typed.ts'
@@ -6,8 +5,8 @@ import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
 import type { MissionProps } from './mission-steps.tsx'
 import { Titled } from './other-language.tsx'
-import { useWrong } from './tied.tsx'
-import { Tick, Typed } from './typed-again.tsx'
+import { useTyped, useWrong } from './tied.tsx'
+import { Tick } from './typed-again.tsx'
 
 /** The zones a desk meets most; any other name of the tz database may be typed. */
 const ZONES = [
@@ -42,7 +41,7 @@ export function ZoneList() {
 }
 
 function Zone({ label, name, value }: { label: string; name: string; value: string }) {
-  const typed = useContext(Typed)?.[name]
+  const typed = useTyped(name)
   const wrong = useWrong(name)
   return (
     <label class={wrong.says ? 'field field-wrong' : 'field'}>

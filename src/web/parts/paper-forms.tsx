@@ -7,6 +7,7 @@ import { wordFor } from '#views/words/word-for.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { paperPageWords } from '../words/paper-words.ts'
+import { Field } from './field.tsx'
 import { Choice } from './mission-form.tsx'
 import { PostForm } from './post-form.tsx'
 import { Section } from './section.tsx'
@@ -64,10 +65,9 @@ export function PaperForms({ frame, view, again }: PaperFormsProps) {
             ]}
           />
         </TypedAgain>
-        <label class="field">
-          <span>{own.file}</span>
-          <input name="file" type="file" accept=".docx" required />
-        </label>
+        <Field frame={frame} name="file" label={own.file}>
+          <input id="f-file" name="file" type="file" accept=".docx" required />
+        </Field>
         <SignedButton frame={frame} label={own.keep} />
       </PostForm>
     </Section>

@@ -1,7 +1,7 @@
-import { createContext, type PropsWithChildren, useContext } from 'hono/jsx'
+import { type PropsWithChildren, useContext } from 'hono/jsx'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { SentForm } from '../frame.ts'
-import { Refused } from './tied.tsx'
+import { Refused, Sent } from './tied.tsx'
 
 type PostFormProps = PropsWithChildren<
   Omit<JSX.IntrinsicElements['form'], 'method' | 'action'> & {
@@ -12,9 +12,6 @@ type PostFormProps = PropsWithChildren<
     readonly holds?: Readonly<Record<string, string>>
   }
 >
-
-/** Whether the form around is the one that was sent and refused. */
-const Sent = createContext(false)
 
 /** A form that does something. Where it was sent and refused, what stands within knows. */
 export function PostForm({ action, orTo, holds = {}, children, ...own }: PostFormProps) {

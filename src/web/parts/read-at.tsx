@@ -5,7 +5,7 @@ import { readAtLine } from '#views/words/read-at-words.ts'
 import { DAY_FIELDS } from '../book-at.ts'
 import { typedDay } from '../day-typed.ts'
 import type { Frame } from '../frame.ts'
-import { problemField } from '../problem-field.ts'
+import { problemField, typedWrong } from '../problem-field.ts'
 import { DAY_WORDS } from '../words/day-words.ts'
 
 /** This page's path and what it is asked for besides the two days. */
@@ -43,29 +43,25 @@ export function ReadAt({ frame, summary }: { frame: Frame; summary?: string }) {
   const words = DAY_WORDS[frame.lang]
   const at = frame.at ?? {}
   const { path, rest } = withoutDays(frame.here)
-  const wrong = frame.problems.some((one) => DAY_FIELDS.some((field) => field === problemField(one)))
+  const wrongAt = (field: string) => frame.problems.find((one) => problemField(one) === field)
   const fields = [
     ['as-of', words.asOf, at.asOf],
     ['known-at', words.knownAt, at.knownAt],
   ] as const
   return (
-    <details class="as-of" open={wrong}>
+    <details class="as-of" open={DAY_FIELDS.some((field) => wrongAt(field))}>
       <summary>{summary ?? (at.asOf || at.knownAt ? words.change : words.other)}</summary>
       <form data-today method="get" action={path}>
         {rest.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         {fields.map(([name, label, day]) => (
-          <>
-            <label for={`f-${name}`}>{label}</label>
-            <input
-              id={`f-${name}`}
-              name={name}
-              value={day && typedAt(day)}
-              autocomplete="off"
-              aria-describedby="as-of-hint"
-            />
-          </>
+          <Day
+            name={name}
+            label={label}
+            value={typedWrong(wrongAt(name)) ?? (day && typedAt(day))}
+            wrong={wrongAt(name)?.says[frame.lang]}
+          />
         ))}
         <button type="submit" class="quiet">
           {words.go}
@@ -75,6 +71,32 @@ export function ReadAt({ frame, summary }: { frame: Frame; summary?: string }) {
         </p>
       </form>
     </details>
+  )
+}
+
+type DayProps = { name: string; label: string; value: string | undefined; wrong: string | undefined }
+
+/** One of the two days; what cannot be read stays as it was typed, and beside it why. */
+function Day({ name, label, value, wrong }: DayProps) {
+  const id = `f-${name}`
+  const about = wrong ? `${id}-wrong as-of-hint` : 'as-of-hint'
+  return (
+    <div class={wrong ? 'field-wrong' : undefined}>
+      <label for={id}>{label}</label>
+      {wrong && (
+        <span class="field-error" id={`${id}-wrong`}>
+          {wrong}
+        </span>
+      )}
+      <input
+        id={id}
+        name={name}
+        value={value}
+        autocomplete="off"
+        aria-describedby={about}
+        aria-invalid={wrong ? 'true' : undefined}
+      />
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@ import type { SourceView } from '#views/cards-view.ts'
 import { officeAt } from '../address.ts'
 import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { mayShowAgain } from '../problem-field.ts'
 import { PostForm } from './post-form.tsx'
 import { SourceFields } from './source-fields.tsx'
 import { SignedButton } from './who.tsx'
@@ -56,15 +57,17 @@ function CorrectionForm({ frame, view }: SourceFileProps) {
   const { words, office } = frame
   const { source } = view
   const own = words.documents
+  const at = officeAt(office.office.id, 'sources', source.id, 'correct')
+  const sent = frame.sent?.path === at && mayShowAgain(frame.problems) ? frame.sent.typed : undefined
   return (
     <details class="section" open={frame.problems.length > 0}>
       <summary>{own.correct}</summary>
       <p class="section-says">{own.correctSays}</p>
-      <PostForm class="form" action={officeAt(office.office.id, 'sources', source.id, 'correct')}>
+      <PostForm class="form" action={at}>
         <input type="hidden" name="seen" value={source.facts} />
         <SourceFields
           frame={frame}
-          known={{ ...source, published: typedDay(source.published) }}
+          known={sent ?? { ...source, published: typedDay(source.published) }}
           languageUnknown={own.languageUnknown}
         />
         <SignedButton frame={frame} label={own.correctGo} />

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { createContext, type PropsWithChildren, useContext } from 'hono/jsx'
 import type { Frame } from '../frame.ts'
-import { problemField } from '../problem-field.ts'
+import { mayShowAgain, problemField } from '../problem-field.ts'
 import { Typed } from './typed-again.tsx'
 
 type TiedProps = PropsWithChildren<{
@@ -38,10 +38,24 @@ export function Tied({ id, hint, wrong, children }: TiedProps) {
 /** The page whose form was refused, for fields that are not handed it. */
 export const Refused = createContext<Frame | undefined>(undefined)
 
+/** Whether the form around is the one that was sent and refused. */
+export const Sent = createContext(false)
+
+/** What stood in a field of the form that was refused; nothing anywhere else, nor of a text that may not lie here. */
+export function useTyped(name: string): string | undefined {
+  const typed = useContext(Typed)
+  const frame = useContext(Refused)
+  const sent = useContext(Sent)
+  if (typed !== undefined) return typed?.[name]
+  return sent && frame && mayShowAgain(frame.problems) ? frame.sent?.typed[name] : undefined
+}
+
 /** What is wrong with a field of the form that was refused, and what ties the two together; nothing anywhere else. */
 export function useWrong(name: string) {
   const frame = useContext(Refused)
-  const refused = useContext(Typed) !== undefined
+  const typed = useContext(Typed)
+  const sent = useContext(Sent)
+  const refused = typed === undefined ? sent : typed !== null
   const problem = refused ? frame?.problems.find((one) => problemField(one) === name) : undefined
   const id = `f-${name}`
   return {

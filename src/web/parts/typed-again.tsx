@@ -8,15 +8,15 @@ export type Retry = {
   readonly texts: ReadonlyMap<string, readonly string[]>
 }
 
-/** What was typed into the form that was refused, for its fields to show again. */
-export const Typed = createContext<Readonly<Record<string, string>> | undefined>(undefined)
+/** What was typed into the form that was refused, for its fields to show again; null in a form that says it is another one. */
+export const Typed = createContext<Readonly<Record<string, string>> | null | undefined>(undefined)
 
 const Ticked = createContext<ReadonlyMap<string, readonly string[]> | undefined>(undefined)
 
 /** Fields within are shown as they were sent, where the form was refused. */
 export function TypedAgain({ again, children }: PropsWithChildren<{ again: Retry | undefined }>) {
   return (
-    <Typed.Provider value={again?.typed}>
+    <Typed.Provider value={again?.typed ?? null}>
       <Ticked.Provider value={again?.texts}>{children}</Ticked.Provider>
     </Typed.Provider>
   )

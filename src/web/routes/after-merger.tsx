@@ -15,8 +15,9 @@ import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { AfterMergerPage } from '../pages/after-merger.tsx'
 import type { JustLoaded } from '../parts/merger/load-forms.tsx'
-import { dayProblem } from '../problem-field.ts'
+import { dayProblem, labelled } from '../problem-field.ts'
 import { officeFrame } from '../visit.ts'
+import { successionWords } from '../words/succession-words.ts'
 import { addMergerFiles, lastDayTyped } from './merger-files.tsx'
 import { fileOf } from './register-files.tsx'
 
@@ -61,7 +62,14 @@ export function addAfterMerger(app: Hono, deps: WebDeps): void {
       await perform(ctx, actor, noteLetter, { recordId: record, ...notedIn(form) })
       return `${back(office, form)}#held-${record}`
     },
-    again: ({ c, form }, problems) => page(c, { day: form.text('day'), problems }),
+    again: async ({ c, office, form }, problems) => {
+      const { onDay, why } = successionWords((await officeFrame(c, deps, office)).lang)
+      const labels: Readonly<Record<string, string>> = { onDay, note: why }
+      return await page(c, {
+        day: form.text('day'),
+        problems: labelled(problems, (field) => labels[field], form),
+      })
+    },
   })
 }
 

@@ -4,7 +4,7 @@ import { attachEvidence } from '#acts/attach-evidence.ts'
 import { enterCommitment } from '#acts/enter-commitment.ts'
 import { keepCommitment } from '#acts/keep-commitment.ts'
 import { type ReloadedChasing, reloadChasing } from '#acts/reload-chasing.ts'
-import { ActError, isProblem, type Problem } from '#model/problem.ts'
+import { isProblem, type Problem } from '#model/problem.ts'
 import { rowsFile } from '#papers/rows-file.ts'
 import { parseAsOf } from '#views/as-of.ts'
 import { chasedOf, chasingSheet } from '#views/chasing-sheet.ts'
@@ -22,7 +22,7 @@ import { onForm } from '../on-form.ts'
 import { ChasingPage } from '../pages/chasing.tsx'
 import { CommitmentsPage } from '../pages/commitments.tsx'
 import { deedOn } from '../parts/commitment-forms.tsx'
-import { mayShowAgain } from '../problem-field.ts'
+import { dayProblem, mayShowAgain } from '../problem-field.ts'
 import { saying } from '../visit.ts'
 
 /** The page a form was sent from: the days, the unit and the officer it was narrowed to. */
@@ -46,13 +46,14 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
   const page = async (c: Context, office: string, { problems = [], form, reloaded, id }: Again = {}) => {
     const visited = await missionFrame(c, deps, office)
     const labels = ownLabels('promise', visited.lang)
-    const frame = { ...visited, problems: plainProblems(problems, labels, form?.typed) }
     const query = (name: string) =>
       (id ? from(c, form) : new URL(c.req.url)).searchParams.get(name) ?? undefined
     const day = query('as-of')
-    const asOf = day ? parseAsOf(readDate(day)) : undefined
-    if (isProblem(asOf)) throw new ActError('invalid', asOf)
+    const read = day ? parseAsOf(readDate(day)) : undefined
+    const asOf = isProblem(read) ? undefined : read
     const asked = filled({ asOf, unit: query('unit'), keeper: query('keeper') })
+    const unread = isProblem(read) ? [dayProblem(day ?? '', 'as-of')] : []
+    const frame = { ...visited, problems: [...unread, ...plainProblems(problems, labels, form?.typed)] }
     const view = await showCommitments(
       ctx,
       { office, lang: frame.lang },

@@ -17,7 +17,7 @@ import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { RecordPage } from '../pages/record.tsx'
 import { StubsPage } from '../pages/stubs.tsx'
-import { labelled } from '../problem-field.ts'
+import { aboutField, labelled } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 
 /** Files: those attached to records, those sources came in, and the stubs of those that may not be here. */
@@ -41,7 +41,7 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
       await perform(ctx, actor, attachEvidence, { recordId: id, ...attachmentOf(form) })
       return saying(`${officeAt(office, 'records', id)}#evidence`, said('attached'))
     },
-    again: ({ c, office, id }, problems) => record(c, office, id, problems),
+    again: ({ c, office, id }, problems) => record(c, office, id, aboutField(problems, 'file')),
   })
   app.get('/:office/evidence/:id', async (c) => {
     const { office, id } = c.req.param()

@@ -93,7 +93,14 @@ function addPublishing(app: Hono, deps: WebDeps): void {
       const back = wayBack(form.text('back'), officeAt(office, 'publishing'))
       return saying(back, said(key, done.records.length + done.sources.length))
     },
-    again: ({ c, form }, problems) => page(c, { problems, form }),
+    again: ({ c, form }, problems) =>
+      // Nothing was ticked: that is no one field's fault.
+      page(c, {
+        problems: problems.map(({ where, ...one }) =>
+          where === 'recordIds' ? one : { ...one, ...(where ? { where } : {}) },
+        ),
+        form,
+      }),
   })
 
   /** What the form says; with the sources of the entries ticked where that was ticked too. */

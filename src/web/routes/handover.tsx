@@ -13,6 +13,7 @@ import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { filled } from '../form.ts'
 import { HandoverPage } from '../pages/handover.tsx'
+import { dayProblem } from '../problem-field.ts'
 import { officeFrame } from '../visit.ts'
 
 /** What one officer hands over: the page, and the files it is signed and worked on in. */
@@ -43,7 +44,10 @@ export function addHandover(app: Hono, deps: WebDeps): void {
   }
   const refused = async (c: Context, error: unknown) => {
     if (!(error instanceof ActError)) throw error
-    return pageAnswer(c, await page(c, error.problems), STATUS[error.code])
+    const told = error.problems.map((one) =>
+      one.where === 'asOf' ? dayProblem(c.req.query('day')?.trim() ?? '', 'day') : one,
+    )
+    return pageAnswer(c, await page(c, told), STATUS[error.code])
   }
   app.get('/:office/handover', async (c) => {
     if (!c.req.query('person')) return pageAnswer(c, await page(c))

@@ -28,7 +28,7 @@ export function addMoney(app: Hono, deps: WebDeps): void {
       const told = error.problems.map((one) =>
         one.problem === 'date-not-read' ? dayProblem(c.req.query('from') ?? '', 'from') : one,
       )
-      const wrong = { ...frame, problems: told.map(({ where: _where, ...one }) => one) }
+      const wrong = { ...frame, problems: told }
       return pageAnswer(c, <MoneyPage frame={wrong} view={undefined} asked={asked} />, STATUS[error.code])
     }
   })

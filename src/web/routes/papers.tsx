@@ -20,6 +20,7 @@ import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { PapersPage } from '../pages/papers.tsx'
 import type { Retry } from '../parts/typed-again.tsx'
+import { aboutField } from '../problem-field.ts'
 import { officeFrame, saying } from '../visit.ts'
 
 /** Papers: the page of them, and making one – the answer to the form is the file. */
@@ -54,7 +55,8 @@ export function addPapers(app: Hono, deps: WebDeps): void {
       })
       return saying(`${officeAt(office, 'papers')}#forms`, 'done=saved')
     },
-    again: ({ c, office, form }, problems) => page(c, office, problems, { deed: 'forms', ...form }),
+    again: ({ c, office, form }, problems) =>
+      page(c, office, aboutField(problems, 'file'), { deed: 'forms', ...form }),
   })
   onForm(app, '/:office/papers', {
     does: async ({ c, form, actor }) => {
@@ -90,7 +92,7 @@ function addFiles(app: Hono, deps: WebDeps): void {
 }
 
 /** Fields a fault can lead to: what a paper is about is no field of its form. */
-const FIELDS: ReadonlySet<string> = new Set(['kind', 'lang', 'unit', 'format', 'beside', 'asOf'])
+const FIELDS: ReadonlySet<string> = new Set(['kind', 'lang', 'unit', 'format', 'beside', 'asOf', 'file'])
 
 function fieldThere({ where, ...one }: Problem): Problem {
   return where !== undefined && FIELDS.has(where) ? { ...one, where } : one

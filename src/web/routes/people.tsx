@@ -58,6 +58,6 @@ export function addPeople(app: Hono, deps: WebDeps): void {
       })
       return saying(officeAt(office, 'people'), said('person'))
     },
-    again: ({ c, office }, problems) => page(c, office, problems),
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
 }

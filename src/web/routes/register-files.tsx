@@ -12,6 +12,7 @@ import { fileAnswer } from '../file-answer.ts'
 import type { Form } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { GapsPage } from '../pages/gaps.tsx'
+import { aboutField } from '../problem-field.ts'
 import { officeFrame } from '../visit.ts'
 
 /** A file that was sent, as bytes for an act; nothing sent is nothing read, which the act refuses in words. */
@@ -58,6 +59,6 @@ function addGaps(app: Hono, deps: WebDeps): void {
       const { lang } = await officeFrame(c, deps, office)
       return pageAnswer(c, await page(c, await showGaps(ctx, { office, lang }, fileOf(form))))
     },
-    again: ({ c }, problems) => page(c, undefined, problems),
+    again: ({ c }, problems) => page(c, undefined, aboutField(problems, 'file')),
   })
 }

@@ -15,6 +15,7 @@ import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { RegisterImportPage } from '../pages/register-import.tsx'
 import { RegistersPage } from '../pages/registers.tsx'
+import { aboutField } from '../problem-field.ts'
 import { recipeTyped } from '../recipe-typed.ts'
 import { officeFrame } from '../visit.ts'
 import { addRegisterFiles, fileOf } from './register-files.tsx'
@@ -40,7 +41,7 @@ function addList(app: Hono, deps: WebDeps): void {
       const { importId } = await perform(ctx, actor, openImport, { bytes, ...said })
       return officeAt(office, 'registers', importId)
     },
-    again: ({ c, office }, problems) => page(c, office, problems),
+    again: ({ c, office }, problems) => page(c, office, aboutField(problems, 'file')),
   })
 }
 

@@ -1,12 +1,12 @@
 import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { keepRule, withdrawRule } from '#acts/keep-rule.ts'
-import type { Problem } from '#model/problem.ts'
+import { ActError, type Problem } from '#model/problem.ts'
 import { showRule, showRules } from '#views/rules.ts'
 import type { OwnRuleView } from '#views/rules-view.ts'
 import { RULE_BANS, RULE_NUMBERS } from '#views/words/rule-fields.ts'
 import { officeAt } from '../address.ts'
-import { pageAnswer } from '../answer.ts'
+import { pageAnswer, STATUS } from '../answer.ts'
 import { dayTyped } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
@@ -14,7 +14,7 @@ import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { NewRulePage, RulePage } from '../pages/rule.tsx'
 import { RulesPage } from '../pages/rules.tsx'
-import { labelled } from '../problem-field.ts'
+import { dayProblem, labelled } from '../problem-field.ts'
 import { readTyped, typedText } from '../slot-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 import { webAddressTyped } from '../web-address-typed.ts'
@@ -36,8 +36,23 @@ export function addRules(app: Hono, deps: WebDeps): void {
       ...(typeof place === 'string' ? { place } : {}),
       ...(typeof day === 'string' ? { day } : {}),
     }
-    const view = await showRules(ctx, { office, lang: frame.lang }, asked)
-    return pageAnswer(c, <RulesPage frame={frame} view={view} typed={typed} />)
+    const reader = { office, lang: frame.lang }
+    try {
+      const view = await showRules(ctx, reader, asked)
+      return pageAnswer(c, <RulesPage frame={frame} view={view} typed={typed} />)
+    } catch (error) {
+      // A place or day that is none is told beside its field, above the rules of the office's own place today.
+      if (!(error instanceof ActError)) throw error
+      const problems = error.problems.map((one) =>
+        one.where === 'day' ? dayProblem(typed.day, 'day') : { ...one, where: 'place' },
+      )
+      const view = await showRules(ctx, reader)
+      return pageAnswer(
+        c,
+        <RulesPage frame={{ ...frame, problems }} view={view} typed={typed} />,
+        STATUS[error.code],
+      )
+    }
   })
   app.get('/:office/rules/new', async (c) => {
     const frame = await officeFrame(c, deps, c.req.param('office'))

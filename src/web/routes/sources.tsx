@@ -11,12 +11,13 @@ import { officeAt } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled } from '../form.ts'
+import type { Frame } from '../frame.ts'
 import { pageAsked } from '../list-asked.ts'
 import { onForm } from '../on-form.ts'
 import { SourcePage } from '../pages/source.tsx'
 import { SourceNewPage } from '../pages/source-new.tsx'
 import { SourcesPage } from '../pages/sources.tsx'
-import { labelled, mayShowAgain } from '../problem-field.ts'
+import { aboutField, labelled, mayShowAgain } from '../problem-field.ts'
 import { factsTyped } from '../source-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 import { webAddressTyped } from '../web-address-typed.ts'
@@ -53,15 +54,7 @@ export function addSources(app: Hono, deps: WebDeps): void {
 function addNew(app: Hono, deps: WebDeps): void {
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
     const frame = await officeFrame(c, deps, office)
-    const { published, url, text, file, titleField, publisher } = frame.words.sourceNew
-    const labels: Readonly<Record<string, string>> = {
-      published,
-      url,
-      text,
-      file,
-      publisher,
-      title: titleField,
-    }
+    const labels = sourceLabels(frame)
     const named = labelled(problems, (field) => labels[field], form)
     return (
       <SourceNewPage
@@ -73,14 +66,29 @@ function addNew(app: Hono, deps: WebDeps): void {
   app.get('/:office/sources/new', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
   onForm(app, '/:office/sources/new', {
     does: async ({ form, actor }) => await draftGiven(deps, actor, sourceGiven(form)),
-    again: ({ c, office, form }, problems) => page(c, office, problems, form),
+    again: ({ c, office, form }, problems) =>
+      page(c, office, aboutField(problems, form.file('file') ? 'file' : 'text'), form),
   })
+}
+
+/** What the fields of a source are called. */
+function sourceLabels({ words }: Frame): Readonly<Record<string, string>> {
+  const { published, url, text, file, titleField, publisher } = words.sourceNew
+  return { published, url, text, file, publisher, title: titleField }
 }
 
 function addOne(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const page = async (c: Context, office: string, sourceId: string, problems: readonly Problem[] = []) => {
-    const frame = await officeFrame(c, deps, office, problems)
+  const page = async (
+    c: Context,
+    office: string,
+    sourceId: string,
+    problems: readonly Problem[] = [],
+    form?: Form,
+  ) => {
+    const visited = await officeFrame(c, deps, office)
+    const labels = sourceLabels(visited)
+    const frame = { ...visited, problems: labelled(problems, (field) => labels[field], form) }
     const view = await showSource(ctx, { office, lang: frame.lang }, { sourceId })
     const publicity = await showSourcePublicity(ctx, { office, lang: frame.lang }, { sourceId })
     return <SourcePage frame={frame} view={view} lit={c.req.query('at')} publicity={publicity} />
@@ -104,7 +112,7 @@ function addOne(app: Hono, deps: WebDeps): void {
       if (readAgain) await perform(ctx, actor, readSource, { sourceId: id })
       return saying(officeAt(office, 'sources', id), said('corrected'))
     },
-    again: ({ c, office, id }, problems) => page(c, office, id, problems),
+    again: ({ c, office, id, form }, problems) => page(c, office, id, problems, form),
   })
   onForm(app, '/:office/sources/:id/read', {
     does: async ({ office, id, actor }) => {

@@ -2,6 +2,7 @@ import type { AfterMergerView, HeldRow } from '#views/succession/after-merger-vi
 import { officeAt, withQuery } from '../../address.ts'
 import type { OfficeFrame } from '../../frame.ts'
 import { successionWords } from '../../words/succession-words.ts'
+import { Line } from '../mission-form.tsx'
 import { PostForm } from '../post-form.tsx'
 import { SignedButton } from '../who.tsx'
 
@@ -41,7 +42,7 @@ export function LetterCell({ frame, view, row }: LetterProps) {
           {own.clean}
         </a>
       </span>
-      <details>
+      <details open={frame.sent?.path === officeAt(office, 'after-merger', 'letters', row.recordId)}>
         <summary>{own.note}</summary>
         <NoteForm frame={frame} view={view} row={row} />
       </details>
@@ -66,24 +67,13 @@ function NoteForm({ frame, view, row }: LetterProps) {
           {step !== 'none' && <option value="taken-back">{own.doTakeBack}</option>}
         </select>
       </label>
-      <label class="field">
-        <span class="field-name">{own.onDay}</span>
-        <input
-          name="onDay"
-          inputmode="numeric"
-          autocomplete="off"
-          placeholder={frame.lang === 'vi' ? 'ngày/tháng/năm' : 'dd/mm/yyyy'}
-        />
-      </label>
+      <Line label={own.onDay} name="onDay" hint={frame.lang === 'vi' ? 'ngày/tháng/năm' : 'dd/mm/yyyy'} />
       <label class="field">
         <span class="field-name">{own.evidence}</span>
         <span class="hint">{own.evidenceHint}</span>
         <input name="file" type="file" />
       </label>
-      <label class="field">
-        <span class="field-name">{own.why}</span>
-        <input name="note" maxlength={500} autocomplete="off" />
-      </label>
+      <Line label={own.why} name="note" />
       <SignedButton frame={frame} label={own.save} />
     </PostForm>
   )
