@@ -1,5 +1,5 @@
 import type { KindName } from '#model/kinds/kind.ts'
-import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
+import { type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import { papersOfBodies } from '../thread/bodies-papers.ts'
 import { visitsInForms } from '../thread/field-list.ts'
@@ -26,7 +26,7 @@ import { completeMeeting, namedGuests, placeByVisit } from './meetings/complete-
 import { meetingsOnce } from './meetings/meetings-once.ts'
 import { mergeMeetings } from './meetings/merge-meetings.ts'
 import { callRolls, meetingsWithNeighbours } from './meetings/roll-call.ts'
-import { filledBy, fullest, mergeBy } from './merge-by.ts'
+import { mergeBy } from './merge-by.ts'
 import { completeInvestment } from './money/complete-investment.ts'
 import { figureRows } from './money/figure-rows.ts'
 import { figuresAtOccasions } from './money/figures-at-occasions.ts'
@@ -46,9 +46,11 @@ import { rollTies } from './rolls/roll-ties.ts'
 import type { Scene } from './scene.ts'
 import { completePartnership } from './ties/complete-partnership.ts'
 import { withBody } from './ties/entry-body.ts'
+import { mergePartnerships } from './ties/merge-ties.ts'
 import { partnersOfOwner } from './ties/partner-as-subject.ts'
 import { spreadTies } from './ties/spread-ties.ts'
 import { tiesLeft } from './ties/ties-left.ts'
+import { tiesOfTwo } from './ties/ties-of-two.ts'
 import { withYearByAge } from './ties/year-by-age.ts'
 import { sceneAt } from './topics.ts'
 import { addMembers } from './visits/delegation-members.ts'
@@ -74,10 +76,6 @@ function completeOf(finding: Finding): Complete | undefined {
   return finding.readBy === RANKED ? completeRanked : COMPLETE[finding.kind]
 }
 
-function pairKey(finding: Finding): string {
-  return [String(finding.slots.a?.value), String(finding.slots.b?.value)].sort().join(' ')
-}
-
 /** A locality of a sentence is tied once: the shape that names both sides comes before the one that names a list only. */
 function onceTied(findings: readonly Finding[]): Finding[] {
   const tied = new Map<string, Finding>()
@@ -85,7 +83,8 @@ function onceTied(findings: readonly Finding[]): Finding[] {
     const b = finding.slots.b
     const key = `${finding.line.index} ${b?.value} ${b?.spans[0]?.start}`
     const known = tied.get(key)
-    const year = known && LISTED.test(known.readBy) && !known.slots.since ? finding.slots.since : undefined
+    const isDated = known && (LISTED.test(known.readBy) || TOLD_OF_TWO.test(finding.readBy))
+    const year = isDated && !known.slots.since ? finding.slots.since : undefined
     if (!known) tied.set(key, finding)
     else if (year) tied.set(key, withSlots(known, grown(known.slots, { since: year })))
   }
@@ -95,65 +94,11 @@ function onceTied(findings: readonly Finding[]): Finding[] {
 /** Entries of lists, whose year may stand in a heading. */
 const LISTED = /\/list-entry$/
 
+/** Ties of two named before, which are told for their year. */
+const TOLD_OF_TWO = /\/(?:tie-of-two|moi-cua-doi-ben)$/
+
 /** Patterns that wake at every line and leave the choice to the roll of places and years. */
 const ROLLS = /\/(roll-of-partners|danh-sach-doi-tac)$/
-
-const RANK = ['planned', 'established', 'ended']
-const KINDS = ['cooperation', 'friendship', 'sister-city']
-
-function strongestKind(findings: readonly Finding[]): string {
-  const kinds = findings.map((f) => KINDS.indexOf(String(f.slots.kind?.value)))
-  return KINDS[Math.max(0, ...kinds)] ?? 'cooperation'
-}
-
-/** One tie a pair: the strongest sort and state said of it. A planned step up (friends to sisters) is told beside what stands. */
-function mergePartnerships(findings: readonly Finding[]): Finding[] {
-  const pairs = new Map<string, Finding[]>()
-  for (const finding of findings)
-    pairs.set(pairKey(finding), [...(pairs.get(pairKey(finding)) ?? []), finding])
-  return [...pairs.values()].flatMap((same) => {
-    const planned = same.filter((f) => f.slots.status?.value === 'planned')
-    const standing = same.filter((f) => f.slots.status?.value !== 'planned')
-    if (standing.length === 0 || planned.length === 0) return mergeTie(same)
-    const step = KINDS.indexOf(strongestKind(planned)) - KINDS.indexOf(strongestKind(standing))
-    return step > 0 ? [...mergeTie(standing), ...mergeTie(planned)] : mergeTie(standing)
-  })
-}
-
-/** The strongest sort told; read in its own clause if one of those who tell it does. */
-function kindTold(same: readonly Finding[]): Filled {
-  const value = strongestKind(same)
-  const told = same.some((f) => f.slots.kind?.value === value && !f.slots.kind.implied)
-  return { value, spans: [], ...(told ? {} : { implied: true }) }
-}
-
-/** What a year is read in carries the tie, so that the words shown for the year hold it; a headline only where no sentence tells it. */
-function tellerOf(since: Filled | undefined, same: readonly Finding[]): Finding {
-  const tellers = since ? same.filter((f) => f.slots.since === since) : same
-  const prose = tellers.filter((f) => !f.line.headline)
-  return fullest(since && prose.length ? prose : tellers)
-}
-
-function mergeTie(same: readonly Finding[]): Finding[] {
-  const states = same
-    .map((f) => String(f.slots.status?.value))
-    .sort((a, b) => RANK.indexOf(b) - RANK.indexOf(a))
-  const kind = kindTold(same)
-  const dated = same.filter((f) => f.slots.since)
-  const closest = dated.filter((f) => f.slots.kind?.value === kind.value)
-  const sinces = (closest.length > 0 ? closest : dated).flatMap((f) => f.slots.since ?? [])
-  const since = sinces.sort((x, y) => (String(x.value) < String(y.value) ? -1 : 1))[0]
-  const merged = filledBy(tellerOf(since, same), same)
-  return [
-    withSlots(
-      merged,
-      grown(grown(merged.slots, since ? { since } : {}), {
-        kind,
-        status: { value: states[0] ?? 'established', spans: [] },
-      }),
-    ),
-  ]
-}
 
 /** A count of projects told again without the money that stands beside it in the same sentence. */
 function withoutEchoes(figures: readonly Finding[]): readonly Finding[] {
@@ -212,7 +157,7 @@ function tiesTold(
   seenFrom: (finding: Finding) => Scene,
   scene: Scene,
 ): Finding[] {
-  const told = found.filter((tie) => !rows.some((r) => r.line === tie.line))
+  const told = [...found, ...tiesOfTwo(scene, found)].filter((tie) => !rows.some((r) => r.line === tie.line))
   return onceTied([...rows, ...partnersOfOwner(told, seenFrom).map((tie) => withYearByAge(tie, scene))])
 }
 

@@ -13,7 +13,7 @@ import { areTheTwo, isHomeBeyondDoubt, isReadHere, namesOtherPlace, placesOf } f
 
 /** Patterns whose verb or list says that a tie stands. */
 const OF_TIES =
-  /\/(has-ties-with|is-sister-of|is-twinned-with|joins-list|lists-partners|list-entry|year-entry|co-quan-he-voi|moi-con-lai|tie-left|tie-told)$/
+  /\/(has-ties-with|is-sister-of|is-twinned-with|joins-list|lists-partners|list-entry|year-entry|co-quan-he-voi|moi-con-lai|moi-cua-doi-ben|tie-left|tie-of-two|tie-told)$/
 
 const TIE = askOf(
   /thỏa thuận hợp tác|thỏa thuận quốc tế|hợp tác với|ghi nhớ|\b(sisters?|sister-city|twin\w*|friendship|friendly|ties|relations|relationship|partnerships?|partners?|links?|linked|siblings?)\b|kết nghĩa|kết bạn|hữu nghị|quan hệ|anh em/,
