@@ -24,6 +24,7 @@ export const ENDED_VI = [
   `${TIES_VI} (?:(?!,|;)\\S+ ){0,8}?(?:bị|đã được|đã bị|được|đã) (?:chấm dứt|hủy bỏ|huỷ bỏ|hủy|huỷ|cắt đứt|bãi bỏ|cắt)`,
   'đã kết thúc',
   `không còn (?:là |có )?(?:\\S+ ){0,3}?${TIES_VI}`,
+  'từng (?:kết nghĩa|hợp tác|kết bạn) (?:\\S+ ){1,6}?(?:nay|giờ|nhưng|song) (?:\\S+ ){0,2}?(?:thôi|dứt|ngừng|khép|không còn)',
   'từng là (?:\\S+ ){0,3}?(?:kết nghĩa|anh em|chị em|hữu nghị)',
 ].join('|')
 

@@ -49,6 +49,7 @@ export const putsToPaper: Pattern = {
   ],
   shapes: [
     `${DOC}(?: \\( \\S+ \\))? (?:\\S+ ){0,4}?(?:that |which )?(?<parties>{XX}) (?:\\S+ ){0,2}?${SIGN}`,
+    `${DOC}(?: of understanding| of intent)?(?: \\( \\S+ \\))? (?:that|which) (?<parties>{XX}) , (?:\\S+ ){1,14}?, (?:\\S+ ){0,2}?${SIGN}`,
     `${DOC}(?: \\( \\S+ \\))? (?:\\S+ ){0,14}?${SIGN} (?:\\S+ ){0,14}?(?:by|between) (?:\\S+ ){0,3}?(?<parties>{XX}|{B})`,
     `(?<parties>O\\d+(?: ,)? and (?:the )?O\\d+)(?: ,)? (?:\\S+ ){0,14}?(?<!\\bthe )${SIGN} (?:\\S+ ){0,12}?${DOC}`,
     '(?<parties>{XX}) (?:have |had )?agreed in writing',

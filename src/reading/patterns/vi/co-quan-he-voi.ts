@@ -10,7 +10,7 @@ export const coQuanHeVoi: Pattern = {
   triggers: ['quan', 'kết', 'hợp', 'lập', 'anh', 'hữu', 'đối', 'thiết', 'hết', 'chấm'],
   shapes: [
     '(?<a>{L}) (?:\\S+ ){0,8}?(?:thiết lập|lập|ký|có|đã có|duy trì|đặt|xây dựng|chính thức|giữ|gìn giữ|vun đắp) (?:\\S+ ){0,3}?(?:quan hệ|mối quan hệ|hợp tác|kết nghĩa) (?:\\S+ ){0,5}?(?:với|cùng) (?:(?:\\S+ ){0,9}?(?:gồm|như|là|:|gồm có|bao gồm|trong đó có|trong đó gồm|tiêu biểu là|cụ thể là|có thể kể đến|nổi bật là) )?(?<b>{LIST})(?: (?:\\S+ ){0,3}?(?<since>{D}))?',
-    '(?<a>{L}) (?:và|với|cùng) (?<b>{L})(?: \\S+){0,3}? (?:\\S+ ){0,4}?(?:thiết lập quan hệ|lập quan hệ|kết nghĩa|là anh em|kết bạn|ký kết quan hệ|hợp tác|có quan hệ)(?: (?:\\S+ ){0,5}?(?<since>{D}))?',
+    '(?<a>{L}) (?:và|với|cùng) (?<b>{L})(?! (?:(?:,|và) L\\d|(?:cùng |đều |là ){1,3}(?:\\S+ ){0,4}?(?:kết nghĩa|hữu nghị|anh em|chị em|bạn|đối tác) (?:của|với) ))(?: \\S+){0,3}? (?:\\S+ ){0,4}?(?:thiết lập quan hệ|nối quan hệ|lập quan hệ|kết nghĩa|là anh em|kết bạn|ký kết quan hệ|hợp tác|có quan hệ)(?: (?:\\S+ ){0,5}?(?<since>{D}))?',
     '(?<a>{L}) và (?<b>{L}) từ (?:năm )?(?<since>{D})',
     '(?<a>{L}) (?:\\S+ ){0,3}?(?:kết nghĩa|kết bạn) với (?<b>{LIST})(?: (?:từ |vào |năm )*(?<since>{D}))?',
     '(?:kết nghĩa|hợp tác|quan hệ hữu nghị|quan hệ hợp tác|quan hệ) với (?<a>{L}) (?:gồm|là|như|: )(?: có)? (?<b>{LIST})',

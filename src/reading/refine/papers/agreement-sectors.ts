@@ -1,9 +1,10 @@
+import type { Sector } from '#model/kinds/sectors.ts'
 import { askOf, says, saysIn } from '../../asked.ts'
 import type { Filled, Finding } from '../../engine-finding.ts'
 import { type Line, spanOf, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
-import { readSectors } from './read-sectors.ts'
+import { fieldsOpening, readSectors } from './read-sectors.ts'
 
 const CONTENT = askOf(
   /^(the |this |that |its |their |under |it |education|trade|tourism)?(text|document|paper|agreement|mou|memorandum|pact|accord|deal|it|annex|draft|areas?|fields?|cooperation|theo|văn bản|nội dung|bản|hai bên|các lĩnh vực|ports|three)|\b(covers|covering|fields|areas|sectors|spans|lists|priority|chapters|names|singled out|made it into|focus|focuses|heart|to-do list|topics|topped|tops|top the list|agenda)\b|lĩnh vực|tập trung|ưu tiên|bản ghi nhớ|thỏa thuận|văn bản/,
@@ -18,8 +19,40 @@ const THE_PAPER = askOf(
 
 /** What the paper is on, said of it by a noun: `Its matter is …`, `… head its list`, `are what it deals with`. */
 const ITS_MATTER = askOf(
-  /\b(?:its|their|the|whose) (?:\S+ )?(?:subjects?|matter|topics?|themes?|scope|clauses?|articles?|points|items|headings|pillars|priorities|goals?|aims?|list|agenda) (?:is|are|was|were|includes?|comprises?|takes? in|ranges?)\b|\b(?:heads?|tops?|fills?|leads?|opens?|dominates?) (?:its|the|their) (?:list|agenda|pages|text|page)\b|\bwhat (?:it|they|the (?:paper|text|pact|accord|memorandum|agreement|document)) (?:deals?|is|are|covers?|concerns?|names?|provides?|contains?|says?)\b|\b(?:marked|listed|named|mentioned|written|included|foreseen|provided for) in (?:it|the (?:paper|text|pact|accord|memorandum|agreement|document|plan))\b|(?:^| )(?:trọng tâm|nội dung chính|nội dung gồm|xoay quanh|gói gọn trong|(?:có|gồm) \S+ (?:mảng|nội dung|nhóm việc|đầu việc)|nói về|đề cập|ưu tiên là|gồm các (?:mảng|phần|nội dung))(?: |$)/,
+  /^(?:the|its) (?:subjects?|matter|topics?|fields?|themes?|areas?|aims?) ?:|\b(?:its|their|the|whose) (?:\S+ )?(?:subjects?|matter|topics?|themes?|scope|clauses?|articles?|points|items|headings|pillars|priorities|goals?|aims?|list|agenda) (?:is|are|was|were|includes?|comprises?|takes? in|ranges?)\b|\b(?:heads?|tops?|fills?|leads?|opens?|dominates?) (?:its|the|their) (?:list|agenda|pages|text|page)\b|\bwhat (?:it|they|the (?:paper|text|pact|accord|memorandum|agreement|document)) (?:deals?|is|are|covers?|concerns?|names?|provides?|contains?|says?)\b|\b(?:marked|listed|named|mentioned|written|included|foreseen|provided for) in (?:it|the (?:paper|text|pact|accord|memorandum|agreement|document|plan))\b|(?:^| )(?:trọng tâm|nội dung chính|nội dung gồm|xoay quanh|gói gọn trong|(?:có|gồm) \S+ (?:mảng|nội dung|nhóm việc|đầu việc)|nói về|đề cập|ưu tiên là|gồm các (?:mảng|phần|nội dung))(?: |$)/,
 )
+
+/** `Under the pact, the two will work on …`, `Theo nội dung thỏa thuận, …`. */
+const UNDER_PAPER = askOf(
+  /^(?:under|according to|by) (?:the (?:terms of )?|this |that |its |their )(?:\S+ ){0,3}?(?:text|document|paper|agreement|mou|memorandum|pact|accord|deal|plan|letter|charter|treaty)(?= (?:, |the two |both |they |B ))|^theo (?:nội dung |tinh thần )?(?:\S+ )?(?:thỏa thuận|bản ghi nhớ|văn bản|biên bản|kế hoạch)(?: (?:này|ấy|đó|mới))? ,/,
+)
+
+/** What is told of a field that is no matter of a paper: how it grew, what it earned. */
+const TOLD_OF_FIELD =
+  /\b(?:grew|grown|grows|rose|risen|fell|fallen|suffer\w*|account\w*|earn\w*|employ\w*|reach\w*|said|says|told|asked|wants?|hop\w+|has been|have been)\b|tăng|giảm|đạt|cho biết|nói|đề nghị|mong/
+
+/** `Farming, tourism and training are where they mean to begin`: a sentence that opens with a list of fields and tells nobody's deed or sum. */
+function opensWithFields(line: Line): number {
+  const isOfOther = line.entities.some(
+    (e) => e.type === 'person' || e.type === 'organisation' || e.type === 'number' || e.type === 'place',
+  )
+  if (line.headline || isOfOther || TOLD_OF_FIELD.test(line.plain.split(';')[0] ?? '')) return 0
+  return fieldsOpening(line)
+}
+
+/** Whose lines go on with the list: `Clean energy comes next, then vocational training.` */
+const LIST_GOES_ON = 3
+
+/** The fields of the lines that go on with a list a line has begun. */
+function goesOn(line: Line, scene: Scene): readonly Sector[] {
+  const more: Sector[] = []
+  for (let step = 1; step <= LIST_GOES_ON; step += 1) {
+    const next = scene.lines[line.index + step]
+    if (!next || next.sentence.block !== line.sentence.block || opensWithFields(next) === 0) break
+    more.push(...readSectors(next, 0, next.words.length))
+  }
+  return more
+}
 
 /** `Inland shipping, wind power and student exchange.`: fields and hardly a word more, told of nobody. */
 function isBareList(line: Line): boolean {
@@ -27,6 +60,7 @@ function isBareList(line: Line): boolean {
   return (
     !line.headline &&
     line.words.length <= most &&
+    !TOLD_OF_FIELD.test(line.plain) &&
     !line.entities.some((e) => e.type !== 'number' && e.type !== 'role')
   )
 }
@@ -84,10 +118,13 @@ export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
     if (!next || next.kind === 'title') continue
     if (step > 0 && (says(SIGNS_NEXT, next) || says(OTHER_PAPER, next))) break
     const words = wordsFrom(next, 0, 40)
-    const paper = step > 0 && (saysIn(THE_PAPER, next, words) || says(ITS_MATTER, next))
+    const answers = scene.lines[next.index - 1]?.plain.endsWith('?')
+    const opening = step > 0 && (step <= 2 || answers) ? opensWithFields(next) : 0
+    const paper =
+      step > 0 && (saysIn(THE_PAPER, next, words) || says(ITS_MATTER, next) || says(UNDER_PAPER, next))
     const tells =
       step < 0 ? saysIn(AGREED, next, words) : paper || (step <= 2 && saysIn(CONTENT, next, words))
-    if (!tells && !(step > 0 && step <= 2 && isBareList(next))) continue
+    if (!tells && opening < 2 && !(step > 0 && step <= 2 && isBareList(next))) continue
     const cut = next.words.findIndex((_, i) => saysWithin(NOT_IN, next, i, i + 2))
     const to =
       cut < 0
@@ -96,7 +133,9 @@ export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
           ? next.words.lastIndexOf(';', cut)
           : next.words.length
     const found = readSectors(next, 0, to)
-    if (found.length >= (paper ? 1 : 2)) return { value: found, spans: [spanOf(next, 0, to)] }
+    if (found.length < (paper || opening > 1 ? 1 : 2)) continue
+    const all = opensWithFields(next) > 0 ? [...new Set([...found, ...goesOn(next, scene)])] : found
+    return { value: all, spans: [spanOf(next, 0, to)] }
   }
   return undefined
 }

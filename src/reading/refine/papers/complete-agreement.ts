@@ -31,7 +31,7 @@ const TOWARDS = askOf(
 
 /** `came to Annapolis in 2019 to renew a pact`: what people came for they did. */
 const CAME_TO = askOf(
-  /\b(came|travell?ed|flew|went|gathered|arrived|met|joined|hosted|welcomed|was in|were in|visited|(?:became|was|is|been) the) (\S+ ){0,12}?to( \S+ and)?$/,
+  /\b(came|travell?ed|flew|went|gathered|arrived|met|joined|sat down|sat together|got together|stepped up|stepped forward|hosted|welcomed|was in|were in|visited|(?:became|was|is|been) the) (\S+ ){0,12}?to( \S+ and)?$/,
 )
 
 /** `suggested that they strengthen exchanges and sign a pact`, `aimed at signing`: spoken of before it is made. */

@@ -5,7 +5,7 @@ import { type Line, wordsFrom } from '../../names/line.ts'
 const SISTER =
   /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em|chị em/
 const FRIEND =
-  /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn|là (?:\S+ ){0,3}?bạn(?: bè)? (?:của|với)|bạn bè của/
+  /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn|tình bạn|là (?:\S+ ){0,3}?bạn(?: bè)? (?:của|với)|bạn bè của/
 
 /** Words of a tie that name cooperation, whatever other ties the sentence tells. */
 export const OF_COOPERATION =

@@ -41,6 +41,7 @@ const SHAPES = {
     `${TIE} (?:of|between|joining|linking|that joins|that binds) ${TWO} (?:(?:cities|towns|places|sides) )?${FEW}${LEAD} @`,
     `(?:^|, |: |; |and |that |of )(?:their|B (?:'s|')|the two(?: \\S+)? (?:'s|')) (?:\\S+ )?${TIE} (?:\\S+ )?(?:itself )?(?:has |was |is |had |already )*(?:dates?|dated|dating|goes|going|began|begun|started|born|established|sealed|signed|set up|formali[sz]ed|made official|stood|lasted|stretches|reaches|sprang)(?: back)? ${LEAD} @`,
     `(?:^|, |and |was |is )(?:it was )?(?:back )?in @ (?:that|when)? ?${THEY} (?:\\S+ ){0,2}?${MADE} (?:\\S+ ){0,4}?(?:${KIN}|${TIE})`,
+    `^it was (?:back )?in @ that (?:the|their|these) (?:\\S+ )?${TIE} (?:\\S+ ){0,2}?(?:began|started|born|sealed|established|set up|came about|formali[sz]ed)`,
     `@ , (?:when|the year|as) ${THEY} (?:\\S+ ){0,2}?${MADE} (?:\\S+ ){0,3}?(?:${KIN}|${TIE})`,
     `${THEY} (?:(?!${ELSE} )\\S+ ){0,3}?(?:became|become|been|were|are|made|declared) (?:\\S+ ){0,2}?${KIN} ${FEW}(?:since|in|from) @`,
     `${TWO} (?:(?:cities|towns) )?(?:have|had) (?:long |now |also )*been (?:\\S+ )?${FRIENDS} ${FEW}(?:since|from) @`,

@@ -177,7 +177,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'guest workers|labour|labor|workers|employment|manpower|labour contract|workforce|seasonal workers',
     'labour exchange|labour export|labour mobility|labour migration|migrant workers|migrant labour',
     'seasonal labour|seasonal work|farm workers|seasonal farm workers|care workers|caregivers',
-    'seafarers|work permits|job placement|industrial relations|trainees|apprentices',
+    'seafarers|work permits|job placement|industrial relations|trainees',
   ].join('|'),
   logistics: [
     'logistics|supply chain|supply chains|freight|warehousing|warehouses|warehouse|cold chain',
