@@ -13,7 +13,7 @@ export const ENDED_EN = [
   'broken off|broke off|broke (?:off )?with|pulled out of|let go(?! of)|torn up|tore up|thrown out|threw out|scrap heap',
   '(?:let|allowed) (?:\\S+ ){1,3}?(?:to )?lapse|(?:crossed|struck) (?:\\S+ ){1,3}?off',
   `cut(?:s|ting)? (?:off )?(?:(?!(?:and|with|of|for) )\\S+ ){0,8}?${TIES}|${TIES} (?:(?!(?:and|;) )\\S+ ){0,6}?(?:was|were|been|is|are) cut(?: off)?`,
-  '(?:sisters|twins|friends|partners|twinned) until',
+  '(?:sisters|twins|friends|partners|twinned|(?:an?|its|our|the) (?:\\S+ )?(?:sister|twin|friend|partner)(?: city| town| province)?) until',
   '(?:voted|decided|agreed|moved|resolved|chose)(?: \\S+){0,6} to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)',
   `no longer (?:in force|(?:an?|the|its|their|our)? ?(?:\\S+ )?(?:sisters?|twins?|twinned|partners?|partnered|paired))`,
   `(?:former|onetime|one - time|erstwhile|ex -) (?:\\S+ )?${CLOSER} (?:city|town|state|province|prefecture|region|municipality|port)`,

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 
 /** What is done with a tie by those who have it, or set it up. */
 const HOLDS =
-  '(?:has|have|had|keeps?|kept|maintains?|maintained|enjoys?|established|establish|set up|forged|forge|entered into|enter into|enters into|entering into|built|developed|concluded|signed|formed|opened|sealed|runs?|holds?|possesses|strengthens|boasts|counts|shares?|shared|created|launched|initiated|inaugurated|sustains?|sustained|preserves?|took up|struck up)'
+  '(?:has|have|had|keeps?|kept|maintains?|maintained|enjoys?|established|establish|set up|forged|forge|entered into|enter into|enters into|entering into|built|developed|concluded|signed|formed|opened|sealed|runs?|holds?|possesses|strengthens|boasts|counts|shares?|shared|created|launched|initiated|inaugurated|sustains?|sustained|preserves?|took up|struck up|shook hands on)'
 
 /** Nouns for what stands between two places. */
 const TIES =
@@ -72,6 +72,7 @@ export const hasTiesWith: Pattern = {
     '(?<a>{L}) (?:\\S+ ){0,4}?(?:cut|severed|broke off|terminated|dissolved|ended|revoked|scrapped|annulled) (?:\\S+ ){0,5}?(?:ties|relations|links?|relationship|partnership|twinning|agreement|cooperation|friendship|sisterhood|accord|pact|bond) with (?<b>{LIST})',
     `(?:cooperative|friendly|friendship|sister|sisterly|twinning|twin|partner)(?: city| cities| town)? ${TIES} with (?<b>{LIST})`,
     '(?:relations|relationship|ties|partnership|links?|friendship|cooperation|twinning|tie) with (?<b>{L}) (?:\\S+ ){0,2}?(?:dates?|dating|goes|go|began|started|stretch|stretches|were established|was established|have existed|has existed|were set up|was set up) (?:\\S+ ){0,3}?(?<since>{D})',
+    '(?:friendship|twinning|sisterhood|cooperation|agreements?|pacts?|partnerships?|ties) (?:links?|ties|binds?|joins?|connects?) (?:it|us|them|(?<a>{L})) (?:with|to) (?<b>{LIST})',
     `${TIES} (?:are|is) in force with (?<b>{LIST})`,
   ],
   state: {},

@@ -1,5 +1,6 @@
 import { askOf, saysIn } from '../../asked.ts'
 import { type Finding, withSlots } from '../../engine-finding.ts'
+import { clauseEnd } from '../../engine-modality.ts'
 import { grown } from '../../grown.ts'
 import type { DateEntity } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
@@ -77,13 +78,23 @@ function isOnlyHeld({ readBy, line, first }: Finding): boolean {
 
 /** Told behind a paper between two sides: `…, dự kiến tháng 4 ký tại Huế`, `… is to be signed in May`. */
 const TO_BE_SIGNED = askOf(
-  /^(?:(?!;|ký|signed)\S+ ){0,12}?(?:(?:còn chờ|đang chờ|dự kiến|hẹn|sẽ)(?: (?!;|đã)\S+){0,8}? (?:được )?ký(?= |$)|(?:is|are|will|has|have) (?:still |yet )?(?:to )?be signed\b)/,
+  /^(?:(?!;|ký|signed)\S+ ){0,12}?(?:(?:còn chờ|đang chờ|dự kiến|hẹn|sẽ)(?: (?!;|đã)\S+){0,8}? (?:được )?ký(?= |$)|(?:is|are|will|has|have) (?:still |yet |due |expected |set |now )?(?:to )?be (?:signed|concluded|sealed|inked)\b)/,
 )
 
 /** Said right behind a paper that waits for its signing: `lies before the council`, `còn gác lại chờ hội chợ`. */
 const WAITS = askOf(
-  /^(?:(?!;|ký|signed|was|were|had)\S+ ){0,9}?(?:lies? (?:before|with)|sits? (?:with|before|on)|rests? with|awaits?|awaiting|has its day|(?:is|are) pencilled in|has gone back and forth|(?:is|are) (?:still )?in draft|still in draft|yet to be signed|(?:còn|đang) (?:nằm |gác lại )?chờ|gác lại|mới (?:có |là )?bản thảo)(?= |$)/,
+  /^(?:(?!;|ký|signed|was|were|had)\S+ ){0,9}?(?:lies? (?:before|with)|sits? (?:with|before|on)|rests? with|awaits?|awaiting|has its day|(?:is|are) pencilled in|has gone back and forth|(?:is|are) (?:still |now |also )?(?:in draft|in the works|in the making|in the pipeline|in preparation|under preparation|under negotiation|under discussion|on the table|pending|to follow|being (?:negotiated|prepared|drafted|polished|finali[sz]ed|discussed|hammered out))|(?:will|would|has to|have to|must|may) (?:have to )?(?:wait|follow)|still in draft|yet to be signed|(?:còn|đang) (?:nằm |gác lại )?chờ|gác lại|đang (?:được )?(?:\S+ ){0,3}?(?:soạn|dự thảo|hoàn thiện|lấy ý kiến)|mới (?:có |là )?bản thảo)(?= |$)/,
 )
+
+/** Is a paper that makes a tie said, right behind it, to wait for its signing: `a friendship agreement with X is in the works`? */
+export function waitsForSigning({ line, first, last }: Finding): boolean {
+  const end = clauseEnd(line, last)
+  const paper = line.words.findIndex((word, at) => at >= first && at < last + 2 && OF_TIE.test(word))
+  return paper >= 0 && [TO_BE_SIGNED, WAITS].some((one) => saysWithin(one, line, paper + 1, end))
+}
+
+/** A paper that may make a tie, by its last word. */
+const OF_TIE = /^(?:agreement|pact|accord|charter|treaty|memorandum|mou|thuận|nhớ)$/
 
 /** Said behind one of which there is nothing but talk. */
 const ONLY_TALKED_OF = askOf(

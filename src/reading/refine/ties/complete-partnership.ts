@@ -9,7 +9,7 @@ import { saysWithin } from '../../says-within.ts'
 import { ENDED_EN, ENDED_VI, RAN_OUT_EN, RAN_OUT_VI } from '../../words/end-words.ts'
 import { isTurned, ownerOfList } from '../home/told-from.ts'
 import { dayToCome } from '../papers/agreement-date.ts'
-import { isAhead } from '../papers/complete-agreement.ts'
+import { isAhead, waitsForSigning } from '../papers/complete-agreement.ts'
 import { REVIVED } from '../papers/paper-over.ts'
 import { passageOwner } from '../rolls/passage-owner.ts'
 import { countryOf, refOf, type Scene } from '../scene.ts'
@@ -214,8 +214,8 @@ function settleYear(finding: Finding, slots: Finding['slots'], scene: Scene): vo
   }
   if (slots.since && isTermOfPaper(finding, slots.since)) delete slots.since
   if (slots.since && slots.b && isOfTheLast(finding, slots.b, slots.since)) delete slots.since
-  if (slots.status?.value === 'planned' && (isKept(finding) || isOnlyNamed(finding)))
-    slots.status = { value: 'established', spans: [] }
+  const stands = isKept(finding) || (isOnlyNamed(finding) && !waitsForSigning(finding))
+  if (slots.status?.value === 'planned' && stands) slots.status = { value: 'established', spans: [] }
   if (slots.since && slots.status?.value === 'planned') delete slots.since
   if (slots.since && slots.status?.value === 'ended' && !beganOn(finding, slots.since)) delete slots.since
   if (slots.since) slots.since = { ...slots.since, value: String(slots.since.value).split('/')[0] ?? '' }
@@ -273,7 +273,10 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const over = (says(ENDED, own) && !isUpheld(finding.line)) || (says(RAN_OUT, own) && !says(REVIVED, clause))
   const lapsed = hasLapsed(finding.line) && !says(REVIVED, clause)
   const ended = lapsed || (over && (finding.line.words.length < 30 || says(ENDED, words)))
-  const ahead = !ended && (isAhead(finding) || dayToCome(finding, scene) !== undefined)
+  const ahead =
+    !ended && (isAhead(finding) || waitsForSigning(finding) || dayToCome(finding, scene) !== undefined)
+  if (slots.status?.value === 'established' && waitsForSigning(finding))
+    slots.status = { value: 'planned', spans: [] }
   slots.status ??= { value: ended ? 'ended' : ahead ? 'planned' : 'established', spans: [] }
   settleYear(finding, slots, scene)
   return withSlots(finding, slots)
