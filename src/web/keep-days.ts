@@ -15,6 +15,7 @@ const SHOWS_THE_BOOK = new Set([
   'charts',
   'map',
   'network',
+  'timeline',
   'projects',
   'investors',
 ])

@@ -1,5 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import { INVESTMENT } from './investment-section.ts'
+import { SOURCES } from './sources-section.ts'
 
 type Said = Readonly<Record<Language, string>>
 
@@ -53,6 +54,7 @@ export const SECTIONS: readonly Section[] = [
       },
       { name: 'map', at: 'map', says: { en: 'Map', vi: 'Bản đồ' } },
       { name: 'network', at: 'network', says: { en: 'Network', vi: 'Mạng lưới' } },
+      { name: 'timeline', at: 'timeline', says: { en: 'Timeline', vi: 'Dòng thời gian' } },
       { name: 'figures', at: 'figures', says: { en: 'Investment figures', vi: 'Số liệu đầu tư' } },
     ],
   },
@@ -89,34 +91,7 @@ export const SECTIONS: readonly Section[] = [
       { name: 'calendar', at: 'calendar', says: { en: 'Working days', vi: 'Ngày làm việc' } },
     ],
   },
-  {
-    name: 'sources',
-    says: { en: 'Sources', vi: 'Nguồn' },
-    pages: [
-      {
-        name: 'sources',
-        at: 'sources',
-        says: { en: 'Sources', vi: 'Nguồn' },
-        holds: ['source', 'source-new', 'judge', 'stubs', 'erase'],
-      },
-      { name: 'note', at: 'note', says: { en: 'Quick note', vi: 'Ghi nhanh' } },
-      { name: 'enter', at: 'enter', says: { en: 'Enter by hand', vi: 'Nhập tay' } },
-      {
-        name: 'registers',
-        at: 'registers',
-        says: { en: 'Registers', vi: 'Bảng tính' },
-        holds: ['register-import'],
-      },
-      { name: 'import', at: 'import', says: { en: 'Paste a list', vi: 'Dán danh sách' } },
-      { name: 'feeds', at: 'feeds', says: { en: 'Feeds', vi: 'Theo dõi tin' } },
-      {
-        name: 'reading-quality',
-        at: 'reading-quality',
-        says: { en: 'Accuracy of reading', vi: 'Máy đọc đúng đến đâu' },
-      },
-      { name: 'jobs', at: 'jobs', says: { en: 'Long work', vi: 'Việc đang chạy' } },
-    ],
-  },
+  SOURCES,
   {
     name: 'search',
     says: { en: 'Search', vi: 'Tìm' },

@@ -44,6 +44,7 @@ import { addRules } from './routes/rules.tsx'
 import { addSame } from './routes/same.tsx'
 import { addSources } from './routes/sources.tsx'
 import { addTies } from './routes/ties.tsx'
+import { addTimeline } from './routes/timeline.tsx'
 import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
 
 /** A file of 20 MB as browsers send it, with the fields around it. */
@@ -57,6 +58,7 @@ const ROUTES: readonly ((app: Hono, deps: WebDeps) => void)[] = [
   addTies,
   addMap,
   addNetwork,
+  addTimeline,
   addEmbassies,
   addOccasions,
   addChanges,

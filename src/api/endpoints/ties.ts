@@ -5,12 +5,14 @@ import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
 import { showNetwork } from '#views/network.ts'
 import { parseList } from '#views/ties/parse-list.ts'
 import type { ListAsked } from '#views/ties/ties-view.ts'
+import { showTimeline } from '#views/timeline.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { LINES_IN_ANSWER, PAGE } from '../page-in.ts'
 import { embassiesAnswer } from '../schemas/embassy.ts'
 import { networkAnswer } from '../schemas/network.ts'
 import { agreementsAnswer, tiesAnswer } from '../schemas/ties.ts'
+import { timelineAnswer } from '../schemas/timeline.ts'
 
 const tag = 'Ties and agreements'
 
@@ -58,6 +60,16 @@ export const ties: readonly Endpoint[] = [
     handle: async (asked) => ({
       body: await showNetwork(asked.ctx, await asked.reader(), listIn(asked)),
     }),
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/timeline`,
+    name: 'showTimeline',
+    tag,
+    says: 'Ties of a list over the years, with the papers, visits, meetings and greetings of each.',
+    query: LIST,
+    answer: timelineAnswer,
+    handle: async (asked) => ({ body: await showTimeline(asked.ctx, await asked.reader(), listIn(asked)) }),
   },
   {
     method: 'get',

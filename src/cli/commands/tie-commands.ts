@@ -4,11 +4,13 @@ import { embassies } from './embassies.ts'
 import { network } from './network.ts'
 import { occasions, occasionsLetter, occasionsSent } from './occasions.ts'
 import { ties } from './ties.ts'
+import { timeline } from './timeline.ts'
 
 /** The commands for ties over time, in the order help lists them. */
 export const TIE_COMMANDS: readonly Command[] = [
   ties,
   network,
+  timeline,
   agreements,
   embassies,
   occasions,

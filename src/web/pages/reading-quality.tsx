@@ -19,7 +19,6 @@ export function ReadingQualityPage({ frame, view }: QualityProps) {
       <Section id="judged" title={own.judged} says={view.judged.length ? own.judgedSays : own.none}>
         {view.judged.length > 0 && <Judged view={view} own={own} />}
       </Section>
-      <Section id="sure" title={own.sure} says={own.sureSays(sureText(view, own))} />
       <Section
         id="measured"
         title={own.measured}
@@ -28,6 +27,7 @@ export function ReadingQualityPage({ frame, view }: QualityProps) {
         <Measured view={view} own={own} />
         <p class="why">{own.columns}</p>
       </Section>
+      <Section id="sure" title={own.sure} says={own.sureSays(sureText(view, own))} />
     </Page>
   )
 }
