@@ -71,8 +71,8 @@ const FIRST_EN = askOf(
       'more than (?:any|every|all) other|(?:biggest|largest|most) of (?:any|all)',
       '(?:stays?|stayed|is|are|remains?|keeps?) (?:out )?(?:in front|in the lead|at the top|at the head|ahead)',
       'biggest (?:foreign )?investors?|biggest source|who is number one',
-      String.raw`no (?:other )?(?:country|land|nation|investor|source|origin|foreigners?) (?:\S+ ){0,3}?(?:as much|more|so much|so many|as many|larger|bigger|beats?)`,
-      String.raw`(?:nobody|no one|none)(?: else)? (?:\S+ ){0,2}?(?:more|beats?|surpass\w*|matches|comes close)`,
+      String.raw`no (?:other )?(?:country|land|nation|investor|source|origin|foreigners?) (?:\S+ ){0,3}?(?:as much|more|so much|so many|as many|larger|bigger|beats?|comes? (?:near|close)|matches)`,
+      String.raw`(?:nobody|no one|none)(?: else)? (?:\S+ ){0,3}?(?:more|as much|as many|so much|beats?|surpass\w*|matches|comes close)`,
       '(?:ahead of|before) (?:everybody|everyone|all others|the rest|any other)',
       '(?:remains?|stays?|is|keeps?|kept|holds?|held) (?:in |the )?(?:first|top) (?:place|spot|position)',
       String.raw`more (?:\S+ )?than (?:from )?any(?:body|one|where)?(?: other| else)`,
@@ -86,7 +86,7 @@ const UNTOLD_EN = askOf(
   /\b(?:one of|among|some of) (?:the|its|their) (?:city 's |country 's |province 's )?(?:largest|biggest|top|leading|most)\b/,
 )
 const UNTOLD_VI = askOf(
-  /(?:một trong|trong số|thuộc|trong nhóm|thuộc nhóm|trong tốp) (?:những|các) .*(?:lớn nhất|nhiều nhất|hàng đầu|đứng đầu)/,
+  /(?:một trong|trong số|thuộc|trong nhóm|thuộc nhóm|trong tốp) (?:những|các) .*(?:lớn nhất|nhiều nhất|đông nhất|mạnh nhất|hàng đầu|đứng đầu)/,
 )
 const COUNT_EN = '(\\d+|two|three|four|five|six|seven|eight|nine|ten)'
 const WITHIN_EN = askOf(

@@ -12,6 +12,7 @@ import {
   stageOf,
   weekdayAlone,
 } from './english-days.ts'
+import { endedMonth } from './english-ended.ts'
 import { nearDay, sameTime, timeAgo } from './english-near.ts'
 import { beside, monthsOfYear, quarterOrHalf, season, yearAlone } from './english-periods.ts'
 import type { Clue, Found } from './found.ts'
@@ -108,6 +109,7 @@ export function englishDate(clue: Clue, at: number): Found | undefined {
   if (LIGHT.has(token.folded) && !tellsTime(clue, at + 1)) return undefined
   return (
     weekdayAlone(clue, at) ??
+    endedMonth(clue, at) ??
     simple(clue, at) ??
     nearDay(clue, at) ??
     stageOf(clue, at, (next) => staged(clue, next)) ??

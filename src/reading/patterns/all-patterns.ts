@@ -34,6 +34,7 @@ import { raisedTie, raisesTie } from './en/raises-tie.ts'
 import { ranksInvestors } from './en/ranks-investors.ts'
 import { rollOfPartners } from './en/roll-of-partners.ts'
 import { sendsPeople } from './en/sends-people.ts'
+import { shareOfOne } from './en/share-of-one.ts'
 import { sharedIdea, wishTold } from './en/shared-idea.ts'
 import { sidesAgree, sideWill } from './en/side-will.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
@@ -128,6 +129,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   suKien,
   suKienCoTen,
   investedProjects,
+  shareOfOne,
   ranksInvestors,
   duAnDauTu,
   moneyForWorks,

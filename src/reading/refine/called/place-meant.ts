@@ -19,6 +19,25 @@ const OF_COUNTIES: ReadonlySet<string> = new Set([
   'TW',
 ])
 
+/** Lands whose first-level units nobody calls provinces in English. */
+const WITHOUT_PROVINCES: ReadonlySet<string> = new Set(
+  'NZ US AU GB DE FR JP IN BR MX MY RU CZ DK SE NO AT CH HU RO NG'.split(' '),
+)
+
+/** Lands of whose first-level units no Vietnamese says `tỉnh`. */
+const WITHOUT_TINH: ReadonlySet<string> = new Set([
+  'NZ',
+  'US',
+  'AU',
+  'GB',
+  'DE',
+  'IN',
+  'BR',
+  'MX',
+  'MY',
+  'CH',
+])
+
 /** Is a common noun for a place, `province` or `town`, one for this locality? */
 export function fitsWord(local: Local, word: string): boolean {
   const ranked = isCityOfRank(local.value)
@@ -26,8 +45,9 @@ export function fitsWord(local: Local, word: string): boolean {
   const first = top && !ranked
   switch (word) {
     case 'province':
+      return first && !WITHOUT_PROVINCES.has(local.place.country)
     case 'tỉnh':
-      return first
+      return first && !WITHOUT_TINH.has(local.place.country)
     case 'region':
     case 'state':
       return local.place.country === 'VN' || first
@@ -62,12 +82,20 @@ function isFarMoreSpokenOf(home: Local, other: Local | undefined, word: string):
 
 const FAR_MORE = 4
 
+/** `the capital` of a text that speaks of one capital of a land is that one, wherever it is told from. */
+function onlySeat(pool: readonly Local[]): Local | undefined {
+  const seats = pool.filter((l) => CAPITALS.get(l.place.country) === l.place.name)
+  return seats.length === 1 ? seats[0] : undefined
+}
+
 /** The locality a common noun stands for: home if it fits, else the most spoken of that does. */
 export function placeFor(scene: Scene, word: string, country: string | undefined): Local | undefined {
   const home = scene.home
   const pool = scene.locals.filter(
     (l) => (!country || l.place.country === country) && fitsWord(l, word) && mayBeCapital(l, word, country),
   )
+  const seat = word === 'capital' && !country ? onlySeat(pool) : undefined
+  if (seat) return seat
   if (home && (pool.includes(home) || (!country && isFarMoreSpokenOf(home, pool[0], word)))) return home
   return pool[0] ?? (country ? undefined : home)
 }

@@ -166,6 +166,10 @@ function ownerOf(line: Line, at: number, scene: Scene, subject: Person | undefin
 /** `their port people` names no place. */
 const PEOPLE_OF = wordSet('people|officials|leaders|managers|authority|staff|workers|engineers|experts')
 
+/** `the capital registered in them`: money. */
+const OF_MONEY =
+  /^(?:registered|invested|committed|pledged|injected|contributed|raised|needed|required|involved|put|paid|amount\w*|total\w*|behind|stock|brought|they|comes?|came|stands?|stood|worth|put|poured)$/
+
 function markEnglish(line: Line, at: number, scene: Scene, subject: Person | undefined): void {
   if (!WHOSE.has(line.words[at] ?? '') || !isFree(line, at)) return
   let i = at + 1
@@ -189,6 +193,7 @@ function markEnglish(line: Line, at: number, scene: Scene, subject: Person | und
   const after = line.words[i + 1] ?? ''
   if (/^(of|hall|council|government|'s)$/.test(after) && after !== "'s") return
   if (line.words[at] !== 'the' && PEOPLE_OF.has(after)) return
+  if (word === 'capital' && OF_MONEY.test(after)) return
   if (line.sentence.tokens[i]?.capital) return
   const owner = country ? undefined : ownerOf(line, at, scene, subject)
   const local = owner && fitsWord(owner, word) ? owner : placeFor(scene, word, country)

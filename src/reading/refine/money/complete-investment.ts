@@ -63,6 +63,7 @@ function isWhole(finding: Finding): boolean {
   const count = line.entities.find((e) => e.start === finding.slots.projects?.spans[0]?.start)
   const at = count?.first ?? finding.first
   if (opensWhole(finding)) return true
+  if (/\bof (?:\S+ ){1,3}'s(?: \S+)?$/.test(wordsFrom(line, Math.max(0, at - 6), at))) return true
   return /\b(out of|of the|of its|of all|among the)( \S+)?$|trong (tổng )?số$/.test(
     wordsFrom(line, Math.max(0, at - 3), at),
   )
@@ -176,18 +177,54 @@ function isNumbered({ line, first }: Finding, count: Entity): boolean {
   )
 }
 
+/** A pattern that reads one investor’s share of what was told before. */
+const OF_SHARES = /\/share-of-one$/
+
+/** Sentences back to the figure a share is of. */
+const SHARE_BACK = 3
+
+function isShareToldOn({ readBy, line }: Finding, scene: Scene): boolean {
+  if (!OF_SHARES.test(readBy)) return false
+  return scene.lines
+    .slice(Math.max(0, line.index - SHARE_BACK), line.index)
+    .some((before) => !before.headline && INVEST.test(before.plain))
+}
+
+function namesBody(line: Line, from: number, to: number): boolean {
+  return line.entities.some((e) => e.type === 'organisation' && e.first >= from && e.last <= to)
+}
+
+/** Whose share it is, as its pattern reads it. */
+function toldOrigin({ readBy, slots }: Finding): PartyRef | undefined {
+  const span = slots.origin?.spans[0]
+  return OF_SHARES.test(readBy) && span && typeof slots.origin?.value === 'string'
+    ? { value: slots.origin.value, ...span }
+    : undefined
+}
+
+/** A count of projects that nothing near says investors of. */
+function isBareCount({ line, first }: Finding, words: string): boolean {
+  return (
+    !/\b(invest\w*|fdi|foreign|licen[cs]\w*|capital|firms|companies)\b|đầu tư|fdi|doanh nghiệp|đứng/.test(
+      words,
+    ) && !line.entities.some((e) => e.type === 'country' && e.last <= first && first - e.last <= 3)
+  )
+}
+
 /** Completes a figure of investment, or drops it where the money is trade, aid or a budget. */
 export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
   const { from, to, words } = within(line, finding)
   const inside = wordsFrom(line, finding.first, finding.last)
   const close = wordsFrom(line, Math.max(from, finding.first - 10), Math.min(to, finding.last + 6))
-  const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
+  const speaks =
+    INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain)) || isShareToldOn(finding, scene)
   const pledged =
     (BUILDS.test(finding.readBy) || saysIn(PLEDGED, line, close)) &&
     !SO_FAR.test(wordsFrom(line, Math.max(from, ownPart(finding)), to)) &&
     !saysIn(PERMITTED, line, close)
-  if (!speaks && !(pledged && (WORKS[line.sentence.lang].test(words) || FIRMS.test(words)))) return undefined
+  const byFirm = WORKS[line.sentence.lang].test(words) || FIRMS.test(words) || namesBody(line, from, to)
+  if (!speaks && !(pledged && byFirm)) return undefined
   const other = BUILDS.test(finding.readBy) ? close.replace(/\bat (?:an? )?(?:\S+ )?cost of\b/, '') : close
   if (saysIn(OTHER_MONEY, line, other) || ON_PAPER.test(words)) return undefined
   if (isOfGone(finding) || isMoneyGone(finding)) return undefined
@@ -196,14 +233,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const count = line.entities.find((e) => e.start === slots.projects?.spans[0]?.start)
   if (count && slots.amount && isNumbered(finding, count)) delete slots.projects
   if (!slots.amount && !slots.projects) return undefined
-  if (
-    !slots.amount &&
-    !/\b(invest\w*|fdi|foreign|licen[cs]\w*|capital|firms|companies)\b|đầu tư|fdi|doanh nghiệp|đứng/.test(
-      words,
-    ) &&
-    !line.entities.some((e) => e.type === 'country' && e.last <= finding.first && finding.first - e.last <= 3)
-  )
-    return undefined
+  if (!slots.amount && isBareCount(finding, words)) return undefined
   if (typeof slots.projects?.value === 'number' && slots.projects.value > 100_000) return undefined
   const named = hostOfFigure(finding, scene, from, to)
   const host = named && pledged ? hostOfPledge(named, line, scene) : named
@@ -212,7 +242,9 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   if (slots.amount) slots.amount = inOwnDollars(slots.amount, landOf(host, scene), scene)
   if (slots.rank && ranksHost(finding, host, scene)) delete slots.rank
   const share = shareAt(finding, to)
-  const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, share)
+  const origin = isWhole(finding)
+    ? undefined
+    : (toldOrigin(finding) ?? originOf(finding, host, scene, from, share))
   const told =
     origin ??
     (pledged ? undefined : announced(finding, from, host, scene)) ??

@@ -24,7 +24,7 @@ export const OTHER_MONEY = askOf(
 )
 /** What speaks of money that is put into a place. */
 export const INVEST =
-  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledge[ds]?|commitments|promises|poured|pumped|inject(?:s|ed)?|foreign money|sunk|foreigners|factory|plants?|mill|warehouse|hatchery|workshop|terminal|laboratory|complex|works|lured|from \d+ countries|money (?:has|have|had) (?:gone|flowed|come|poured)|certificates|approvals|tenants)\b|đầu tư|dự án|vốn|fdi|rót|nhà máy|xưởng|kho lạnh/
+  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledge[ds]?|commitments|promises|poured|pumped|inject(?:s|ed)?|foreign money|sunk|foreigners|factory|plants?|mill|warehouse|hatchery|workshop|terminal|laboratory|complex|works|lured|from \d+ countries|money (?:has|have|had) (?:gone|flowed|come|poured)|certificates|approvals|tenants|of (?:that|this|it|which)(?: \S+){0,4}? (?:come|came|arrived|flowed))\b|đầu tư|dự án|vốn|fdi|rót|nhà máy|xưởng|kho lạnh/
 /** What money is put into that somebody builds or runs. */
 export const WORKS = {
   en: new RegExp(`\\b(?:${WORKS_EN})\\b`),
@@ -38,8 +38,8 @@ export const LICENSED = askOf(
   new RegExp(
     `\\b(${[
       'granted|issued|licensed|licen[cs]es? (?:for|to)|injected|certificates|newly|fresh|new|drew|lured|attracted|brought|pumped',
-      String.raw`over the past|in the course of|approved|license|registered (?!capital|\d|of)|additional|poured`,
-      String.raw`in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow`,
+      String.raw`over the past|in the course of|approved|license|registered (?!capital|\d|of|in (?:them|it|these|those)\b)|additional|poured`,
+      String.raw`in the first|allowed to|added(?! up)|adding|raised their|top up|handed over|between \S+ and|inflow`,
       'took out|cleared to add|top - ups?|new licen[cs]es|new certificates|added to|expansions?',
     ].join('|')})\\b|${[
       'trao (?:quyết định )?(?:chấp thuận )?chủ trương|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|hút (?:về|được|thêm)|tăng thêm|điều chỉnh|mới được cấp',
@@ -62,7 +62,7 @@ export const PLEDGED = askOf(
       String.raw`(?:will|would|'ll|intends? to|intended to|plans? to|planned to|going to|wants? to|means to|proposes? to|agreed to|ready to|set to|hopes? to|vowed to|promis(?:es|ed) to|undertook to) (?:\S+ )?(?:invest|put|spend|allocate|pour|sink|pump|inject|plough|commit|add|channel|bring|lay out)`,
       String.raw`(?:announced?|promis\w+|allocat\w+|set aside|confirmed) (?:\S+ ){0,5}?for (?:an? |its )`,
       "it ?'ll invest|good for an?",
-      String.raw`commit(?:s|ted)?|(?:investment |investors? )?(?:commitments|pledges|proposals|promises|intentions) (?:\S+ ){0,3}?(?:worth|of|totall?ing|valued|amounting)`,
+      String.raw`(?<!(?:to|in|into) which (?:they|it) (?:have|has|had) )commit(?:s|ted)?|(?:investment |investors? )?(?:commitments|pledges|proposals|promises|intentions) (?:\S+ ){0,3}?(?:worth|of|totall?ing|valued|amounting)`,
       String.raw`(?:word|decided|decision|plans?|intention) to (?:\S+ )?(?:spend|invest|put|pour|expand|build)|(?:will|would|to) (?:raise|increase|expand|boost|lift|top up) (?:its|their) (?:\S+ ){0,3}?(?:investment|capital|stake)`,
     ].join('|')})\\b|${[
       String.raw`cam kết (?:đầu tư|rót|bỏ|chi|thêm|góp|dành|đổ|số vốn|\d)|kế hoạch (?:đầu tư|rót|bỏ|mở rộng|xây)|(?:sẽ|hứa|xin|muốn)(?: \S+)? (?:đầu tư|rót|chi|bỏ|đổ|góp|dành)`,

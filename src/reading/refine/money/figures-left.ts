@@ -13,7 +13,7 @@ const NAMES = { en: 'en/figure-left', vi: 'vi/so-von-con-lai' } as const
 /** What money of investors is told beside. */
 const INVESTS = {
   en: askOf(
-    /\b(?:invest\w*|fdi|licen[cs]\w*|certificates?|approvals?|registered|capital|ventures?|foreign projects?|top - ups?|tenants|investors?)\b/,
+    /\b(?:invest\w*|fdi|licen[cs]\w*|certificates?|approvals?|registered|capital|ventures?|foreign projects?|top - ups?|tenants|investors?|of (?:that|this|it|which)(?: \S+){0,4}? (?:come|came|arrived|flowed))\b/,
   ),
   vi: askOf(/đầu tư|dự án|vốn|fdi|giấy phép|giấy chứng nhận|cấp phép|rót/),
 } as const

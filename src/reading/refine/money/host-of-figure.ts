@@ -133,7 +133,20 @@ export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: n
     return { value: scene.home.place.country, start: scene.home.ref.start, end: scene.home.ref.end }
   }
   if (isOfOwnLand(line, places, scene)) return undefined
-  return hostInSentence(finding, from, scene) ?? provinceNear(line, scene) ?? scene.home?.ref
+  return (
+    hostInSentence(finding, from, scene) ??
+    provinceNear(line, scene) ??
+    hostAbroad(line, scene) ??
+    scene.home?.ref
+  )
+}
+
+/** `For New Zealand: four ventures`, told in Auckland of a province elsewhere: money of the land a text is told from is put where the text is about. */
+function hostAbroad({ entities }: Line, { home, locals }: Scene): PartyRef | undefined {
+  const own = home?.place.country
+  if (!entities.some((e) => e.type === 'country' && e.code === own)) return undefined
+  const other = locals.find((l) => l.place.country !== own)
+  return home && other && other.weight > home.weight ? other.ref : undefined
 }
 
 /** Public bodies that count or license the money of others. */

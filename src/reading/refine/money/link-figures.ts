@@ -7,6 +7,7 @@ import { wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import { NOW } from './figure-period.ts'
+import { moneyBehind } from './money-behind.ts'
 
 /** Words of a figure that counts everybody: it has no single origin. */
 const TOTAL =
@@ -135,7 +136,7 @@ function hostBefore(figure: Finding, linked: readonly Finding[]): Filled | undef
 export function linkFigures(figures: readonly Finding[], scene: Scene): Finding[] {
   const ordered = [...figures].sort((a, b) => a.line.index - b.line.index || a.first - b.first)
   const linked: Finding[] = []
-  for (const figure of joinMoney(ordered)) {
+  for (const figure of joinMoney(moneyBehind(ordered, scene))) {
     const host = hostBefore(figure, linked)
     const slots = grown(grown(figure.slots, inherited(figure, linked.at(-1))), host ? { host } : {})
     const one = withSlots(figure, slots)

@@ -26,9 +26,7 @@ export function originOf(
     if (e.type === 'country')
       return (
         e.code !== country &&
-        !/^(after|behind|than|followed|sau|counting|including|excluding|except|unlike|like|beside|besides)$/.test(
-          line.words[e.first - 1] ?? '',
-        ) &&
+        (!STANDS_BEHIND.test(line.words[e.first - 1] ?? '') || isUnsurpassed(line, e)) &&
         !/\b(after|behind|than|ahead of) (those|that|firms|companies|investors|businesses) (from|of)( the)?$/.test(
           wordsFrom(line, Math.max(0, e.first - 5), e.first),
         ) &&
@@ -61,6 +59,22 @@ export function originOf(
   const isParty = chosen?.type === 'country' || chosen?.type === 'place' || chosen?.type === 'organisation'
   return isParty ? partyRef(chosen) : undefined
 }
+
+/** Words right before a land that is told as somebody else’s measure. */
+const STANDS_BEHIND =
+  /^(after|behind|than|followed|sau|counting|including|excluding|except|unlike|like|beside|besides)$/
+
+/** `No country has put in more than Japan`: whoever has put in so much is Japan. */
+const NOBODY_MORE = askOf(
+  /\b(?:no (?:other )?(?:country|land|nation|investor|source)|nobody|no one|none) (?:\S+ ){1,9}?than(?: the)?$/,
+)
+
+function isUnsurpassed(line: Line, { first }: Entity): boolean {
+  return saysWithin(NOBODY_MORE, line, Math.max(0, first - UNSURPASSED), first)
+}
+
+/** Words over which that is told. */
+const UNSURPASSED = 14
 
 /** `The promotion bureau, ACI, registered …`: a public body by its short name. */
 const CALLED_SO = askOf(
