@@ -8,18 +8,27 @@ const WORDS = {
     nothing: 'Nothing on file.',
     unconfirmed: (n: number) => `${n} ${n === 1 ? 'finding' : 'findings'} read but not confirmed:`,
     tries: 'You can ask:',
+    files: 'Delegations with a file:',
     'not-understood': 'The question was not understood.',
   },
   vi: {
     nothing: 'Trong sổ không có gì.',
     unconfirmed: (n: number) => `${n} điều ghi nhận đã đọc nhưng chưa ai xác nhận:`,
     tries: 'Có thể hỏi:',
+    files: 'Đoàn đã có hồ sơ:',
     'not-understood': 'Chưa hiểu câu hỏi.',
   },
 } as const
 
 /** An answer as plain text: each sentence with its marks, the quotes below; where there is none, which of the others it is. */
 export function renderAnswerText(view: AskView, lang: Language): string {
+  const files = (view.files ?? []).map(
+    ({ dayText, title, missionId }) => `  ${dayText}: ${title} (${missionId})`,
+  )
+  return [bodyText(view, lang), ...(files.length ? [WORDS[lang].files, ...files] : [])].join('\n')
+}
+
+function bodyText(view: AskView, lang: Language): string {
   const words = WORDS[lang]
   if (view.partner) return renderPartnerText(view.partner, { lang, sources: true })
   const head = view.understood ? [view.understood] : []

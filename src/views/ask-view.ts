@@ -9,6 +9,13 @@ export type AnswerLine = {
   readonly recordId?: string
 }
 
+/** The file of a delegation that leaves or comes on the days asked for: the desk's own work, which no source tells. */
+export type AskedFile = {
+  readonly missionId: string
+  readonly title: string
+  readonly dayText: string
+}
+
 /**
  * The answer to a typed question, one of four: found, and every sentence cited; nothing on file; not understood; or read but
  * not confirmed.
@@ -26,6 +33,8 @@ export type AskView = {
   readonly cites: readonly Cite[]
   /** The whole page, where all about somebody was asked for. */
   readonly partner?: PartnerView
+  /** Where it was asked what is due: the delegations of those days that have a file. */
+  readonly files?: readonly AskedFile[]
   /** Why there is no answer, or what to try instead. */
   readonly hint?: string
   /** Questions that would be understood. */

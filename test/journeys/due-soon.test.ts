@@ -4,6 +4,7 @@ import { enterFact } from '#acts/enter-fact.ts'
 import { keepCommitment } from '#acts/keep-commitment.ts'
 import { openMissionFromVisit } from '#acts/open-mission-from-visit.ts'
 import type { Actor } from '#context.ts'
+import { ask } from '#views/ask.ts'
 import { showDueSoon } from '#views/due-soon.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -71,6 +72,17 @@ describe.each(testDatabases())('what is due soon, on $title', (server) => {
         ['mission', '2025-06-25', 10],
         ['promise', '2025-06-30', 15],
       ])
+    })
+
+    test('asked what is due, the files of those days are named and led to, with the way to all deadlines', async () => {
+      const asked = async (question: string) => (await ask(desk.ctx, reader, { question })).files
+      const files = await asked('Việc gì đến hạn?')
+      expect(files?.map(({ dayText }) => dayText)).toEqual(['25/6/2025'])
+      expect(await asked('Việc gì đã quá hạn?')).toBeUndefined()
+      const path = `http://localhost/desk/ask?q=${encodeURIComponent('Việc gì đến hạn?')}`
+      const page = await (await webApp(desk.ctx).request(path)).text()
+      expect(page).toContain(`href="/desk/missions/${files?.[0]?.missionId}"`)
+      expect(page).toMatch(/href="\/desk\/clocks">Mọi thời hạn/)
     })
   })
 })

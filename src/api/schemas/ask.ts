@@ -14,6 +14,7 @@ export const askView = z
     lines: z.array(z.object({ text: z.string(), marks, recordId: z.string().optional() })),
     cites: z.array(cite),
     partner: partnerView.optional(),
+    files: z.array(z.object({ missionId: z.string(), title: z.string(), dayText: z.string() })).optional(),
     hint: z.string().optional(),
     tries: z.array(z.string()),
     unconfirmed,

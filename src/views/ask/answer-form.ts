@@ -76,7 +76,10 @@ export async function answerForm(
   }
   const chosen = await form.choose(asking)
   const understood = form.restates(asking)
-  const about = found ? { subject: found.subject } : {}
+  const about = {
+    ...(found ? { subject: found.subject } : {}),
+    ...(chosen.files ? { files: chosen.files } : {}),
+  }
   if (chosen.records.length) {
     const citing = await loadCiting(tx, chosen.records, { names: sides.names, lang: reader.lang, at })
     const lines = answerLines(chosen, { citing, names: sides.names, lang: reader.lang })

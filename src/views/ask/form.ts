@@ -5,6 +5,7 @@ import type { Node } from '#model/party.ts'
 import type { Bilingual } from '#model/problem.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
+import type { AskedFile } from '../ask-view.ts'
 import type { PartyRef } from '../cite.ts'
 import type { DayFound } from './days-in.ts'
 import type { Meant, Question } from './question.ts'
@@ -41,6 +42,8 @@ export type Chosen = {
   readonly lead?: string
   /** Said behind a record, resting on the same words. */
   readonly notes?: ReadonlyMap<string, string>
+  /** Delegations of the desk's own that belong to the answer and stand on no source. */
+  readonly files?: readonly AskedFile[]
   /** The kinds that could have answered: where none did, what is read of them and not confirmed is told. */
   readonly kinds: readonly KindName[]
   /** Of what waits, by the values read, what could have answered; all of these kinds where it is left out. */

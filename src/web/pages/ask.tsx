@@ -1,8 +1,9 @@
-import type { AskView } from '#views/ask-view.ts'
+import type { AskedFile, AskView } from '#views/ask-view.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { AnswerLabel, NothingOnFile, Undecided } from '../parts/answers.tsx'
 import { citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartnerHead } from '../parts/partner-head.tsx'
 import { askWords } from '../words/ask-words.ts'
@@ -30,6 +31,7 @@ export function AskPage({ frame, view }: AskProps) {
             </p>
           )}
           <Answer frame={frame} view={view} />
+          {view.files && <DueFiles frame={frame} files={view.files} />}
           {view.subject && view.answer !== 'not-understood' && (
             <p>
               <a class="button quiet" href={officeAt(frame.office.office.id, 'partners', view.subject.id)}>
@@ -61,6 +63,29 @@ function Answer({ frame, view }: AskProps) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** Delegations with a file on the days asked for, and the way to all that has a term. */
+function DueFiles({ frame, files }: { frame: OfficeFrame; files: readonly AskedFile[] }) {
+  const own = askWords(frame.lang)
+  const office = frame.office.office.id
+  return (
+    <section class="section" aria-labelledby="files-head">
+      <h2 id="files-head">{own.files}</h2>
+      {!files.length && <p class="none">{own.noFiles}</p>}
+      <ul class="anniversaries">
+        {files.map((one) => (
+          <li>
+            <b>{one.dayText}</b>
+            <a href={officeAt(office, 'missions', one.missionId)} {...otherLanguage(one.title, frame.lang)}>
+              {one.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a href={officeAt(office, 'clocks')}>{own.deadlines}</a>
     </section>
   )
 }

@@ -1,7 +1,9 @@
 import { countOf } from '#desk/commitment/fold-commitment.ts'
 import { printDate } from '#model/values/date.ts'
 import { addDays, eveOf } from '#model/values/day.ts'
+import { listSummaries } from '#store/queries/mission.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
+import type { AskedFile } from '../../ask-view.ts'
 import { isOwed } from '../../load-commitments.ts'
 import { counted, daysOf, reachOf, slotText } from '../choosing.ts'
 import type { Asking, QuestionForm } from '../form.ts'
@@ -110,7 +112,9 @@ export const due: QuestionForm = {
     const { notes } = chosen(asking, found, WORDS[sort])
     const all = counted(asking.reader.lang, records.length, WORDS[sort])
     const none = asking.reader.lang === 'vi' ? NONE_VI : NONE_EN
+    const files = sort === 'both' && !has(question, 'overdue') ? await filesWithin(asking, reach) : undefined
     return {
+      ...(files ? { files } : {}),
       records,
       kinds,
       ...(notes ? { notes } : {}),
@@ -131,9 +135,31 @@ async function beginning({ records, asOf }: Asking, reach: Reach): Promise<reado
   })
 }
 
+const OVER: ReadonlySet<string> = new Set(['closed', 'cancelled', 'secret'])
+
+/** Files of delegations whose journey begins on days asked for, from the day on; of one country where it is asked about. */
+async function filesWithin(
+  { tx, asOf, at, ref, reader }: Asking,
+  reach: Reach,
+): Promise<readonly AskedFile[]> {
+  // The files are as they are now; how they stood on an earlier day is not kept by day.
+  if (at.knownAt || (ref && ref.kind !== 'country')) return []
+  const ours = (await listSummaries(tx)).filter(
+    ({ start = '', standing, secret, countries }) =>
+      start >= asOf &&
+      fallsIn(start, reach) &&
+      !secret &&
+      !OVER.has(standing) &&
+      (!ref || countries.includes(ref.country ?? '')),
+  )
+  return ours
+    .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
+    .map(({ id, title, start = '' }) => ({ missionId: id, title, dayText: printDate(start, reader.lang) }))
+}
+
 function fallsIn(day: string, reach: Reach): boolean {
   return day !== '' && reach.some(({ from, to }) => day >= from.slice(0, day.length) && day <= to)
 }
 
-const NONE_EN = 'None in the book. The days of delegations and of procedures stand under “Deadlines”.'
-const NONE_VI = 'Trong sổ không có. Hạn của các đoàn và thủ tục xem ở trang “Thời hạn”.'
+const NONE_EN = 'None in the book. The terms of procedures stand under “Deadlines”.'
+const NONE_VI = 'Trong sổ không có. Hạn của các thủ tục xem ở trang “Thời hạn”.'
