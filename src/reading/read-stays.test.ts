@@ -89,6 +89,29 @@ describe('guests to come, by who sends or who expects them', () => {
   })
 })
 
+describe('the day a journey set out on goes before the days told of it', () => {
+  test.each([
+    [
+      'Mayor Jens Holt of Kiel led a delegation of nine to Turku on 14 May. Their trip began on 11 May.',
+      'en',
+      { from: 'Kiel|DE', to: ['Turku|FI'], start: '2024-05-11' },
+    ],
+    [
+      'Ngày 13/5, đoàn công tác tỉnh Kon Tum do Bí thư Tỉnh ủy Nguyễn Thanh Hải dẫn đầu đến Attapeu (Lào). Chuyến đi bắt đầu từ 11/5, đến 14/5 thì kết thúc.',
+      'vi',
+      { from: 'Kon Tum|VN', to: ['Attapeu|LA'], start: '2024-05-11', days: 4 },
+    ],
+  ] as const)('%s', (text, lang, slots) => {
+    expect(visitsIn(text, lang)).toMatchObject([slots])
+  })
+
+  test('but not one told of an older journey', () => {
+    const text =
+      'Mayor Jens Holt of Kiel led a delegation of nine to Turku on 14 May. The first trip began on 11 May 2019.'
+    expect(visitsIn(text, 'en')).toMatchObject([{ start: '2024-05-14' }])
+  })
+})
+
 describe('journeys that are none', () => {
   test.each([
     [

@@ -26,7 +26,12 @@ const UNREAL = askOf(
 const PARTNER =
   /(?:(?:phía|bên|tỉnh|phố|quận|huyện|trường|nước|viện|thị xã|đơn vị) bạn|thành phố kết nghĩa|the (?:sister|partner|twin) (?:city|town|province))(?= |$)/
 
-type Move = { readonly at: number; readonly end: number; readonly leads: boolean }
+type Move = {
+  readonly at: number
+  readonly end: number
+  readonly sends: boolean
+  readonly leads: boolean
+}
 
 type Sides = { readonly from?: PartyRef; readonly head?: Person }
 
@@ -102,9 +107,19 @@ function sendersOf(shorthand: Shorthand, move: Move, line: Line, scene: Scene): 
   const ref = own && !/^(?:in|at|to|tại|ở|đến|sang|từ)$/.test(signs[signs.indexOf(own) - 1]?.text ?? '')
   const named = own && ref ? refAt(own) : undefined
   if (named) return { from: named }
+  if (
+    !own &&
+    !move.sends &&
+    line.sentence.lang === 'en' &&
+    !told.concat(signs.slice(at, move.end)).some((s) => OWN.test(s.text))
+  )
+    return ofHome(shorthand, move, scene)
   const speaker = sideOf(speakerOf(shorthand, at, line, scene)?.value, scene)
   return speaker.from || own ? speaker : ofHome(shorthand, move, scene)
 }
+
+/** Words by which a speaker tells people for his own. */
+const OWN = /^(?:his|her|our|its|my|we|us|he|she|they|their)$/
 
 /** `A college team goes to Mukdahan in May`: people of nobody else’s who go abroad are of the place the text is told from. */
 function ofHome({ signs }: Shorthand, { end }: Move, { home }: Scene): Sides {
@@ -145,12 +160,12 @@ function goalOf(line: Line, end: number, from: PartyRef, scene: Scene): Filled |
 function movesOf(shorthand: Shorthand, line: Line): readonly Move[] {
   const signAt = (offset: number) => shorthand.starts.findLastIndex((start) => start <= offset)
   const { lang } = line.sentence
-  return ([SEND[lang], COME[lang]] as const).flatMap((asked) => {
+  return ([SEND[lang], COME[lang]] as const).flatMap((asked, sort) => {
     const match = mayHold(asked, line.hints) ? asked.regex.exec(shorthand.text) : null
     if (!match) return []
     const end = signAt(match.index + match[0].trimEnd().length - 1) + 1
     const leads = /(?:^| )(?:lead|take|bring|bringing|leading|taking|dẫn)(?= )/.test(match[0])
-    return [{ at: signAt(match.index), end, leads }]
+    return [{ at: signAt(match.index), end, sends: sort === 0, leads }]
   })
 }
 
@@ -173,7 +188,7 @@ function comingOf(line: Line, move: Move, scene: Scene): Finding | undefined {
     start: { value: day.mention.iso, spans: [day] },
     status: { value: 'planned', spans: [] },
   }
-  const readBy = line.sentence.lang === 'vi' ? 'vi/se-sang' : 'en/people-to-come'
+  const readBy = line.sentence.lang === 'vi' ? 'vi/se-sang' : `en/${TO_COME}`
   return { kind: 'visit', readBy, line, first, last, at: first, slots }
 }
 
@@ -197,6 +212,11 @@ export function peopleToCome(found: readonly Finding[], scene: Scene): readonly 
   })
   return more.length > 0 ? [...found, ...more].sort((a, b) => a.line.index - b.line.index) : found
 }
+
+const TO_COME = 'people-to-come'
+
+/** Is a journey read from people who are only to come? */
+export const isToCome = ({ readBy }: Finding): boolean => /\/(?:se-sang|people-to-come)$/.test(readBy)
 
 /** Crowds and wares nobody receives. */
 const CROWD = askOf(

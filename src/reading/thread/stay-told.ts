@@ -28,6 +28,7 @@ const EVENTS = askOf(
   /\b(festival|fair|conference|forum|exhibition|expo|summit|week|congress|talks|workshop|marathon|carnival)\b|(?<!\p{L})(lễ hội|hội chợ|hội nghị|diễn đàn|triển lãm|hội thảo|tuần lễ|liên hoan|festival)(?!\p{L})/u,
 )
 const DAY_BEFORE = { en: askOf(EN.DAY_BEFORE), vi: askOf(VI.DAY_BEFORE) } as const
+const SETS_OUT = { en: askOf(EN.SETS_OUT), vi: askOf(VI.SETS_OUT) } as const
 const LEAVES_FOR = askOf(EN.LEAVES_FOR)
 const BE_UNTIL = askOf(EN.BE_UNTIL)
 const LAST_DAY_BEHIND = askOf(VI.LAST_DAY_BEHIND)
@@ -162,7 +163,8 @@ function isFirst(start: Filled, scene: Scene): boolean {
   return (
     told !== undefined &&
     date !== undefined &&
-    saysIn(FIRST_DAY[told.sentence.lang], told, before(told, date))
+    (saysIn(FIRST_DAY[told.sentence.lang], told, before(told, date)) ||
+      saysIn(SETS_OUT[told.sentence.lang], told, before(told, date)))
   )
 }
 
@@ -176,9 +178,29 @@ function wholeStay({ line, slots }: Finding): Filled | undefined {
   return after > 0 && after < Number(stay.days.value) ? stay.start : undefined
 }
 
+/** A journey is over in so many days where its first day is told behind one of its later days. */
+const FORTNIGHT = 14
+
+/** `The trip began on 20 March`, told behind the day the guests were met on: the journey’s first day. */
+function setOut(visit: Finding, lines: readonly Line[]): Filled | undefined {
+  const known = String(visit.slots.start?.value ?? '')
+  if (known.length !== 10 || visit.slots.status?.value === 'planned') return undefined
+  for (const line of lines) {
+    const day = speaksOf(line, visit)
+      ? datesOf(line).find(
+          (date) =>
+            date.mention.iso.length === 10 && saysIn(SETS_OUT[line.sentence.lang], line, before(line, date)),
+        )
+      : undefined
+    const after = day ? daysBetween(day.mention.iso, known) : 0
+    if (day && after > 0 && after <= FORTNIGHT) return { value: day.mention.iso, spans: [day] }
+  }
+  return undefined
+}
+
 function startOf(visit: Finding, lines: readonly Line[], scene: Scene): Filled | undefined {
   const { start } = visit.slots
-  const whole = wholeStay(visit)
+  const whole = wholeStay(visit) ?? setOut(visit, lines)
   if (whole) return whole
   if (!isWeak(start)) return start
   for (const line of lines) {
@@ -189,9 +211,11 @@ function startOf(visit: Finding, lines: readonly Line[], scene: Scene): Filled |
   return dayBefore(lines, visit) ?? start
 }
 
-/** All that tells it, from its first day to its last. */
-function over(start: Filled, day: DateEntity): Span {
-  const first = start.spans[0] ?? day
+/** All that tells it, from its first day to its last: with the word before, by which `từ 11/5` is a day. */
+function over(start: Filled, day: DateEntity, { sentence: { lang, tokens } }: Line): Span {
+  const told = start.spans[0] ?? day
+  const at = lang === 'vi' ? tokens.findIndex((token) => token.start === told.start) : -1
+  const first = { start: tokens[at - 1]?.start ?? told.start, end: told.end }
   return { start: Math.min(first.start, day.start), end: Math.max(first.end, day.end) }
 }
 
@@ -211,7 +235,7 @@ function daysOf(
     for (const date of datesOf(line)) {
       const until = first && date.mention.iso.length === 10 && saysIn(BE_UNTIL, line, before(line, date))
       const days = until || isLastDay(line, date, visit) ? daysUntil(line, date, String(start.value)) : 0
-      if (days > 1 && days <= LONGEST) return { value: days, spans: [over(start, date)] }
+      if (days > 1 && days <= LONGEST) return { value: days, spans: [over(start, date, line)] }
     }
   }
   return undefined

@@ -12,6 +12,7 @@ import { headTold } from './head-told.ts'
 import { TAKEN } from './invitations-taken.ts'
 import { withLegs } from './legs-told.ts'
 import { isCount, sizeBy } from './party-size.ts'
+import { isToCome } from './people-to-come.ts'
 import { stayOf } from './stay-told.ts'
 
 /** How many sentences around the telling of a journey speak of it. */
@@ -51,10 +52,10 @@ function isOfOthers(line: Line, visit: Finding): boolean {
   )
 }
 
-/** The sentences that speak of a journey: around its telling, up to where another is told. */
-/** A journey read from an invitation that was taken: told by the way, it does not end the telling of another. */
-const isInvited = ({ readBy }: Finding) => readBy.endsWith(TAKEN)
+/** A journey read from an invitation that was taken, or of people to come: told by the way, it does not end the telling of another. */
+const isInvited = (visit: Finding) => visit.readBy.endsWith(TAKEN) || isToCome(visit)
 
+/** The sentences that speak of a journey: around its telling, up to where another is told. */
 function linesOf(visit: Finding, visits: readonly Finding[], scene: Scene): readonly Line[] {
   const at = visit.line.index
   const others = visits
@@ -123,8 +124,8 @@ function areNoGuests(line: Line, number: Entity, visit: Finding): boolean {
 export function frameOfVisits(visits: readonly Finding[], scene: Scene): readonly Finding[] {
   return visits.map((visit) => {
     const alone = visits.filter((v) => v.line === visit.line).length === 1
-    if (!alone || isInvited(visit)) return visit
-    const lines = linesOf(visit, visits, scene)
+    if (!alone || visit.readBy.endsWith(TAKEN)) return visit
+    const lines = isToCome(visit) ? [visit.line] : linesOf(visit, visits, scene)
     const stay = stayOf(visit, lines, scene)
     const at = visit.line.index
     const planned = visit.slots.status?.value === 'planned'

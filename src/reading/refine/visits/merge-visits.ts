@@ -2,15 +2,17 @@ import { daysBetween } from '#model/values/day.ts'
 import { askOf, says } from '../../asked.ts'
 import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
-import type { PartyRef, Person } from '../../names/entity.ts'
+import type { PartyRef } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
-import { isBody, isLand } from '../../names/party.ts'
+import { isLand } from '../../names/party.ts'
 import { saysWithin } from '../../says-within.ts'
+import { isToCome } from '../../thread/people-to-come.ts'
 import { dayOf, headingDay, NOT_ITS_OWN } from '../main-day.ts'
 import { countryOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 import { hostsTheOther, isReversed } from './hosts-the-other.ts'
-import { isResident, listOf, personNamed, standFor } from './visit-clue.ts'
+import { headOfBody, leaderOf } from './leader-of-visit.ts'
+import { listOf, personNamed, standFor } from './visit-clue.ts'
 import { cityOf, join, localityOf, settleGoals } from './visit-goals.ts'
 
 function conflicts(a: Filled | undefined, b: Filled | undefined): boolean {
@@ -90,14 +92,19 @@ function tellsHead({ slots, line }: Finding): boolean {
   return slots.head !== undefined && !slots.to && !slots.start && says(IS_LED, line)
 }
 
-/** Those who are only to come: what is told of a group that is here is not of them. */
-const COMING = /\/(?:se-sang|people-to-come)$/
+/** `đoàn đã ghé Sekong`: told as over, of nobody who is still to come. */
+const OVER = askOf(/(?<!\p{L})(?:đã|vừa)(?: \S+)?$/u)
+const isOver = ({ line, first }: Finding) => saysWithin(OVER, line, Math.max(0, first - 3), first)
 
 /** Does the clue speak of this visit? A clue without sender and head speaks of the one told last. */
 function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   const own = clue.slots.from ?? clue.slots.head
   if (visit.line !== clue.line && farApart(visit.slots.start, clue.slots.start)) return false
-  if (!own) return !leadsHome(visit, clue) && (!COMING.test(visit.readBy) || isFuture(clue, scene))
+  if (!own)
+    return (
+      !leadsHome(visit, clue) &&
+      (isFuture(clue, scene) || !(isToCome(visit) || (isFuture(visit, scene) && isOver(clue))))
+    )
   if (!clue.slots.from && isGoal(visit.slots.from, clue)) return false
   if (otherSender(visit.slots.from, clue.slots.from)) return false
   if (conflicts(visit.slots.head, clue.slots.head) || goesElsewhere(visit, clue)) return false
@@ -136,29 +143,6 @@ function absorb(visit: Finding, clue: Finding): void {
   if (visit.slots.to && LOOSE.test(clue.readBy)) return
   const to = join(visit.slots.to, clue.slots.to)
   if (to) visit.slots.to = to
-}
-
-const CHIEF =
-  /mayor|governor|chair|secretary|president|leader|minister|commissioner|prince|thị trưởng|chủ tịch|bí thư|tỉnh trưởng|đô trưởng|chủ nhiệm/i
-
-/** Who leads a delegation no sentence names the head of: the first chief of its own spoken of, for guests only or where he is away. */
-function leaderOf(from: PartyRef, to: Filled, scene: Scene): Person | undefined {
-  const chief = scene.people.all.find(
-    (p) => p.side?.value === from.value && !isResident(p) && p.offices.some((o) => CHIEF.test(o.words)),
-  )
-  if (!chief || from.value === scene.home?.value) return undefined
-  return listOf(to).some((goal) => countryOf(goal) !== countryOf(from.value)) ? chief : undefined
-}
-
-/** `Đoàn Long Beach 11 người`, behind the director of the port of Long Beach: whose group it is if nobody else of that city is told of. */
-function headOfBody(from: PartyRef, scene: Scene): Person | undefined {
-  const name = scene.text.slice(from.start, from.end)
-  if (scene.lang !== 'vi' || !from.value.includes('|') || from.value === scene.home?.value) return undefined
-  if (scene.people.all.some((p) => p.side?.value === from.value)) return undefined
-  const heads = scene.people.all.filter(
-    (p) => p.side && isBody(p.side) && p.side.value.endsWith(` ${name}`) && !isResident(p),
-  )
-  return heads.length === 1 ? heads[0] : undefined
 }
 
 /** `A delegation from Bayeux, over in Normandy, will be in town`: guests from abroad come here, whatever of their land is named. */

@@ -36,6 +36,11 @@ export const FIRST_DAY = new RegExp(
   )})(?: (?:in|at|to) (?:the )?\\S+(?: \\S+)?(?: \\S+)?)?(?: (?:with|by|from) (?:\\S+ ){0,3}?\\S+)?${SMALL}`,
 )
 
+/** Words right before the day the journey itself began on, wherever the guests were told of since. */
+export const SETS_OUT = new RegExp(
+  `\\b(?:(?:trip|journey|tour|mission) (?:had )?(?:began|begun|started)|(?:the|their|his|her) (?:trip|journey|tour|mission) which (?:began|started)|(?:had )?set (?:out|off)(?: from \\S+(?: \\S+)?)?|(?:left|departed) (?:home|from home))${SMALL}`,
+)
+
 /** Words of a stay before its first and last day. */
 export const STAYS =
   /\b(?:stay\w*|visit\w*|trip|tour\w*|journey|spen[dt]\w*|guests?|over|in town|here|there|with us|(?:is|are|was|were|be|been) (?:back )?in|came|come|comes|travel\w*|abroad|mission)\b/

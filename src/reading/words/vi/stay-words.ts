@@ -9,11 +9,17 @@ export const LAST_DAY = new RegExp(
 
 /** Words right behind it, as Vietnamese puts the day first. */
 export const LAST_DAY_BEHIND =
-  /^(?:(?:,|:|thì|sẽ|đã|mới|đoàn|họ|khách|cả|lại|lên|đường|trở|quay) ){0,5}(?:về nước|về nhà|ra về|bay về|rời)(?= |$)/
+  /^(?:(?:,|:|thì|sẽ|đã|mới|đoàn|họ|khách|cả|lại|lên|đường|trở|quay) ){0,5}(?:về nước|về nhà|ra về|bay về|đường về|kết thúc|khép lại|rời)(?= |$)/
 
 /** Words right before the first day of a stay. */
 export const FIRST_DAY = new RegExp(
   `(?<!\\p{L})(?:(?:đến|tới|sang|qua|lên|xuống|về|ghé|nhập cảnh|đặt chân|đáp|hạ cánh|cập cảng|lên đường|khởi hành|xuất phát|bắt đầu|có mặt)(?: (?!,|;|đến|tới|về|rời)\\S+){0,6}?|kể từ|tính từ)${SMALL}`,
+  'u',
+)
+
+/** Words right before the day the journey itself began on, wherever the guests were told of since. */
+export const SETS_OUT = new RegExp(
+  `(?<!\\p{L})(?:(?:chuyến \\S+|hành trình|đợt \\S+)(?: (?!,|;)\\S+){0,4}? bắt đầu|khởi hành|lên đường|xuất phát)${SMALL}`,
   'u',
 )
 
