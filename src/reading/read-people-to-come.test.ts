@@ -49,6 +49,10 @@ describe('people who are to be sent or to come on a day still ahead', () => {
     ['TURKU – Mayor Falk said Lyon would send its plans to Turku in June.', 'en'],
     ['TURKU – Mayor Ida Falk asked Lyon to send a choir to Turku in August.', 'en'],
     ['TURKU – The group from Lyon arrived on Monday. The group goes home on 20 May.', 'en'],
+    [
+      'TURKU – Mayor Ida Falk of Turku met Mayor Ulf Holt of Kiel in Kiel on Monday. From July, Holt said, his council is going to train twelve engineers.',
+      'en',
+    ],
     ['TURKU – Two flights a week will go to Lyon from June.', 'en'],
   ])('but not: %s', (text, lang) => {
     expect(visitsIn(text, lang).filter((v) => v.status === 'planned')).toEqual([])
