@@ -35,11 +35,7 @@ export const SECTIONS: readonly Section[] = [
         holds: ['partner', 'record', 'send'],
       },
       { name: 'ties', at: 'ties', says: { en: 'Ties on a day', vi: 'Quan hệ theo ngày' } },
-      {
-        name: 'agreements',
-        at: 'agreements',
-        says: { en: 'Agreements', vi: 'Thỏa thuận' },
-      },
+      { name: 'agreements', at: 'agreements', says: { en: 'Agreements', vi: 'Thỏa thuận' } },
       {
         name: 'embassies',
         at: 'embassies',
