@@ -60,7 +60,7 @@ export async function recordsRead(
 ): Promise<{ readonly records: readonly StoredRecord[]; readonly subject?: PartyRef }> {
   if (!partner) return { records: await listRecords(tx, undefined, at) }
   const { subject, ids } = await findSubjectNamed(tx, ctx, partner, { lang: reader.lang, at })
-  return { records: (await gather(tx, subject, ids, at)).records, subject }
+  return { records: await gather(tx, ctx, { subject, ids, at }), subject }
 }
 
 /** Every party some records name. */

@@ -5,6 +5,7 @@ import { foldText } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import type { Office } from '#store/queries/office.ts'
 import { ownBodies } from './own-body.ts'
+import { placesOfBody } from './place-in-name.ts'
 import { homeKey } from './succession/known-units.ts'
 import { kinOf } from './succession/tie-holders.ts'
 
@@ -16,6 +17,8 @@ export type Lineage = {
   readonly isPredecessor: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
   /** True for a body whose name says that it is of our ground: a department of ours, the committee of a unit of ours. */
   readonly isOwnBody: (node: Pick<Node, 'kind' | 'name' | 'country'>) => boolean
+  /** The places a body belongs to by its name, by their ids in the gazetteer; none for whoever is no body. */
+  readonly placesOf: (node: Node) => readonly string[]
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -63,6 +66,8 @@ export function lineageOf(
     home,
     isHome,
     isOwnBody: ownBodies(gazetteer, isHome, party.country),
+    placesOf: (node) =>
+      node.kind === 'organisation' ? placesOfBody(gazetteer, node).map(({ id }) => id) : [],
     isPredecessor: (node) =>
       node.placeId !== undefined && before.has(node.placeId)
         ? foldText(gazetteer.get(node.placeId)?.name ?? '') !== folded

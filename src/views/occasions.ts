@@ -10,6 +10,7 @@ import { getOffice } from '#store/queries/office.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { agreementLines } from './agreements.ts'
+import { withTheirBodies } from './bodies-of.ts'
 import { readOf } from './lists/list-page.ts'
 import {
   type BareOccasion,
@@ -96,7 +97,7 @@ export async function occasionsWithin(
   const loaded = await loadTies(tx, ctx, reader, {
     ...at,
     beside: profiles,
-    ...(partners ? { partners } : {}),
+    ...(partners ? { partners: await withTheirBodies(tx, ctx, partners) } : {}),
   })
   const ground: OccasionGround = {
     making: loaded.making,

@@ -47,7 +47,7 @@ async function withTies(
   reader: Reader,
   found: FoundPartner,
 ): Promise<Pick<WholePartner, 'view' | 'over'>> {
-  const gathered = await gatherPartner(tx, found)
+  const gathered = await gatherPartner(tx, ctx, found)
   const kinds = byKind(gathered.records)
   const [{ view, making }, beside] = await Promise.all([
     loadPartner(tx, ctx, reader, gathered),

@@ -12,6 +12,7 @@ import type { StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import { listWaitingAbout } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { withTheirBodies } from './bodies-of.ts'
 import type { PartyRef } from './cite.ts'
 import { loadCited } from './cited.ts'
 import { type Citing, makeCiting } from './citing.ts'
@@ -94,7 +95,7 @@ export async function partnerIn(
   input: { readonly with: string } & BookAt,
 ): Promise<PartnerView> {
   const found = await findPartner(tx, ctx, reader, input)
-  return (await loadPartner(tx, ctx, reader, await gatherPartner(tx, found))).view
+  return (await loadPartner(tx, ctx, reader, await gatherPartner(tx, ctx, found))).view
 }
 
 /** A partner’s page with what it was made from, for what stands beside it and needs the same. */
@@ -120,9 +121,12 @@ export type GatheredPartner = FoundPartner & {
 }
 
 /** Loads what the book holds on a partner. */
-export async function gatherPartner(tx: OfficeTx, found: FoundPartner): Promise<GatheredPartner> {
-  const { subject, ids, at } = found
-  const [{ records }, entered] = await Promise.all([gather(tx, subject, ids, at), listPartyIds(tx, ids)])
+export async function gatherPartner(
+  tx: OfficeTx,
+  ctx: Context,
+  found: FoundPartner,
+): Promise<GatheredPartner> {
+  const [records, entered] = await Promise.all([gather(tx, ctx, found), listPartyIds(tx, found.ids)])
   return { ...found, records, entered }
 }
 
@@ -180,17 +184,17 @@ function peopleOf(records: readonly StoredRecord[]): readonly string[] {
 }
 
 /**
- * The records about a subject: those that name it, those that name the people who hold an office of it, and what our
- * side promised or asked in the sources that tell of a meeting, visit or agreement with it.
+ * The records about a subject: those that name it or a body of it, those that name the people who hold an office of either,
+ * and what our side promised or asked in the sources that tell of a meeting, visit or agreement with it.
  */
 export async function gather(
   tx: OfficeTx,
-  subject: PartyRef,
-  ids: readonly string[],
-  at: BookAt,
-): Promise<{ readonly records: readonly StoredRecord[] }> {
+  ctx: Context,
+  { subject, ids, at }: Pick<FoundPartner, 'subject' | 'ids'> & { readonly at: BookAt },
+): Promise<readonly StoredRecord[]> {
   const country = subject.kind === 'country' && subject.country ? { country: subject.country } : {}
-  return { records: await listPartnerRecords(tx, { partyIds: ids, ...country }, at) }
+  const partyIds = subject.kind === 'locality' ? await withTheirBodies(tx, ctx, ids) : ids
+  return await listPartnerRecords(tx, { partyIds, ...country }, at)
 }
 
 type Preparing = Pick<RowMaking, 'subject' | 'lang'> & {

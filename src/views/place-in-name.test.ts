@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
-import { isMeant, placesInName } from './place-in-name.ts'
+import { isMeant, placesInName, placesOfBody } from './place-in-name.ts'
 
 const matches = (name: string, country?: string) =>
   placesInName(gazetteer, { name, ...(country ? { country } : {}) })
@@ -17,6 +17,17 @@ test.each([
   ['Korea Foundation', ['South Korea']],
 ])('%s names %s', (name, places) => {
   expect(named(name)).toEqual(places)
+})
+
+test.each([
+  ['Busan Port Authority', ['Busan']],
+  ['Pusan National University', ['Busan', 'University']],
+  ['Hue University', ['Hue', 'University']],
+  ['Đại học Huế', ['Hue']],
+  ['Samsung Electronics', []],
+  ['Korea Foundation', []],
+])('%s belongs to %s', (name, places) => {
+  expect([...new Set(placesOfBody(gazetteer, { name }).map((place) => place.name))]).toEqual(places)
 })
 
 test('a body of a known country names no place of another', () => {

@@ -3,8 +3,9 @@ import type { Node } from '#model/party.ts'
 import { foldText } from '#model/values/fold.ts'
 
 /**
- * The places a body's name names, in its order: `Pusan National University` names Busan, `New York University` no York. A
- * name that is a plain word as well (`University`, `Port`) comes as weak. A body of a known country names no place of another.
+ * The places a body's name names, in its order: `Pusan National University` names Busan, `New York University` no York. What
+ * is a plain word as well (`University`, `Port`) comes as weak, and only where a place is called just so. A body of a known
+ * country names no place of another.
  */
 export function placesInName(
   gazetteer: Gazetteer,
@@ -16,17 +17,37 @@ export function placesInName(
   const found: PlaceMatch[] = []
   for (let at = 0; at < words.length; ) {
     const match = gazetteer.match(words, at, country ? { country } : {})
-    if (match?.places.length) found.push(match)
+    const called = words.slice(at, at + (match?.length ?? 0)).join(' ')
+    if (match?.places.length && (!match.weak || isCalled(match.places[0], called))) found.push(match)
     at += match?.length || 1
   }
   return found
 }
 
+function isCalled(place: Place | undefined, folded: string): boolean {
+  return [place?.name, place?.nameVi].some((name) => name !== undefined && foldText(name) === folded)
+}
+
 /**
- * True where a place is the one a name means: the likeliest of that name, a city within it, or the land it lies within. The
- * name of a country means none of its places.
+ * True where a place is the one a name means: the likeliest of that name, or the land and its city that share it. The name
+ * of a country means none of its places.
  */
-export function isMeant({ id, within }: Place, { places: [first] }: Pick<PlaceMatch, 'places'>): boolean {
+export function isMeant(place: Place, { places: [first] }: Pick<PlaceMatch, 'places'>): boolean {
   if (!first || first.level === 'country') return false
-  return first.id === id || first.id === within || first.within === id
+  if (first.id === place.id) return true
+  return (
+    (first.id === place.within || first.within === place.id) && foldText(first.name) === foldText(place.name)
+  )
+}
+
+/** The places a body belongs to by its name, as {@link isMeant} has it. */
+export function placesOfBody(gazetteer: Gazetteer, body: Pick<Node, 'name' | 'country'>): readonly Place[] {
+  return placesInName(gazetteer, body).flatMap((match) => {
+    const [first] = match.places
+    if (!first || first.level === 'country') return []
+    const within = first.within === undefined ? undefined : gazetteer.get(first.within)
+    return [first, ...match.places.slice(1), ...(within ? [within] : [])].filter((place) =>
+      isMeant(place, match),
+    )
+  })
 }

@@ -7,6 +7,7 @@ import { getOffice } from '#store/queries/office.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { withTheirBodies } from './bodies-of.ts'
 import type { Cite } from './cite.ts'
 import { lineageOf } from './lineage.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
@@ -48,7 +49,10 @@ export async function loadTieLines(
 ): Promise<(beside: readonly Cite[]) => TieLines> {
   const partners = record?.kind === 'partnership' ? await farEnds(tx, ctx, record.partyIds) : []
   if (!partners.length) return () => ({ lines: [], cites: [], asOfText: '' })
-  const loaded = await loadTies(tx, ctx, reader, { ...at, partners })
+  const loaded = await loadTies(tx, ctx, reader, {
+    ...at,
+    partners: await withTheirBodies(tx, ctx, partners),
+  })
   return (beside) => tieLinesOf(loaded, partners, beside)
 }
 

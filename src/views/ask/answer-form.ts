@@ -44,7 +44,7 @@ export async function answerForm(
     ? await findSubject(tx, ctx, whom.address, { lang: reader.lang, at })
     : undefined
   const load = async (day: BookAt) =>
-    found ? (await gather(tx, found.subject, found.ids, day)).records : await ofKinds(tx, form.reads, day)
+    found ? await gather(tx, ctx, { ...found, at: day }) : await ofKinds(tx, form.reads, day)
   const book = await load(at)
   const subject = found?.subject ?? NOBODY
   const office = await getOffice(tx)

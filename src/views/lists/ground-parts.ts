@@ -29,15 +29,18 @@ export type GroundMaking = {
   readonly decided: boolean
 }
 
-type Who = Pick<Ground, 'nodes' | 'lineage' | 'isHome' | 'isPredecessor' | 'learn'>
+type Who = Pick<Ground, 'nodes' | 'lineage' | 'isHome' | 'isPredecessor' | 'bodiesOf' | 'learn'>
 
 /** Which parties are ours, asked of every record. */
 export function whoOf(nodes: readonly Node[], lineage: Ground['lineage']): Who {
   const home = new Set<string>()
   const before = new Set<string>()
   const known = new Map<string, Node>()
+  const bodies = new Map<string, string[]>()
   const learn = (more: readonly Node[]) => {
     for (const node of more) {
+      if (!known.has(node.id))
+        for (const place of lineage.placesOf(node)) bodies.set(place, [...(bodies.get(place) ?? []), node.id])
       known.set(node.id, node)
       if (!lineage.isHome(node)) continue
       home.add(node.id)
@@ -50,6 +53,7 @@ export function whoOf(nodes: readonly Node[], lineage: Ground['lineage']): Who {
     lineage,
     isHome: (id) => home.has(id),
     isPredecessor: (id) => before.has(id),
+    bodiesOf: (id) => bodies.get(known.get(id)?.placeId ?? '') ?? NONE,
     learn,
   }
 }

@@ -79,6 +79,8 @@ export type Ground = {
   readonly lineage: Lineage
   readonly isHome: (id: string) => boolean
   readonly isPredecessor: (id: string) => boolean
+  /** Bodies that belong to a place by their names: the port of a city, its university. */
+  readonly bodiesOf: (id: string) => readonly string[]
   /** Takes in parties that came later. */
   readonly learn: (nodes: readonly Node[]) => void
   /** All ties and all agreements, in the order of the book; and by each party they name. */

@@ -25,7 +25,7 @@ export function lastWith(ground: Ground, partners: readonly string[], day: strin
 }
 
 /**
- * Takes the contacts with some partners, or with people who hold an office of them, that had come by a day; one that names
+ * Takes the contacts with some partners, with their bodies, or with people who hold an office of either, that had come by a day; one that names
  * several of them may come more than once. Asked of every partner of a book, so it makes nothing on its way.
  */
 export function eachContactNear(
@@ -51,9 +51,13 @@ export function eachContactNear(
       )
         take(contact)
   }
-  for (const id of partners) {
+  const takeWith = (id: string) => {
     takeOf(id)
     for (const role of ground.rolesOf.get(id) ?? []) if (role.begun <= day) takeOf(role.person)
+  }
+  for (const id of partners) {
+    takeWith(id)
+    for (const body of ground.bodiesOf(id)) takeWith(body)
   }
 }
 
@@ -90,11 +94,19 @@ export function rolesThrough(
   partners: readonly string[],
   { day, contacts }: { readonly day: string; readonly contacts: readonly GroundContact[] },
 ): readonly string[] {
-  return partners.flatMap((id) =>
+  return withBodies(ground, partners).flatMap((id) =>
     (ground.rolesOf.get(id) ?? []).flatMap((role) =>
       role.begun <= day && ground.contactsOf.get(role.person)?.some((contact) => contacts.includes(contact))
         ? [role.id]
         : [],
     ),
   )
+}
+
+/** Some partners and the bodies that belong to them. */
+export function withBodies(
+  { bodiesOf }: Pick<Ground, 'bodiesOf'>,
+  partners: readonly string[],
+): readonly string[] {
+  return [...new Set([...partners, ...partners.flatMap(bodiesOf)])]
 }

@@ -109,6 +109,10 @@ export function mendGround(ground: Ground, { records, parties, parts, countries 
     put(ground.rolesBy, party, (list) => replacedIn(list, records, own('person')))
   }
   meet()
+  const places = new Set([...touched.parties].flatMap((id) => placesOfBody(ground, id)))
+  if (places.size)
+    for (const { partner } of ground.ties)
+      if (places.has(ground.nodes.get(partner)?.placeId ?? '')) touched.parties.add(partner)
   for (const [code, begun] of countries) {
     if (begun === undefined) ground.countries.delete(code)
     else ground.countries.set(code, begun)
@@ -124,4 +128,10 @@ function put<T>(
   const made = change(lists.get(party) ?? [])
   if (made.length) lists.set(party, made)
   else lists.delete(party)
+}
+
+/** The places a body belongs to, whose last contact may be another now. */
+function placesOfBody({ nodes, lineage }: Ground, id: string): readonly string[] {
+  const node = nodes.get(id)
+  return node ? lineage.placesOf(node) : []
 }

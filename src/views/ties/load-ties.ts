@@ -137,7 +137,7 @@ function countsWorkingDays(agreements: readonly StoredRecord[]): boolean {
 }
 
 type Around = {
-  /** Only what names these. */
+  /** Only what names these, the bodies of a place among them. */
   readonly partners?: readonly string[]
   /** Records that are cited and named beside the rest. */
   readonly beside?: readonly StoredRecord[]
@@ -156,7 +156,7 @@ async function allRecords(tx: OfficeTx, at: Read): Promise<Found> {
   return found
 }
 
-/** What names some partners, or people who hold an office of them. */
+/** What names some partners with their bodies, or people who hold an office of them. */
 async function recordsWith(tx: OfficeTx, partyIds: readonly string[], at: Read): Promise<Found> {
   const roles = await listRecordsAbout(tx, { partyIds, kind: 'role' }, at)
   const people = roles.flatMap((role) => role.parties.person ?? [])
@@ -181,6 +181,8 @@ export function toldDay({ sources, making }: LoadedTies, statement: CitedStateme
 }
 
 type FoundIn = {
+  /** Bodies by the places they belong to. */
+  readonly bodies: ReadonlyMap<string, readonly string[]>
   /** Who holds an office of a party. */
   readonly people: ReadonlyMap<string, readonly string[]>
   /** Where among the contacts stand those that name somebody. */
@@ -199,7 +201,14 @@ function foundIn(loaded: LoadedTies): FoundIn {
   const contacts = new Map<string, number[]>()
   for (const [place, { partyIds }] of loaded.contacts.entries())
     for (const id of new Set(partyIds)) putIn(contacts, id, place)
-  const made = { people, contacts }
+  const bodies = new Map<string, string[]>()
+  const { nodes, lineage } = loaded.making
+  // Of all parties of the book those alone that were met, or of which somebody is.
+  for (const id of new Set([...contacts.keys(), ...people.keys()])) {
+    const node = nodes.get(id)
+    for (const place of node ? lineage.placesOf(node) : []) putIn(bodies, place, id)
+  }
+  const made = { people, contacts, bodies }
   found.set(loaded.contacts, made)
   return made
 }
@@ -211,13 +220,14 @@ function putIn<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 /**
- * What was exchanged with a partner: records that name it or somebody who holds an office of it, without those that name
+ * What was exchanged with a partner: records that name it, a body of it or somebody who holds an office of either, without those that name
  * another place of our own country and not ours.
  */
 export function contactsWith(loaded: LoadedTies, partnerIds: readonly string[]): readonly StoredRecord[] {
   const { nodes, lineage } = loaded.making
-  const { people, contacts } = foundIn(loaded)
-  const theirs = new Set([...partnerIds, ...partnerIds.flatMap((id) => people.get(id) ?? [])])
+  const { people, contacts, bodies } = foundIn(loaded)
+  const those = [...partnerIds, ...partnerIds.flatMap((id) => bodies.get(nodes.get(id)?.placeId ?? '') ?? [])]
+  const theirs = new Set([...those, ...those.flatMap((id) => people.get(id) ?? [])])
   const places = new Set([...theirs].flatMap((id) => contacts.get(id) ?? []))
   const told = [...places].sort((a, b) => a - b).flatMap((place) => loaded.contacts[place] ?? [])
   return told.filter((record) => {
