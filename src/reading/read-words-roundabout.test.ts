@@ -95,6 +95,7 @@ describe('a wish or an idea told in a roundabout way', () => {
     ['Ông Bình gửi gắm khách một việc: tìm đầu ra cho cá ngừ.', 'Lê Văn Bình request'],
     ['Giá như Leeds cử được một kỹ sư sang, ông Bình nói, thành phố sẽ đỡ vất vả.', 'Lê Văn Bình request'],
     ['Ý của ông Bình là hai bên cùng mở một gian hàng ở London.', 'Lê Văn Bình proposal'],
+    ['Ông Bình cũng nhờ bà, khi về Leeds, nói giúp về thị thực cho thợ.', 'Lê Văn Bình request'],
     ['Ông Bình nghĩ đến một lễ hội chung cho cả hai nơi.', 'Lê Văn Bình proposal'],
     ['Sao hai bên không cùng nuôi tôm, ông Bình hỏi.', 'Lê Văn Bình proposal'],
   ])('vi: %s', (text, wanted) => {

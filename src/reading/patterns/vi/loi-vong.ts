@@ -27,7 +27,7 @@ export const huaVong: Pattern = {
   ],
   shapes: [
     `^(?:" )?(?:[^;\\s]+ ){4,40}?, ${BY} (?:, R\\d+ , )?(?:hứa|cam kết|quả quyết|cam đoan|đoan chắc|nói chắc|bảo đảm|đảm bảo)(?: chắc| thêm)?(?= [.;])`,
-    `^(?:" )?(?:(?!P\\d)\\S+ ){1,16}?sẽ(?! (?:là|rất|có thể|không|phải|cần|mưa|nắng|khó|dễ|vui|đông|vắng|thăm|đến thăm|tới thăm|dự|ký|đi|về|gặp|lên|xuống|còn|có (?:ích|lợi)) )(?= (?:[^;\\s]+ ){2,34}?, ${BY} (?:đáp|trả lời|hẹn|báo|thông báo|nói thêm|cho biết|cho hay|khẳng định|tuyên bố|thông tin)(?: thêm| lại)? [.;])`,
+    `^(?:" )?(?:(?!P\\d)\\S+ ){1,16}?sẽ(?! (?:là|rất|có thể|không|phải|cần|mưa|nắng|khó|dễ|vui|đông|vắng|thăm|đến thăm|tới thăm|dự|ký|đi|về|gặp|lên|xuống|còn|có (?:ích|lợi)) )(?= (?:[^;\\s]+ ){2,34}?, ${BY} (?:đáp|trả lời|hẹn|báo|thông báo|nói thêm|cho biết|cho hay|khẳng định|tuyên bố|thông tin)(?: thêm| lại)? [.;,])`,
     '(?<={P} (?:(?!P\\d|,)\\S+ ){0,2})(?:nhận|xin nhận|đứng ra|gánh luôn|nhận phần)(?= (?:lo|chịu|trả|đỡ|gánh|tài trợ|đài thọ|bao|xây|sửa|làm) \\S+ \\S+)',
     '(?<={P} (?:(?!P\\d|,)\\S+ ){0,3})(?:để lại|gửi lại|đưa ra|cho|có|trao|mang theo|kèm)(?: (?:thêm )?(?:[NT]\\d+|một|hai))? lời (?:hứa|cam kết|hẹn)(?= (?:nữa )?(?:: |rằng |là |sẽ )\\S+ \\S+)',
     '(?<={P} (?:\\S+ )?)(?:bảo|nói|hứa)(?= (?:(?!mong|xin|đề|nếu|P\\d)\\S+ ){1,8}?(?:cứ )?để (?:phía )?[LO]\\d+ (?:lo|chịu|trả)(?: |$))',

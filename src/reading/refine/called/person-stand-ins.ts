@@ -147,6 +147,17 @@ function entitled(role: RoleEntity, before: string, subject: Person | undefined)
   return subject
 }
 
+/** Is somebody told by his name here, not by an office alone: `với Đại sứ, Bí thư Tỉnh ủy gửi gắm …`? */
+function isNamed(line: Line, { full, person, last }: Extract<Entity, { type: 'person' }>): boolean {
+  return (
+    full ||
+    person.name
+      .toLowerCase()
+      .split(/[ -]/)
+      .includes(line.words[last - 1] ?? '')
+  )
+}
+
 /** A title printed behind its holder’s name: `Kong-keo Xay-xong-kham - Bí thư Tỉnh ủy`. */
 function holdsHere(line: Line, role: RoleEntity): boolean {
   const at = line.entities.indexOf(role)
@@ -154,6 +165,7 @@ function holdsHere(line: Line, role: RoleEntity): boolean {
   if (before?.type === 'role') return holdsHere(line, before) && role.first - before.last <= 2
   return (
     before?.type === 'person' &&
+    isNamed(line, before) &&
     /^([,(–-]|, (the|also|who is|who is also))?$/.test(wordsFrom(line, before.last, role.first))
   )
 }
