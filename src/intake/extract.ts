@@ -32,7 +32,7 @@ export function makeIntake(): Intake {
 /** Only the head of a text is looked at here: what is a page or a message is decoded where it is read. */
 async function extractText(file: GivenFile): Promise<Extracted | Problem> {
   const head = headOf(file.bytes)
-  const wrapping = wrappingOf(head)
+  const wrapping = wrappingOf(head, file.fileName)
   if (isProblem(wrapping)) return wrapping
   const format = wrapping ?? (isPage(head, file) ? 'html' : undefined)
   const sentAs = encodingOf(file.mediaType)

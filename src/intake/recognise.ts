@@ -107,12 +107,17 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 const MAIL =
   /^(from|to|subject|date|mime-version|content-type|received|message-id|snapshot-content-location):/i
 
-/** What a text is that wraps a document: a saved message, or a problem with what is not read. Undefined for all else. */
-export function wrappingOf(text: string): 'eml' | Problem | undefined {
+/**
+ * What a text is that wraps a document: a saved message, or a problem with what is not read. Undefined for all else. A message
+ * by its name needs no more than the lines of a letter's head.
+ */
+export function wrappingOf(text: string, fileName = ''): 'eml' | Problem | undefined {
   const lines = text.slice(0, 8_000).split(/\r?\n/)
   const blank = lines.indexOf('')
   const heads = (blank < 0 ? lines : lines.slice(0, blank)).filter((line) => MAIL.test(line))
-  if (heads.length >= 3 && heads.some((line) => /^(mime-version|received|message-id):/i.test(line))) {
+  const sure =
+    /\.eml$/i.test(fileName) || heads.some((line) => /^(mime-version|received|message-id):/i.test(line))
+  if (heads.length >= 3 && sure) {
     const archive =
       heads.some((line) => /^snapshot/i.test(line)) || /^from:\s*<?saved by/im.test(text.slice(0, 2_000))
     return archive

@@ -41,7 +41,7 @@ function innerFormat({ name, bytes }: Attached): FileFormat | undefined {
   if (isProblem(format)) return isPacked(bytes) ? 'packed' : undefined
   if (format) return format
   const head = new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES))
-  const wrapping = wrappingOf(head)
+  const wrapping = wrappingOf(head, name)
   if (wrapping === 'eml') return 'eml'
   return isPage(head, { fileName: name }) ? 'html' : undefined
 }
