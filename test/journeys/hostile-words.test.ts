@@ -58,7 +58,17 @@ describe.each(oneDatabase())('words made to run on pages, on $title', (server) =
     afterAll(async () => await desk?.drop())
 
     test('stand on lists, partners, matters and sources as words', async () => {
-      const lists = ['', '/partners', '/partners/kr', '/partners/jp', '/ties', '/map', '/network', '/changes']
+      const lists = [
+        '',
+        '/partners',
+        '/partners/kr',
+        '/partners/jp',
+        '/ties',
+        '/map',
+        '/network',
+        '/timeline',
+        '/changes',
+      ]
       const first = [...lists.map((path) => `/desk${path}`), `/desk/sources/${sourceId}`]
       const pages = new Map(await Promise.all(first.map(async (path) => [path, await get(path)] as const)))
       const ways = [...pages.values()].flatMap((html) => [
