@@ -60,7 +60,7 @@ export function JudgePage({ frame, view, amending, ticked }: JudgeProps) {
           )}
           <Cards frame={frame} view={view} at={at} amending={amending} ticked={ticked} />
           {waiting > 1 && <Bulk frame={frame} at={at} why={ticked?.why} />}
-          <p class="item-more">
+          <p class="judging-more">
             <a href={officeAt(office.office.id, 'reading-quality')}>{readingQualityWords(frame.lang).link}</a>
           </p>
         </div>

@@ -5,7 +5,7 @@ const en = {
   says: 'What is read in a text can be wrong or incomplete. That is why it waits on a card until somebody decides, beside the words it rests on.',
   measured: 'On texts nobody had looked at',
   measuredSays: (en: number, vi: number, version: string) =>
-    `${en} English and ${vi} Vietnamese texts of many kinds, in which a person had marked by hand what they tell. They were kept out of sight while the rules of reading were made. Reading, version ${version}.`,
+    `${en} English and ${vi} Vietnamese texts of many sorts, in which a person had marked by hand what they tell. They were kept out of sight while the rules of reading were made. Reading, version ${version}.`,
   kind: 'What is told',
   lang: { en: 'English', vi: 'Vietnamese' },
   right: 'right',
