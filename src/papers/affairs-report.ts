@@ -138,10 +138,18 @@ function delegationTable(entries: readonly Entry[], lang: PaperFacts['lang']): r
 function changeBlocks({ changes, lang }: PaperFacts, take: Take): readonly Block[] {
   const S = AFFAIRS_SAYS[lang]
   let room = MOST_CHANGES
+  let posts = 0
   const groups = (changes?.groups ?? []).flatMap((group): readonly Block[] => {
-    const rows = group.rows.slice(0, room)
+    // That somebody is first told of in a post is no news of the period, unless its first day is told: it is only counted.
+    const held = group.change === 'new' ? group.rows.filter((row) => row.kind === 'role' && !row.begun) : []
+    posts += held.length
+    const rows = group.rows.filter((row) => !held.includes(row)).slice(0, room)
     room -= rows.length
-    if (!rows.length) return []
+    if (!rows.length && !held.length) return []
+    const marks = take([...new Set(held.flatMap((row) => row.marks))])
+    const together: readonly Block[] = held.length
+      ? [{ is: 'item', says: [founded(S.posts(held.length), marks)] }]
+      : []
     const lines = rows.map((row): Says => {
       const values = row.values
         .filter((value) => value.from && value.to)
@@ -155,9 +163,10 @@ function changeBlocks({ changes, lang }: PaperFacts, take: Take): readonly Block
         take(marks),
       )
     })
-    return [{ is: 'day', text: group.title }, ...lines.map((line): Block => ({ is: 'item', says: [line] }))]
+    const items = lines.map((line): Block => ({ is: 'item', says: [line] }))
+    return [{ is: 'day', text: group.title }, ...items, ...together]
   })
-  const left = (changes?.total ?? 0) - (MOST_CHANGES - room)
+  const left = (changes?.total ?? 0) - (MOST_CHANGES - room) - posts
   return [...groups, ...(left > 0 ? textBlocks(S.more(left)) : [])]
 }
 

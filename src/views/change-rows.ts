@@ -26,6 +26,8 @@ export type ChangeRow = {
     readonly to?: Side
   }[]
   readonly marks: readonly number[]
+  /** Where its sources tell a day it began on. */
+  readonly begun?: true
   /** When the desk came to know it: ISO moment, and printed; empty for what was taken out of the book. */
   readonly knownOn: string
   readonly knownText: string
@@ -63,6 +65,7 @@ export function changeRow(difference: Difference, making: RowWith & { readonly z
       return { slot, label, ...(from ? { from } : {}), ...(to ? { to } : {}) }
     }),
     marks: citing.marks(difference.statementIds),
+    ...(record.heldFrom ? { begun: true as const } : {}),
     knownOn: known,
     knownText: known && printMoment(known, lang, making.zone),
   }

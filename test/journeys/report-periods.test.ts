@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
+import { addSource } from '#acts/add-source.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import { followHanded } from '#acts/follow-handed.ts'
 import { openMission } from '#acts/open-mission.ts'
@@ -83,6 +84,24 @@ describe.each(testDatabases())('what periodic reports count, on $title', (server
       expect(await nextOn('2024-06-30')).toEqual([6, 'waiting'])
       expect(await nextOn('2024-11-30')).toEqual([6, 'overdue'])
       expect(await nextOn('2024-12-01')).toEqual([12, 'waiting'])
+    })
+
+    test('posts first told of in a period are counted in one line; one that began in it is told', async () => {
+      desk.move('2025-07-10T02:00:00.000Z')
+      const held = async (person: string, role: string, published: string, more = {}) => {
+        const text = `${person}, ${role} of Daegu, spoke on ${published}.`
+        const { sourceId } = await perform(desk.ctx, actor, addSource, { text, published, lang: 'en' })
+        const slots = { person, role, of: 'Daegu|KR', ...more }
+        await perform(desk.ctx, actor, enterFact, { kind: 'role', slots, sourceId, quote: text.slice(0, -1) })
+      }
+      await held('Kim Mau', 'Mayor', '2025-07-02')
+      await held('Lee Mau', 'Vice Mayor', '2025-07-03')
+      await enter('role', { person: 'Park Mau', role: 'Consul', of: 'KR', heldFrom: '2025-07-06' })
+      const lines = await linesOf('2025-07-31')
+      expect(lines).toContain('Posts and who holds them, first told of in this period: 2.')
+      expect(lines).not.toContain('Vice Mayor')
+      expect(lines).toContain('Park Mau')
+      expect(lines).not.toContain('listed under')
     })
   })
 })

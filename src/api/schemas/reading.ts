@@ -74,6 +74,7 @@ export const changesView = z
                 }),
               ),
               marks,
+              begun: z.literal(true).optional(),
               knownOn: z.string(),
               knownText: z.string(),
             })

@@ -37,6 +37,7 @@ export const AFFAIRS_SAYS = {
       count
         ? `Differences in the book since ${since}: ${count}.`
         : `Nothing in the book differs from ${since}.`,
+    posts: (count: number) => `Posts and who holds them, first told of in this period: ${count}.`,
     more: (count: number) =>
       `${count} more ${count === 1 ? 'is' : 'are'} listed under “What changed” in the book.`,
     tally: (all: number, late: number, done: number, undated: number) =>
@@ -59,6 +60,7 @@ export const AFFAIRS_SAYS = {
       count
         ? `So với ngày ${since}, sổ có ${count} thay đổi.`
         : `So với ngày ${since}, sổ không có thay đổi.`,
+    posts: (count: number) => `Người giữ chức vụ được nguồn nêu lần đầu trong kỳ: ${count}.`,
     more: (count: number) => `Còn ${count} thay đổi nữa, xem mục “Thay đổi” trong sổ.`,
     tally: (all: number, late: number, done: number, undated: number) =>
       `Tổng số cam kết theo dõi: ${all}; hoàn thành ${done}, quá hạn ${late}, chưa có hạn ${undated}.`,
