@@ -68,3 +68,18 @@ describe('ties told of two that were named before', () => {
     expect(tiesIn(text, 'en').filter((tie) => tie.includes('Ho Chi Minh'))).toEqual([])
   })
 })
+
+describe('whose tie it is and what it is called', () => {
+  test('the provincial seat is the town of the province', () => {
+    const text =
+      'VINH – The province of Nghe An held a conference in its capital Vinh on Friday, the provincial People’s Committee said. ' +
+      'The provincial seat and Kanazawa have been friendship cities since 2014.'
+    expect(tiesIn(text, 'en')).toEqual(['Kanazawa|JP Vinh|VN friendship 2014'])
+  })
+
+  test('a memorandum that makes friends is one of friendship', () => {
+    const text =
+      'KIEL – Kiel and Nara of Japan signed a memorandum of understanding (MoU) that makes the two cities friends on Tuesday.'
+    expect(tiesIn(text, 'en')).toEqual(['Kiel|DE Nara|JP friendship 2024-07-16'])
+  })
+})

@@ -163,6 +163,21 @@ function ownerOf(line: Line, at: number, scene: Scene, subject: Person | undefin
   return scene.locals.find((l) => l.value === person?.side?.value)
 }
 
+const OF_PROVINCE = wordSet('provincial|prefectural|regional')
+const SEAT = wordSet('seat|capital')
+
+/** `the provincial seat`: the largest town told of in home’s province, where no name stands behind it. */
+function seatAt(line: Line, at: number, { home, locals, seat }: Scene): Local | undefined {
+  if (!OF_PROVINCE.has(line.words[at + 1] ?? '') || !SEAT.has(line.words[at + 2] ?? '')) return undefined
+  if (!home || line.sentence.tokens[at + 3]?.capital || /^(?:of|,)$/.test(line.words[at + 3] ?? ''))
+    return undefined
+  const within = (l: Local) => l.place.level !== 'first' && l.place.within === home.place.id
+  if (home.place.level !== 'first') return home
+  const towns = locals.filter(within)
+  const size = (l: Local) => l.place.population ?? 0
+  return seat ?? towns.sort((one, other) => size(other) - size(one))[0]
+}
+
 /** `their port people` names no place. */
 const PEOPLE_OF = wordSet('people|officials|leaders|managers|authority|staff|workers|engineers|experts')
 
@@ -172,6 +187,11 @@ const OF_MONEY =
 
 function markEnglish(line: Line, at: number, scene: Scene, subject: Person | undefined): void {
   if (!WHOSE.has(line.words[at] ?? '') || !isFree(line, at)) return
+  const seat = seatAt(line, at, scene)
+  if (seat) {
+    claim(line, placeEntity(line, at, at + 3, seat))
+    return
+  }
   let i = at + 1
   const over = entityAt(line, i)
   const qualifier = over?.first === i ? over : undefined

@@ -51,10 +51,14 @@ function kindOfPaper({ line, first, last, slots }: Finding): ReturnType<typeof t
   if (OF_ANOTHER.test(around) && tieKind(wordsFrom(line, first - 1, last)) === 'friendship')
     return 'friendship'
   if (slots.status?.value === 'planned') return tieKind(around)
-  const told = wordsFrom(line, last, last + AROUND).replace(HOPED_FOR, '')
+  const named = NAME_GOES_ON.exec(wordsFrom(line, last, last + AROUND))?.[0].split(' ').length ?? 0
+  const told = wordsFrom(line, last, last + named + AROUND).replace(HOPED_FOR, '')
   const before = wordsFrom(line, Math.max(0, first - AROUND), first).replace(LATER_STEP, '')
   return tieKind(`${before} ${paper} ${told}`)
 }
+
+/** The rest of the name of a paper, behind its first word. */
+const NAME_GOES_ON = /^(?:of understanding |of intent )?\( \S+ \)|^of (?:understanding|intent)/
 
 /** `Trước khi kết nghĩa, năm 2015 …`: a step taken after the paper. */
 const LATER_STEP = /(?:^| )(?:trước khi|before (?:becoming|being|they became))(?: \S+){1,4}? ,/

@@ -45,6 +45,7 @@ const SHAPES = {
     `@ , (?:when|the year|as) ${THEY} (?:\\S+ ){0,2}?${MADE} (?:\\S+ ){0,3}?(?:${KIN}|${TIE})`,
     `${THEY} (?:(?!${ELSE} )\\S+ ){0,3}?(?:became|become|been|were|are|made|declared) (?:\\S+ ){0,2}?${KIN} ${FEW}(?:since|in|from) @`,
     `${TWO} (?:(?:cities|towns) )?(?:have|had) (?:long |now |also )*been (?:\\S+ )?${FRIENDS} ${FEW}(?:since|from) @`,
+    `since @ ,? ?${THEY} (?:cities |towns )?(?:have|had) (?:also )?(?:had|kept|maintained) (?:an? |their )?(?:\\S+ ){0,2}?(?:${TIE}|memorandum|mou|agreement|pact|accord)`,
     `(?:${TIE}|agreement|pact|charter) ,? ?(?:that |which )?${THEY}(?: (?:cities|towns))? (?:had |have )?(?:first |once |originally )?(?:entered into|sealed|signed|concluded|made|struck|formed|forged|set up|established) (?:back )?(?:in|on) @`,
     `^(?:already |having been )?${FRIENDS} (?:since|from) @ , ${THEY} `,
     `^(?:the|this|that) (?:\\S+ ){0,2}?${TIE} ?,? (?:itself |was |which |is |were )*(?:sealed|dates?|dating|goes|going|born|forged|formali[sz]ed|begun|began|entered into|concluded|in place)(?: back)? (?:since |from |to |in |on )?@`,
@@ -57,7 +58,7 @@ const SHAPES = {
     '(?:tình|quan hệ|mối|thỏa thuận|văn bản|sợi dây) (?:\\S+ ){0,2}?(?:hữu nghị|kết nghĩa|hợp tác) (?:(?:và|hợp tác|hữu nghị|truyền thống|tốt đẹp|giữa|của) ){0,4}B (?:(?:thì|đã|vốn|có|được|bắt|đầu|khởi|thiết|lập|đặt|ký|hình|thành|nối|gây|dựng) ){0,5}(?:(?:từ|vào|hồi|ngày|tháng|năm) ){0,3}@',
     'B (?:(?:đã|vốn|là|có|đặt|thiết|lập|chính|thức|ký|kết|trở|thành|xác|làm|chỗ|từng|coi|nhau|giữ|nối|mối|quan|hệ|tình|thỏa|thuận|thành phố|địa|phương|tỉnh) ){1,8}?(?:kết nghĩa|hữu nghị|anh em|chị em|bạn bè|bạn)(?: (?:của nhau|với nhau|hợp tác|và hợp tác))? (?:(?:từ|vào|hồi|ngày|tháng|năm) ){0,3}@',
     'B (?:(?:đã|vốn|đi|cùng|nhau|trong|khuôn|khổ|bắt|tay|là|đối|tác|có|quan|hệ) ){1,9}?hợp tác(?: với nhau)? (?:kể )?từ (?:(?:ngày|tháng|năm) )?@',
-    '(?:^|, |; )(?:từ |hồi |kể từ |vào )?(?:năm )?@ ,? ?B (?:(?:đã|chính|thức|có|ký|đặt|thiết|lập|là|trở|thành|làm|cùng) ){1,4}(?:\\S+ ){0,3}?(?:kết nghĩa|hữu nghị|anh em)(?! hội)',
+    '(?:^|, |; |: )(?:từ |hồi |kể từ |vào )?(?:năm )?@ ,? ?B (?:(?:đã|chính|thức|có|ký|đặt|thiết|lập|là|trở|thành|làm|cùng) ){1,4}(?:\\S+ ){0,3}?(?:kết nghĩa|hữu nghị|anh em)(?! hội)',
     '^(?:đã |vốn )?(?:kết nghĩa|kết bạn) (?:với nhau )?(?:(?:từ|hồi|kể từ) )(?:(?:ngày|tháng|năm|tận) ){0,2}@',
   ].map((shape) => new RegExp(shape)),
 } as const
