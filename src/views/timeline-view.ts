@@ -1,8 +1,8 @@
 import type { PartyRef } from './cite.ts'
 import type { TiesView } from './ties/ties-view.ts'
 
-/** What happened on a day: a paper signed, people who met, a greeting sent or received. */
-export type TimelineSort = 'paper' | 'met' | 'greeting'
+/** What happened on a day: a paper signed, people who met, a greeting sent or received, a gift. */
+export type TimelineSort = 'paper' | 'met' | 'greeting' | 'gift'
 
 export type TimelineMark = {
   readonly recordId: string
@@ -18,8 +18,8 @@ export type TimelineRow = {
   readonly partner: PartyRef
   readonly kindText?: string
   readonly stateWord: string
-  /** It stands on the day read; planned, suspended or ended otherwise. */
-  readonly stands: boolean
+  /** On the day read it stands, is suspended or ended, or was only planned. */
+  readonly standing: 'stands' | 'over' | 'ahead'
   /** ISO as precisely as known; absent where no source tells when it began. */
   readonly since?: string
   readonly sinceText?: string

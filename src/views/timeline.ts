@@ -7,12 +7,13 @@ import { eachContactNear } from './lists/last-met-with.ts'
 import type { PageAsked } from './lists/list-page.ts'
 import { showTiesPage } from './lists/ties-page.ts'
 import type { TieLine } from './ties/ties-view.ts'
-import type { TimelineMark, TimelineRow, TimelineView } from './timeline-view.ts'
+import type { TimelineMark, TimelineRow, TimelineSort, TimelineView } from './timeline-view.ts'
 
 /** The fewest years a scale has, so that a young book is not one year wide. */
 const FEWEST_YEARS = 10
 
 const STANDS = new Set(['established', 'unknown', 'dormant'])
+const AHEAD = new Set(['contact', 'letter-of-intent', 'planned'])
 
 /** The ties of a page of the list over the years, with every paper, meeting, visit and greeting that had come by the day read. */
 export async function showTimeline(ctx: Context, reader: Reader, asked: PageAsked): Promise<TimelineView> {
@@ -36,7 +37,7 @@ function rowOf(line: TieLine, ground: Ground, read: Read): TimelineRow {
     partner,
     ...(kind ? { kindText: kind.text } : {}),
     stateWord,
-    stands: STANDS.has(state) && !lapsed,
+    standing: lapsed ? 'over' : STANDS.has(state) ? 'stands' : AHEAD.has(state) ? 'ahead' : 'over',
     ...(began ? { since: began, sinceText: since?.text ?? began } : {}),
     ...(ended ? { ended } : {}),
     marks: marksOf(partner.id, ground, read),
@@ -44,11 +45,6 @@ function rowOf(line: TieLine, ground: Ground, read: Read): TimelineRow {
 }
 
 function marksOf(partner: string, ground: Ground, { day, lang }: Read): readonly TimelineMark[] {
-  const papers = new Set((ground.papersOf.get(partner) ?? []).map(({ id }) => id))
-  const sortOf = ({ id, greeting }: GroundContact) => {
-    if (greeting) return 'greeting'
-    return papers.has(id) ? 'paper' : 'met'
-  }
   const found = new Map<string, TimelineMark>()
   eachContactNear(ground, { partners: [partner], day }, (contact) => {
     const { id: recordId, on } = contact
@@ -57,6 +53,12 @@ function marksOf(partner: string, ground: Ground, { day, lang }: Read): readonly
   return [...found.values()].sort((a, b) =>
     a.on < b.on || (a.on === b.on && a.recordId < b.recordId) ? -1 : 1,
   )
+}
+
+function sortOf({ greeting, gift, paper }: GroundContact): TimelineSort {
+  if (greeting) return 'greeting'
+  if (gift) return 'gift'
+  return paper ? 'paper' : 'met'
 }
 
 /** Whole years around all that is told; from a decade on where they are many. */

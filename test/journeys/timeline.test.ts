@@ -50,6 +50,31 @@ const FACTS: readonly Fact[] = [
     { kind: 'greeting', place: 'Changwon|KR', date: '2024-07-01', status: 'done', title: 'Thư chúc mừng' },
     'Gửi thư chúc mừng Changwon.',
   ],
+  [
+    'partnership',
+    { a: HOME, b: 'Yokohama|JP', kind: 'cooperation', status: 'established' },
+    'Hợp tác với Yokohama.',
+  ],
+  [
+    'agreement',
+    {
+      parties: ['Danang Polytechnic', 'Yokohama National University'],
+      instrument: 'mou',
+      status: 'signed',
+      date: '2019-04-03',
+    },
+    'Đại học Yokohama ký bản ghi nhớ ngày 03/4/2019.',
+  ],
+  [
+    'gift',
+    { giver: HOME, receiver: 'Oakland|US', thing: 'Tranh', date: '2021-02-01' },
+    'Tặng Oakland một bức tranh.',
+  ],
+  [
+    'partnership',
+    { a: HOME, b: 'Odense|DK', kind: 'cooperation', status: 'planned', since: '2015' },
+    'Dự kiến hợp tác với Odense từ 2015.',
+  ],
 ]
 
 const DAY = '2026-05-01'
@@ -74,7 +99,7 @@ describe.each(testDatabases())('ties over the years, on $title', (server) => {
 
     test('a tie has what happened on it, in turn and told apart; a plan is not among it', async () => {
       const changwon = await rowOf('Changwon')
-      expect(changwon).toMatchObject({ since: '1997', stands: true })
+      expect(changwon).toMatchObject({ since: '1997', standing: 'stands' })
       expect(changwon?.marks.map(({ sort, on }) => [sort, on])).toEqual([
         ['paper', '2018-05-02'],
         ['met', '2023-11-10'],
@@ -83,10 +108,25 @@ describe.each(testDatabases())('ties over the years, on $title', (server) => {
     })
 
     test('a tie that ended has its last day, one of unknown beginning none', async () => {
-      expect(await rowOf('Kunming')).toMatchObject({ since: '1999', ended: '2019-12-31', stands: false })
+      expect(await rowOf('Kunming')).toMatchObject({ since: '1999', ended: '2019-12-31', standing: 'over' })
       const oakland = await rowOf('Oakland')
-      expect(oakland).toMatchObject({ stands: true, marks: [] })
+      expect(oakland).toMatchObject({ standing: 'stands' })
       expect(oakland?.since).toBeUndefined()
+    })
+
+    test('a paper of a university of a city is a paper, and a gift is a gift: neither is a meeting', async () => {
+      const sorts = async (name: string) => (await rowOf(name))?.marks.map(({ sort, on }) => [sort, on])
+      expect(await sorts('Yokohama')).toEqual([['paper', '2019-04-03']])
+      expect(await sorts('Oakland')).toEqual([['gift', '2021-02-01']])
+    })
+
+    test('a tie that is only planned is neither over nor drawn', async () => {
+      expect(await rowOf('Odense')).toMatchObject({ standing: 'ahead' })
+      const path = `/${actor.office}/timeline?state=planned&as-of=${DAY}`
+      const html = await (await webApp(desk.ctx).request(path, { headers: { cookie: 'lang=en' } })).text()
+      expect(html).toContain('cooperation · planned · no exchange on file')
+      expect(html).not.toContain('class="year-bar')
+      expect(html).not.toContain('suspended or ended</span>')
     })
 
     test('an earlier day knows nothing of what came later', async () => {
@@ -94,7 +134,7 @@ describe.each(testDatabases())('ties over the years, on $title', (server) => {
         'paper',
       ])
       const kunming = await rowOf('Kunming', { asOf: '2010-01-01' })
-      expect(kunming).toMatchObject({ stands: true })
+      expect(kunming).toMatchObject({ standing: 'stands' })
       expect(kunming?.ended).toBeUndefined()
     })
 
@@ -107,7 +147,7 @@ describe.each(testDatabases())('ties over the years, on $title', (server) => {
         ).text()
       const text = (await page('en')).replace(/<title>.*?<\/title>/g, '').replace(/<[^>]+>/g, '')
       expect(text).toContain('since 1997 · 1 paper · 1 visit or meeting · 1 greeting · last on 1 July 2024')
-      expect(text).toContain('beginning not on file · no exchange on file')
+      expect(text).toContain('beginning not on file · 1 gift · last on 1 February 2021')
       expect(text).toContain('ended 2019')
       const marks = (await rowOf('Changwon'))?.marks ?? []
       const html = await page('vi')

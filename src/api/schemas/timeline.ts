@@ -12,12 +12,17 @@ const row = z
     partner: partyRef,
     kindText: text.optional(),
     stateWord: text,
-    stands: z.boolean(),
+    standing: z.enum(['stands', 'over', 'ahead']),
     since: text.optional(),
     sinceText: text.optional(),
     ended: text.optional(),
     marks: z.array(
-      z.object({ recordId: text, sort: z.enum(['paper', 'met', 'greeting']), on: text, onText: text }),
+      z.object({
+        recordId: text,
+        sort: z.enum(['paper', 'met', 'greeting', 'gift']),
+        on: text,
+        onText: text,
+      }),
     ),
   })
   .meta({ id: 'TieOverYears', description: 'A tie from when to when, and what happened on it.' })

@@ -178,7 +178,16 @@ function contactOf(record: GroundRecord, { who, shared }: GroundMaking): GroundC
   const date = parseDate(contact?.on ?? '')
   const from = record.held_from ?? ''
   const others = othersIn(record.party_ids, who)
-  const undated = { id: record.id, seen: from, to: '', on: '', greeting: false, gift: true, others }
+  const undated = {
+    id: record.id,
+    seen: from,
+    to: '',
+    on: '',
+    greeting: false,
+    gift: true,
+    paper: false,
+    others,
+  }
   if (!contact || isProblem(date)) return record.kind === 'gift' ? undated : undefined
   return {
     id: record.id,
@@ -187,6 +196,7 @@ function contactOf(record: GroundRecord, { who, shared }: GroundMaking): GroundC
     on: shared.one(contact.on),
     greeting: contact.sort === 'greeting',
     gift: record.kind === 'gift',
+    paper: record.kind === 'agreement',
     others,
   }
 }

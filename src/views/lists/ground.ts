@@ -64,6 +64,8 @@ export type GroundContact = {
   readonly on: string
   readonly greeting: boolean
   readonly gift: boolean
+  /** It is the signing of a paper. */
+  readonly paper: boolean
   /** Other places of our own country it names, where it does not name us. */
   readonly others: readonly string[]
 }

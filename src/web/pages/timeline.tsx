@@ -65,31 +65,33 @@ function Row({ frame, view, row, own }: RowProps) {
 
 /** What the line shows, in words. */
 function saysOf(
-  { kindText, sinceText, stands, stateWord, ended, marks }: RowProps['row'],
+  { kindText, sinceText, standing, stateWord, ended, marks }: RowProps['row'],
   own: TimelineWords,
 ) {
   const count = (sort: TimelineMark['sort']) => marks.filter((mark) => mark.sort === sort).length
-  const [papers, met, greetings] = [count('paper'), count('met'), count('greeting')]
+  const [papers, met, greetings, gifts] = [count('paper'), count('met'), count('greeting'), count('gift')]
   const last = marks.at(-1)
   return [
     kindText,
-    sinceText ? own.since(sinceText) : own.sinceUnknown,
-    ...(stands ? [] : [ended ? own.ended(ended.slice(0, 4)) : stateWord]),
+    // A day told of a plan is no beginning.
+    ...(standing === 'ahead' ? [] : [sinceText ? own.since(sinceText) : own.sinceUnknown]),
+    ...(standing === 'stands' ? [] : [ended ? own.ended(ended.slice(0, 4)) : stateWord]),
     ...(papers ? [own.papers(papers)] : []),
     ...(met ? [own.met(met)] : []),
     ...(greetings ? [own.greetings(greetings)] : []),
+    ...(gifts ? [own.gifts(gifts)] : []),
     last ? own.last(last.onText) : own.none,
   ].filter((part) => part !== undefined)
 }
 
 function Keys({ view, own }: { view: TimelineView; own: TimelineWords }) {
-  const marks = (['paper', 'met', 'greeting'] as const).filter((sort) =>
+  const marks = (['paper', 'met', 'greeting', 'gift'] as const).filter((sort) =>
     view.rows.some((row) => row.marks.some((mark) => mark.sort === sort)),
   )
   const bars = [
-    ...(view.rows.some((row) => row.stands && row.since) ? (['stands'] as const) : []),
-    ...(view.rows.some((row) => !row.stands && row.since) ? (['over'] as const) : []),
-    ...(view.rows.some((row) => row.stands && !row.since) ? (['undated'] as const) : []),
+    ...(view.rows.some((row) => row.standing === 'stands' && row.since) ? (['stands'] as const) : []),
+    ...(view.rows.some((row) => row.standing === 'over' && row.since) ? (['over'] as const) : []),
+    ...(view.rows.some((row) => row.standing === 'stands' && !row.since) ? (['undated'] as const) : []),
   ]
   return (
     <p class="years-keys">

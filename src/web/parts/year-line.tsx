@@ -94,20 +94,21 @@ export function YearLine({ row, view, hrefOf, wordOf }: LineProps) {
 }
 
 /** From where to where a tie is drawn: none where it is only planned. */
-function barOf({ since, ended, stands, marks }: TimelineRow, view: TimelineView) {
-  if (!since && !stands) return undefined
+function barOf({ since, ended, standing, marks }: TimelineRow, view: TimelineView) {
+  if (standing === 'ahead' || (!since && standing === 'over')) return undefined
   const to = placeOnScale(ended ?? view.ties.asOf, view)
   const first = since ?? marks[0]?.on
   return {
     from: first ? Math.min(placeOnScale(first, view), to) : Math.max(0, to - TAIL),
     to,
-    sort: [stands ? 'stands' : 'over', ...(since ? [] : ['undated'])].join(' '),
+    sort: [standing, ...(since ? [] : ['undated'])].join(' '),
   }
 }
 
-/** A square for a paper, a full ring for people, an open one for a greeting: told apart without colour. */
+/** A square for a paper, one on its corner for a gift, a full ring for people, an open one for a greeting: told apart without colour. */
 export function Mark({ sort, at }: { sort: TimelineMark['sort']; at: number }) {
   if (sort === 'paper')
     return <rect class="year-mark paper" x={percent(at)} y={MIDDLE} width="10" height="10" />
+  if (sort === 'gift') return <rect class="year-mark gift" x={percent(at)} y={MIDDLE} width="8" height="8" />
   return <circle class={`year-mark ${sort}`} cx={percent(at)} cy={MIDDLE} r="5" />
 }

@@ -10,6 +10,7 @@ const en = {
   papers: (n: number) => counted(n, 'paper'),
   met: (n: number) => counted(n, 'visit or meeting', 'visits and meetings'),
   greetings: (n: number) => counted(n, 'greeting'),
+  gifts: (n: number) => counted(n, 'gift'),
   last: (day: string) => `last on ${day}`,
   ended: (day: string) => `ended ${day}`,
   keys: {
@@ -19,6 +20,7 @@ const en = {
     paper: 'paper signed',
     met: 'visit or meeting',
     greeting: 'greeting',
+    gift: 'gift',
   },
 }
 
@@ -33,6 +35,7 @@ const vi: TimelineWords = {
   papers: (n) => `${n} văn bản`,
   met: (n) => `${n} lượt đoàn và cuộc gặp`,
   greetings: (n) => `${n} lần chúc mừng, thăm hỏi`,
+  gifts: (n) => `${n} lần tặng quà`,
   last: (day) => `gần nhất ${day}`,
   ended: (day) => `chấm dứt ${day}`,
   keys: {
@@ -42,6 +45,7 @@ const vi: TimelineWords = {
     paper: 'ký văn bản',
     met: 'đoàn hoặc cuộc gặp',
     greeting: 'chúc mừng, thăm hỏi',
+    gift: 'quà tặng',
   },
 }
 
