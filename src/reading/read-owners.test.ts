@@ -125,3 +125,36 @@ test.each([
 ] as const)('a place named to say that it is not the one is no partner: %s', (text, lang, tie) => {
   expect(readTies(text, { lang })).toEqual([tie])
 })
+
+describe('which town of a name is meant, signs of its land tell', () => {
+  test.each([
+    says(
+      'The city of Newcastle (NSW) has been a sister city of Ube, Japan, since 1980.',
+      'Newcastle|AU + Ube|JP, sister-city, 1980',
+    ),
+    says(
+      'Hamilton and Saitama have been sister cities since 1984. The council set NZ$3,000 aside.',
+      'Hamilton|NZ + Saitama|JP, sister-city, 1984',
+    ),
+    says(
+      'Newport and Kutaisi became twins in 1989. A concert cost £5,000.',
+      'Kutaisi|GE + Newport|GB, sister-city, 1989',
+    ),
+    says(
+      'Cambridge, Mass., paid £500. Cambridge has been twinned with Yerevan since 1987.',
+      'Cambridge|US + Yerevan|AM, sister-city, 1987',
+    ),
+  ])('%s', (text, ties) => {
+    expect(readTies(text)).toEqual(ties)
+  })
+})
+
+describe('whom a headline opens with before a colon, the sheet is about', () => {
+  const BODY = 'Regensburg came first, in 1955, as our twin city. Houston is a larger place than Houston was.'
+  test.each([
+    says(`ABERDEEN: WHAT THE TWINS ARE FOR\n\n${BODY}`, 'Aberdeen|GB + Regensburg|DE, sister-city, 1955'),
+    says(`OUR TWINS: ABERDEEN\n\n${BODY}`, 'Aberdeen|GB + Regensburg|DE, sister-city, 1955'),
+  ])('%s', (text, ties) => {
+    expect(readTies(text)).toEqual(ties)
+  })
+})

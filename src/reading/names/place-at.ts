@@ -140,14 +140,14 @@ function isVillage({ places }: PlaceMatch): boolean {
   return places.every((p) => p.level !== 'first' && p.level !== 'country' && (p.population ?? 0) < VILLAGE)
 }
 
-/** `San Jose, Calif.`, `Durham, NC`: a state as papers shorten it behind a town. */
+/** `San Jose, Calif.`, `Durham, NC`, `Newcastle (NSW)`: a state as papers shorten it behind a town. */
 function stateBehind(line: Line, at: number, context: PlaceContext): PlaceMatch | undefined {
-  if (line.words[at - 1] !== ',' || line.sentence.lang !== 'en') return undefined
+  if (!/^[,(]$/.test(line.words[at - 1] ?? '') || line.sentence.lang !== 'en') return undefined
   const token = line.sentence.tokens[at]
   const town = line.sentence.tokens[at - 2]
   if (!token?.capital || town?.kind !== 'word' || !town.capital) return undefined
   const name =
-    STATES.get(token.word) ?? (/^[A-Z]{2}$/.test(token.text) ? POST_CODES.get(token.text) : undefined)
+    STATES.get(token.word) ?? (/^[A-Z]{2,3}$/.test(token.text) ? POST_CODES.get(token.text) : undefined)
   const places = name ? context.gazetteer.find(name).filter((p) => p.level === 'first') : []
   return places.length > 0 ? { length: 1, places, weak: false } : undefined
 }

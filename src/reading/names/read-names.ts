@@ -38,6 +38,14 @@ function isTold(place: Place): boolean {
   return place.level === 'first' || (place.population ?? FEW) >= FEW
 }
 
+/** Signs of money that are of one land wherever they stand. */
+const SIGNS = [
+  ['£', 'GB'],
+  ['nz$', 'NZ'],
+  ['a$', 'AU'],
+  ['c$', 'CA'],
+] as const
+
 /** How often each country is named, or meant by a place that is only there. */
 function countryVotes(
   lines: readonly Line[],
@@ -49,6 +57,7 @@ function countryVotes(
   const context: PlaceContext = { gazetteer, votes, ...(day ? { day } : {}) }
   const named = new Map<string, readonly Place[]>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
+  for (const [sign, land] of SIGNS) if (lines.some(({ plain }) => plain.includes(sign))) vote(land, 3)
   for (const line of lines) {
     for (let at = 0; at < line.words.length; at += 1) {
       const country = countryAt(line, at, context)

@@ -1,14 +1,15 @@
 import type { Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
-import { askOf, saysIn } from '../asked.ts'
+import { askOf } from '../asked.ts'
 import { grown } from '../grown.ts'
 import type { CountryEntity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
 import { saysWithin } from '../says-within.ts'
 import { landOfPublisher } from './home/land-of-publisher.ts'
-import { holdsName, isNamedBy } from './home/named-by-publisher.ts'
+import { isNamedBy } from './home/named-by-publisher.ts'
+import { isActing, ownWeight } from './home/own-weight.ts'
 import { homeByWords, isOfUnnamed, provinceOf } from './home/told-from.ts'
 import { bridgeOffices } from './roles/bridge-offices.ts'
 import { nameCounterparts } from './roles/counterparts.ts'
@@ -64,77 +65,6 @@ export function partyRef(entity: PlaceEntity | OrganisationEntity | CountryEntit
   if (entity.type === 'place') return refOf(entity)
   return entity.type === 'organisation' ? bodyRef(entity) : landRef(entity)
 }
-
-function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
-  const behind = wordsFrom(line, entity.last, entity.last + 6)
-  const sisters = behind.startsWith('sister cities') && line.sentence.tokens[entity.last]?.capital === true
-  const before = wordsFrom(line, Math.max(0, entity.first - 5), entity.first)
-  const own =
-    sisters || (line.index < 3 && saysIn(TIES_OF, line, before))
-      ? 3
-      : saysIn(OWN_BEHIND, line, behind)
-        ? 0.5
-        : saysIn(HAS_SISTER, line, behind)
-          ? 1.5
-          : 0
-  const guest =
-    line.index < 4 &&
-    line.sentence.lang === 'en' &&
-    !saysIn(HAS_SISTER, line, behind) &&
-    saysWithin(GUESTS_FROM, line, 0, entity.first)
-      ? -1.5
-      : 0
-  const header =
-    line.headline && line.index < 3 && /(^| )(city|town|municipality|borough|county|council) of$/.test(before)
-      ? 3
-      : 0
-  const here =
-    saysIn(HERE_IN, line, before) ||
-    (line.index < 2 && entity.first < 2 && saysIn(COUNCIL_BEHIND, line, behind))
-      ? 3
-      : 0
-  const theirs = saysIn(OUR_OTHER, line, before) || saysIn(OUR_OTHER_BEHIND, line, behind) ? -3 : 0
-  return own + guest + header + here + theirs + (holdsName(publisher, entity.place) ? 1.5 : 0)
-}
-
-/** `our friends from Rinteln`, `our sister city Ube`: whom the teller is tied to is not the teller. */
-const OUR_OTHER = askOf(
-  /\bour (?:\S+ )?(?:friends|guests|visitors|twins?|(?:sister|twin|partner|friendship) (?:city|town|province))(?: ,| of| in| from)?$/,
-)
-const OUR_OTHER_BEHIND = askOf(
-  /^(?:(?:in \S+ )?, (?:\S+ , )?our (?:\S+ )?(?:sister|twin|partner|friendship) (?:city|town)\b|(?:is|was|became|has been|have been) (?:one of )?our (?:\S+ )?(?:sisters?|twins?|(?:sister|twin|partner|friendship) (?:city|cities|town|towns))\b)/,
-)
-
-/** `Leeds City Council will host`: the council of a town opens the text, so that it is told from there. */
-function isActing(line: Line, body: OrganisationEntity): boolean {
-  return line.index < 4 && body.first < 2 && OWN_COUNCIL.test(body.name)
-}
-
-const OWN_COUNCIL = /\b(?:city|town|county|shire|borough|district|municipal|regional) council$/i
-
-/** `here in Halifax`: where the teller is at home. */
-const HERE_IN = askOf(/(?:^| )here in(?: the city of| the town of)?$/)
-
-/** `Wagga Wagga City Council – Community News`: whose sheet it is. */
-const COUNCIL_BEHIND = askOf(/^(?:city|town|county|shire|borough|district|municipal|regional) council\b/)
-
-/** Those who were welcomed came from elsewhere. */
-const GUESTS_FROM = askOf(
-  /\b(welcomed|received|hosted|greeted) (\S+ ){0,20}?(delegation|delegates|guests?|visitors?|mission|group|officials|team|residents|students) (\S+ ){0,14}?(from|of|representing)( the( city of)?)?( \S+ ,)?$/,
-)
-
-/** Words behind a place that make it the teller’s own: its town hall, its sister-city committee. */
-const OWN_BEHIND = askOf(/^(city hall|city council|town hall|people 's committee)/)
-
-/** `Eugene’s sister city`: whose the tie is, not a guest’s. */
-const HAS_SISTER = askOf(
-  /^'s (\S+ ){0,2}(sister|twin|partner|friendship)( -)? (city|cities|town|towns|program)/,
-)
-
-/** Words before a place whose ties a text tells of: `Sister Cities of Tulsa`. */
-const TIES_OF = askOf(
-  /(sister cities|twin towns|twin cities|partner cities|twinnings|kết nghĩa|đối tác) (of|của)( the city of| thành phố| tỉnh| tp\.?)?$/,
-)
 
 /** What an office without a holder says of its place: `đoàn Thị trưởng thành phố Changwon`. */
 const NO_HOLDER = 1

@@ -13,14 +13,18 @@ wis. wisconsin|wyo. wyoming|b.c. british columbia|ont. ontario|que. quebec|sask.
     }),
 )
 
-/** The same by post codes; those that are common words in capitals are left out. */
+/** The same, and those of Australia, by post codes; those that are common words in capitals are left out. */
 export const POST_CODES: ReadonlyMap<string, string> = new Map(
   `AL alabama|AK alaska|AZ arizona|AR arkansas|CA california|CO colorado|CT connecticut|FL florida|GA georgia|ID idaho|IL illinois
 IA iowa|KS kansas|KY kentucky|MD maryland|MI michigan|MN minnesota|MO missouri|MT montana|NE nebraska|NV nevada|NH new hampshire
 NJ new jersey|NM new mexico|NY new york|NC north carolina|ND north dakota|RI rhode island|SC south carolina|SD south dakota
-TN tennessee|TX texas|UT utah|VT vermont|VA virginia|WA washington|WV west virginia|WI wisconsin|WY wyoming|BC british columbia`
+TN tennessee|TX texas|UT utah|VT vermont|VA virginia|WA washington|WV west virginia|WI wisconsin|WY wyoming|BC british columbia|AB alberta|QC quebec|SK saskatchewan|NSW new south wales|QLD queensland
+VIC victoria|TAS tasmania`
     .split(/[|\n]/)
-    .map((one) => [one.slice(0, 2), one.slice(3)] as const),
+    .map((one) => {
+      const at = one.indexOf(' ')
+      return [one.slice(0, at), one.slice(at + 1)] as const
+    }),
 )
 
 /** Words behind a first-level unit that belong to its full style: `Jeju Special Self-Governing Province`. */
