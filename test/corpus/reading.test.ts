@@ -36,7 +36,8 @@ describe('the reader against the corpus', () => {
     expect(READING_QUALITY.readerVersion).toBe(READER_VERSION)
     const { rows } = READING_QUALITY
     const ofKind = (kind: string) => rows.filter((row) => row.of === kind).map((row) => row.lang)
-    for (const kind of [...Object.keys(score.types), 'all', 'sure']) expect(ofKind(kind)).toEqual(['en', 'vi'])
+    for (const kind of [...Object.keys(score.types), 'all', 'sure'])
+      expect(ofKind(kind)).toEqual(['en', 'vi'])
     expect(rows.filter(({ told, read, right }) => right > Math.min(told, read))).toEqual([])
   })
 
