@@ -146,7 +146,8 @@ function changeBlocks({ changes, lang }: PaperFacts, take: Take): readonly Block
     const rows = group.rows.filter((row) => !held.includes(row)).slice(0, room)
     room -= rows.length
     if (!rows.length && !held.length) return []
-    const marks = take([...new Set(held.flatMap((row) => row.marks))])
+    // A long count rests on more sources than a report can name.
+    const marks = held.length > MOST_CHANGES ? [] : take([...new Set(held.flatMap((row) => row.marks))])
     const together: readonly Block[] = held.length
       ? [{ is: 'item', says: [founded(S.posts(held.length), marks)] }]
       : []

@@ -71,6 +71,15 @@ describe.each([
     expect(text).toMatch(/^Đại học Duy Tân – Ca' Foscari.+…$/)
   })
 
+  test('of a paper of many bodies the first are named, and how many more signed', () => {
+    const names = Array.from({ length: 20 }, (_, i) => `University of Somewhere ${i + 1}`)
+    const drawn = draw([country('Italy', 0, [names])])
+    const row = drawn.rows.at(-1)
+    expect(row?.text).toMatch(/^Universi.* – \+\d+$/)
+    expect(row && boxOf(row).left).toBeGreaterThanOrEqual(0)
+    expect(row && boxOf(row).right).toBeLessThanOrEqual(drawn.width)
+  })
+
   test('partners too many to be drawn stand as their number', () => {
     const rows = draw([{ name: 'China', count: 130, partners: [], bodies: [] }]).rows
     expect(rows.map(({ text }) => text)).toEqual(['China (130)'])

@@ -53,6 +53,8 @@ const BOW = 50
 const AFTER = 8
 /** What stands between the names of two bodies. */
 const BETWEEN = ' – '
+/** Letters below which a name that shares its line says nothing, with what stands between two. */
+const LEGIBLE = 12
 /** Room between a spot and its words. */
 const BESIDE = 10
 
@@ -83,8 +85,8 @@ export function drawWide(countries: readonly DrawnCountry[]): DrawnNetwork {
 export function drawNarrow(countries: readonly DrawnCountry[]): DrawnNetwork {
   const home = { x: 14, y: 18 }
   let top = 2 * ROW
-  const rows = countries.flatMap((country) => {
-    const block = rowsOf(country, countries.indexOf(country))
+  const rows = countries.flatMap((country, number) => {
+    const block = rowsOf(country, number)
     const at = top
     top += heightOf(block) + ROW
     return place(block, { top: at + ROW, home, side: 'right', columns: NARROW, country: -1 })
@@ -162,10 +164,16 @@ function place({ head, rows }: Block, placing: Placing): readonly DrawnRow[] {
   return [{ ...head, ...from, way: lead, side, text: named }, ...placed]
 }
 
-/** Names as far as they have room, the longest shortened first; all of their words stand in the list beside the drawing. */
+/**
+ * Names as far as they have room, the longest shortened first, of very many the first and how many more there are; all of their
+ * words stand in the list beside the drawing.
+ */
 function cut({ sort, names }: Row, room: number): string {
-  const most = Math.floor((room - BESIDE) / LETTER[sort]) - BETWEEN.length * (names.length - 1)
-  const parts = names.map((name) => [...name])
+  const letters = Math.floor((room - BESIDE) / LETTER[sort])
+  const told = names.slice(0, Math.max(1, Math.floor(letters / LEGIBLE)))
+  const shown = told.length < names.length ? [...told, `+${names.length - told.length}`] : told
+  const most = letters - BETWEEN.length * (shown.length - 1)
+  const parts = shown.map((name) => [...name])
   const lengths = parts.map((letters) => letters.length)
   while (lengths.reduce((sum, length) => sum + length, 0) > most) {
     const longest = lengths.indexOf(Math.max(...lengths))

@@ -84,5 +84,13 @@ describe.each(testDatabases())('what is due soon, on $title', (server) => {
       expect(page).toContain(`href="/desk/missions/${files?.[0]?.missionId}"`)
       expect(page).toMatch(/href="\/desk\/clocks">Mọi thời hạn/)
     })
+
+    test('of an earlier day, or with one city, no files are told: nothing is denied that is not known', async () => {
+      const city = await ask(desk.ctx, reader, { question: 'Việc gì đến hạn với Changwon?' })
+      expect([city.subject?.name, city.files]).toEqual(['Changwon', undefined])
+      const then = await ask(desk.ctx, reader, { question: 'Việc gì đến hạn?', asOf: '2025-03-01' })
+      expect(then.files).toBeUndefined()
+      expect(then.hint).toContain('Hạn của các đoàn')
+    })
   })
 })

@@ -73,7 +73,8 @@ describe.each(testDatabases())('a form that is refused, on $title', (server) => 
       ['/money?from=32/13/2025', 'from', NO_DAY],
       ['/handover?person=PERSON&day=32/13/2025', 'day', NO_DAY],
     ])('what a list is narrowed to: %s', async (path, name, value) => {
-      const { page } = await pageOf(`/desk${path.replace('PERSON', actor.person)}`)
+      const { page, status } = await pageOf(`/desk${path.replace('PERSON', actor.person)}`)
+      expect([404, 422]).toContain(status)
       expect(wrongIn(page)).toEqual([[name, value]])
       expect(page.querySelector('#problems')?.textContent).toContain(value)
       expect(page.body.getAttribute('data-page')).not.toBe('problem')
@@ -122,6 +123,23 @@ describe.each(testDatabases())('a form that is refused, on $title', (server) => 
       const again = await sent(path, { name: long, version: row?.getAttribute('value') ?? '' })
       expect(wrongIn(again.page)).toEqual([['name', long]])
       expect(again.page.querySelector('#problems')?.textContent).toContain('quá dài')
+    })
+
+    test('what was ticked for somebody stays ticked there, and for nobody else', async () => {
+      const { page } = await pageOf('/desk/people')
+      const row = page.querySelector('.people-list input[name="version"]')
+      const path = row?.closest('form')?.getAttribute('action') ?? ''
+      const version = row?.getAttribute('value') ?? ''
+      const fields = { name: 'dài '.repeat(100), version, mayApprove: 'yes' }
+      const again = await sent(path, fields)
+      const ticked = [...again.page.querySelectorAll('main input[type="checkbox"]')].flatMap((box) =>
+        box.hasAttribute('checked') && box.closest('form')?.getAttribute('action') !== '/desk/people'
+          ? box.getAttribute('name')
+          : [],
+      )
+      const added = again.page.querySelector('form[action="/desk/people"] [name="mayApprove"]')
+      expect(added?.hasAttribute('checked')).toBe(false)
+      expect(ticked).toEqual(['mayApprove'])
     })
 
     test('what is attached to a record', async () => {

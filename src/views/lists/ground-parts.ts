@@ -40,7 +40,11 @@ export function whoOf(nodes: readonly Node[], lineage: Ground['lineage']): Who {
   const learn = (more: readonly Node[]) => {
     for (const node of more) {
       if (!known.has(node.id))
-        for (const place of lineage.placesOf(node)) bodies.set(place, [...(bodies.get(place) ?? []), node.id])
+        for (const place of lineage.placesOf(node)) {
+          const list = bodies.get(place)
+          if (list) list.push(node.id)
+          else bodies.set(place, [node.id])
+        }
       known.set(node.id, node)
       if (!lineage.isHome(node)) continue
       home.add(node.id)

@@ -17,8 +17,9 @@ type PeopleProps = {
 
 /** The people of the office: who may be named as acting. */
 export function PeoplePage({ frame, people, now, typed }: PeopleProps) {
-  const { words, office } = frame
+  const { words, office, sent } = frame
   const own = words.people
+  const at = officeAt(office.office.id, 'people')
   return (
     <Page frame={frame} page="people" title={own.title}>
       <PlainHead title={own.title} says={own.says}>
@@ -32,11 +33,16 @@ export function PeoplePage({ frame, people, now, typed }: PeopleProps) {
         ))}
       </ul>
       <h2>{own.add}</h2>
-      <PostForm class="form" action={officeAt(office.office.id, 'people')}>
+      <PostForm class="form" action={at}>
         <Line label={own.name} name="name" hint={own.nameHint} must most={200} />
         <Line label={own.post} name="post" most={200} />
         <label class="check">
-          <input type="checkbox" name="mayApprove" value="yes" checked={typed.mayApprove === 'yes'} />
+          <input
+            type="checkbox"
+            name="mayApprove"
+            value="yes"
+            checked={sent?.path === at && sent.typed.mayApprove === 'yes'}
+          />
           <span>{own.mayApprove}</span>
         </label>
         <SignedButton frame={frame} label={own.add} />
@@ -50,6 +56,8 @@ function PersonRow({ frame, one }: { frame: OfficeFrame; one: Somebody }) {
   const { words, office } = frame
   const own = words.people
   const at = officeAt(office.office.id, 'people', one.id)
+  const sent = frame.sent?.path === at ? frame.sent.typed : undefined
+  const ticked = (name: 'mayApprove' | 'active') => (sent ? sent[name] === 'yes' : one[name])
   return (
     <li class={one.active ? undefined : 'gone'}>
       <div>
@@ -58,18 +66,18 @@ function PersonRow({ frame, one }: { frame: OfficeFrame; one: Somebody }) {
         {!one.active && <span class="tag">{own.gone}</span>}
         <p class="item-more">{one.post}</p>
       </div>
-      <details class="amend" open={frame.sent?.path === at}>
+      <details class="amend" open={sent !== undefined}>
         <summary>{own.change}</summary>
         <PostForm action={at}>
           <input type="hidden" name="version" value={String(one.version)} />
           <Line label={own.name} name="name" value={one.name} must most={200} />
           <Line label={own.post} name="post" value={one.post} most={200} />
           <label class="check">
-            <input type="checkbox" name="mayApprove" value="yes" checked={one.mayApprove} />
+            <input type="checkbox" name="mayApprove" value="yes" checked={ticked('mayApprove')} />
             <span>{own.mayApprove}</span>
           </label>
           <label class="check">
-            <input type="checkbox" name="active" value="yes" checked={one.active} />
+            <input type="checkbox" name="active" value="yes" checked={ticked('active')} />
             <span>{own.active}</span>
           </label>
           <SignedButton frame={frame} label={own.save} quiet />

@@ -10,7 +10,7 @@ import { parseAsOf } from '#views/as-of.ts'
 import { chasedOf, chasingSheet } from '#views/chasing-sheet.ts'
 import { showCommitments } from '#views/commitments.ts'
 import { officeAt, wayBack } from '../address.ts'
-import { pageAnswer } from '../answer.ts'
+import { pageAnswer, STATUS } from '../answer.ts'
 import { commitmentTyped, newCommitmentTyped } from '../commitment-typed.ts'
 import { readDate } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
@@ -71,7 +71,11 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
       />
     )
   }
-  app.get('/:office/commitments', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.get('/:office/commitments', async (c) => {
+    const day = c.req.query('as-of')
+    const unread = day && isProblem(parseAsOf(readDate(day)))
+    return pageAnswer(c, await page(c, c.req.param('office')), unread ? STATUS.invalid : 200)
+  })
   onForm(app, '/:office/commitments', {
     does: async ({ c, office, form, actor }) => {
       const { lang } = await missionFrame(c, deps, office)

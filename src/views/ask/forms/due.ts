@@ -5,6 +5,7 @@ import { listSummaries } from '#store/queries/mission.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { AskedFile } from '../../ask-view.ts'
 import { isOwed } from '../../load-commitments.ts'
+import { todayIn } from '../../today.ts'
 import { counted, daysOf, reachOf, slotText } from '../choosing.ts'
 import type { Asking, QuestionForm } from '../form.ts'
 import { has, type Question } from '../question.ts'
@@ -111,8 +112,8 @@ export const due: QuestionForm = {
     const records = [...days.keys()].toSorted((a, b) => (days.get(a) ?? '').localeCompare(days.get(b) ?? ''))
     const { notes } = chosen(asking, found, WORDS[sort])
     const all = counted(asking.reader.lang, records.length, WORDS[sort])
-    const none = asking.reader.lang === 'vi' ? NONE_VI : NONE_EN
     const files = sort === 'both' && !has(question, 'overdue') ? await filesWithin(asking, reach) : undefined
+    const none = (files ? NONE : NONE_WITHOUT_FILES)[asking.reader.lang]
     return {
       ...(files ? { files } : {}),
       records,
@@ -137,13 +138,16 @@ async function beginning({ records, asOf }: Asking, reach: Reach): Promise<reado
 
 const OVER: ReadonlySet<string> = new Set(['closed', 'cancelled', 'secret'])
 
-/** Files of delegations whose journey begins on days asked for, from the day on; of one country where it is asked about. */
+/**
+ * Files of delegations whose journey begins on days asked for, from the day on; of one country where it is asked about. Nothing
+ * is said of them where a city or a body is asked about, or an earlier day.
+ */
 async function filesWithin(
-  { tx, asOf, at, ref, reader }: Asking,
+  { tx, ctx, asOf, at, ref, reader }: Asking,
   reach: Reach,
-): Promise<readonly AskedFile[]> {
+): Promise<readonly AskedFile[] | undefined> {
   // The files are as they are now; how they stood on an earlier day is not kept by day.
-  if (at.knownAt || (ref && ref.kind !== 'country')) return []
+  if (at.knownAt || asOf < todayIn(tx, ctx) || (ref && ref.kind !== 'country')) return undefined
   const ours = (await listSummaries(tx)).filter(
     ({ start = '', standing, secret, countries }) =>
       start >= asOf &&
@@ -161,5 +165,11 @@ function fallsIn(day: string, reach: Reach): boolean {
   return day !== '' && reach.some(({ from, to }) => day >= from.slice(0, day.length) && day <= to)
 }
 
-const NONE_EN = 'None in the book. The terms of procedures stand under “Deadlines”.'
-const NONE_VI = 'Trong sổ không có. Hạn của các thủ tục xem ở trang “Thời hạn”.'
+const NONE = {
+  en: 'None in the book. The terms of procedures stand under “Deadlines”.',
+  vi: 'Trong sổ không có. Hạn của các thủ tục xem ở trang “Thời hạn”.',
+}
+const NONE_WITHOUT_FILES = {
+  en: 'None in the book. The days of delegations and of procedures stand under “Deadlines”.',
+  vi: 'Trong sổ không có. Hạn của các đoàn và thủ tục xem ở trang “Thời hạn”.',
+}
