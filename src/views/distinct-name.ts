@@ -1,7 +1,7 @@
 import type { Gazetteer, Place } from '#gazetteer/place.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import type { Language } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
-import { placeName } from './party-names.ts'
 import { spanOfPlace } from './span-of-place.ts'
 
 /**

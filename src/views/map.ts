@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { Place } from '#gazetteer/place.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import type { Language } from '#model/problem.ts'
 import type { PartyRef } from './cite.ts'
 import { gatherPlaced } from './gather-placed.ts'
@@ -29,7 +30,7 @@ export async function showMap(ctx: Context, reader: Reader, asked: PageAsked): P
     const lines = new Map(ties.lines.map((line) => [line.recordId, line]))
     const { home: place } = ground.lineage
     const home = spotOf(place)
-    const name = (reader.lang === 'vi' && place?.nameVi) || place?.name
+    const name = place && placeName(place, reader.lang)
     return {
       ties,
       ...(home && name ? { home: { ...home, name } } : {}),

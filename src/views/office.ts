@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
 import { orderOf } from '#model/values/order-of.ts'
@@ -97,7 +98,7 @@ export async function listOfficesView(ctx: Context, lang: Reader['lang']): Promi
       return {
         id: office.id,
         name: office.name[lang],
-        home: (lang === 'vi' ? place?.nameVi : undefined) ?? home ?? office.home,
+        home: (place && placeName(place, lang)) ?? home ?? office.home,
         country: countryName(country ?? '', lang),
         sample: office.sample,
         lang: office.lang,

@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
@@ -172,7 +173,7 @@ function homeRef(ctx: Context, office: Office, lang: Language): PartyRef {
   return {
     id: '',
     kind: 'locality',
-    name: (lang === 'vi' ? place?.nameVi : undefined) ?? place?.name ?? name ?? office.home,
+    name: (place && placeName(place, lang)) ?? name ?? office.home,
     ...(country ? { country, countryName: countryName(country, lang) } : {}),
   }
 }

@@ -1,4 +1,5 @@
-import type { Gazetteer, Place } from '#gazetteer/place.ts'
+import type { Gazetteer } from '#gazetteer/place.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import type { Slots } from '#model/kinds/kind.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
@@ -7,17 +8,6 @@ import { getNodes } from '#store/queries/node.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
 import { plainParty } from './print-value.ts'
-
-/**
- * Countries whose places Vietnamese calls by the names Vietnam's press writes in Latin letters of their own (Daegu, Sakai):
- * the old Sino-Vietnamese readings are not in use at a desk.
- */
-const ROMANISED = new Set(['KR', 'JP', 'KP'])
-
-/** A place's name in a language. */
-export function placeName(place: Place, lang: Language): string {
-  return lang === 'vi' && place.nameVi && !ROMANISED.has(place.country) ? place.nameVi : place.name
-}
 
 /** A party as the words of a slot write it, named for a reader: `Da Nang|VN` is Đà Nẵng; who is no place keeps its own name. */
 export function partyText(gazetteer: Gazetteer, text: string, lang: Language): string {

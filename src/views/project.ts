@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { printDate } from '#model/values/date.ts'
 import { shownTo } from '#registry/shown-to.ts'
@@ -46,7 +47,7 @@ export async function showProject(
       ...projectLine(project, book, ctx),
       asOf: book.at.asOf,
       asOfText: printDate(book.at.asOf, reader.lang),
-      home: (reader.lang === 'vi' ? home?.nameVi : undefined) ?? home?.name ?? '',
+      home: home ? placeName(home, reader.lang) : '',
       parts,
       links: await linksBeside(tx, project, book),
       matches: await matchLines(tx, book, reader, { projects: [project], bodies: candidatesIn(book) }),

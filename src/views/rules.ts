@@ -82,8 +82,8 @@ function findPlace(ctx: Context, text: string, day: string): string {
     problem(
       'place-unknown',
       {
-        en: `“${text}” is not a place this program knows. Write it as Da Nang|VN, or give its id.`,
-        vi: `Chương trình không nhận ra địa phương “${text}”. Hãy viết dạng Da Nang|VN, hoặc ghi mã.`,
+        en: `“${text}” is not a place this program knows. Check the spelling, or write it with the code of its country, such as Da Nang|VN.`,
+        vi: `Chương trình không nhận ra địa phương “${text}”. Hãy xem lại cách viết, hoặc ghi kèm mã nước, ví dụ Da Nang|VN.`,
       },
       { where: 'place' },
     ),

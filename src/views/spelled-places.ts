@@ -1,8 +1,8 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import type { Slots, SlotValue } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
-import { placeName } from './party-names.ts'
 
 /**
  * Places among slots as a reader of this language writes them, by how they stand there: `Da Nang|VN` to `Đà Nẵng|VN`.

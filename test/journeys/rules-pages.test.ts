@@ -82,6 +82,13 @@ describe.each(testDatabases())('rules and deadlines as they are seen, on $title'
       expect((await ask('/one/rules?place=Nowhere|VN')).status).toBe(404)
     })
 
+    test('a Korean city is called in Vietnamese what Vietnam’s press calls it', async () => {
+      const html = await (
+        await app.request(`${HERE}/one/rules?place=Daegu`, { headers: { cookie: 'lang=vi' } })
+      ).text()
+      expect(textOf(html)).toContain('Daegu, ngày')
+    })
+
     test('two who change one rule: the second is told', async () => {
       expect((await send('/one/rules', { ...FORM, ruleId: id, version: '1' })).status).toBe(303)
       const late = await send('/one/rules', { ...FORM, ruleId: id, version: '1', sizeLedByDeputy: '9' })

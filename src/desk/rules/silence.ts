@@ -1,3 +1,4 @@
+import { placeName } from '#gazetteer/place-name.ts'
 import type { Bilingual } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import type { Topic } from './clause.ts'
@@ -9,7 +10,7 @@ import { TOPIC_WORDS } from './topic-words.ts'
 /** The name of the unit a place was on a day. */
 export function placeOn({ gazetteer, place, day }: WhereAndWhen): Bilingual {
   const unit = unitOn(gazetteer, place, day) ?? gazetteer.get(place)
-  return { en: unit?.name ?? place, vi: unit?.nameVi ?? unit?.name ?? place }
+  return unit ? { en: placeName(unit, 'en'), vi: placeName(unit, 'vi') } : { en: place, vi: place }
 }
 
 /** That no rule is on file, in words nobody can take for a pass; with the rules known whose text is not on file. */

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import { type Entry, entriesOf, type Provenance, provenanceOf } from '#desk/investment/money/entry.ts'
 import type { Deal, DealEvent } from '#desk/investment/pipeline/deal.ts'
 import { foldDeal } from '#desk/investment/pipeline/fold-deal.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { dayAt } from '#model/values/zone.ts'
@@ -13,7 +14,7 @@ import { getOffice } from '#store/queries/office.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { namesOfNodes, type PartyNames, placeName } from '../party-names.ts'
+import { namesOfNodes, type PartyNames } from '../party-names.ts'
 
 /** A file with everything around it that its views need. */
 export type LoadedDeal = {

@@ -1,4 +1,5 @@
 import type { Context } from '#context.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { sha256 } from '#model/digest.ts'
 import type { Slot } from '#model/kinds/kind.ts'
@@ -17,7 +18,7 @@ import type { StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from '../cite.ts'
-import { type PartyNames, placeName } from '../party-names.ts'
+import type { PartyNames } from '../party-names.ts'
 import { plainParty } from '../print-value.ts'
 
 /** What the public may see of some records, with the names it may see them by. */

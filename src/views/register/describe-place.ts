@@ -1,6 +1,6 @@
 import type { Gazetteer, Place } from '#gazetteer/place.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import { countryName } from '#model/values/party-name.ts'
-import { placeName } from '../party-names.ts'
 
 /** How a candidate is told from its namesakes: name, level, unit it lies in, country, people. */
 export function describePlace(gazetteer: Gazetteer, place: Place, lang: 'en' | 'vi'): string {

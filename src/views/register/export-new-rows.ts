@@ -1,10 +1,10 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
+import { placeName } from '#gazetteer/place-name.ts'
 import type { Cell } from '#intake/table.ts'
 import type { Language } from '#model/problem.ts'
 import { type ColumnUse, type Recipe, useOf } from '#model/recipe.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { placeName } from '../party-names.ts'
 import { lastDayOf } from './last-day.ts'
 import { printCell, printDay } from './print-cell.ts'
 

@@ -1,7 +1,7 @@
+import { placeName } from '#gazetteer/place-name.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { eveOf } from '#model/values/day.ts'
-import { placeName } from '../party-names.ts'
 import { formalName, SPAN_WORDS } from '../words/succession-words.ts'
 import type { UnitRef } from './after-merger-view.ts'
 import type { Units } from './load-units.ts'
