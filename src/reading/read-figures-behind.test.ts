@@ -64,6 +64,10 @@ describe('the share of one firm', () => {
   ])('%s', (text, wanted) => {
     expect(figures(before + text)).toContain(wanted)
   })
+
+  test('but not what one has to pay', () => {
+    expect(figures(`${before}Samsung answers for 12 million USD in fines.`).join()).not.toContain('Samsung')
+  })
 })
 
 test('one of the many that stand first has no place', () => {

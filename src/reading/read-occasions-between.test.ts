@@ -67,4 +67,9 @@ describe('where and when an occasion is, by the words around it', () => {
     const text = 'CÀ MAU – Hội nghị xúc tiến đầu tư Hàn Quốc, 1/3, là khách nước ngoài.'
     expect(eventsIn(text, 'vi')).toEqual([])
   })
+
+  test('and a last day nobody knows of is none', () => {
+    const text = 'TURKU – The fair opens on 20 November and nobody knows if it ends on 12 December.'
+    expect(eventsIn(text, 'en')).toMatchObject([{ date: '2026-11-20' }])
+  })
 })

@@ -54,6 +54,13 @@ describe('people who are to be sent or to come on a day still ahead', () => {
       'en',
     ],
     ['TURKU – Two flights a week will go to Lyon from June.', 'en'],
+    ['TURKU – A band of local musicians will go over to Lyon in July, if the money is found.', 'en'],
+    ['TURKU – The police will take the two people to Lyon in November for trial.', 'en'],
+    ['TURKU – The film follows an orchestra that travels to Lyon in December.', 'en'],
+    ['ĐÀ LẠT – Đoàn Akita làm việc hôm 14/5. Một đoàn nghệ sĩ Đà Lạt sẽ biểu diễn vào tháng 11.', 'vi'],
+    ['ĐÀ LẠT – Đoàn Akita làm việc hôm 14/5. Nhóm kỹ sư Đà Lạt sẽ hoàn thành bản vẽ vào tháng 11.', 'vi'],
+    ['ĐÀ LẠT – Đoàn Akita làm việc hôm 14/5. Hai nghệ sĩ Đà Lạt sẽ ra mắt album vào tháng 11.', 'vi'],
+    ['ĐÀ LẠT – Akita bác tin sẽ cử ba chuyên gia sang Đà Lạt vào tháng 11.', 'vi'],
   ])('but not: %s', (text, lang) => {
     expect(visitsIn(text, lang).filter((v) => v.status === 'planned')).toEqual([])
   })

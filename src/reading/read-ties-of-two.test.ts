@@ -36,6 +36,11 @@ describe('ties told of two that were named before', () => {
     'The ties between the two clubs were renewed in 2019.',
     'The two have not been twinned since 2010.',
     'Their friendship ended in 2019.',
+    'Their friendship began in 1987 at a chess tournament.',
+    'Their relationship started in 2001 and ended in divorce.',
+    'It was in 2004 that the partnership began to lose money.',
+    'The cooperation between the two police forces dates back to 2009.',
+    'The diplomatic ties between the two go back to 1973.',
   ])('none where it is another’s or over: %s', (sentence) => {
     expect(tiesIn(KIEL + sentence, 'en')).toEqual([])
   })
@@ -57,6 +62,8 @@ describe('ties told of two that were named before', () => {
     'Quan hệ ngoại giao giữa hai nước được thiết lập năm 1992.',
     'Năm 2022, hai bên hợp tác tổ chức năm hội chợ.',
     'Hai trường kết nghĩa từ năm 2010.',
+    'Hai bên đã có hợp tác từ năm 2010 giữa hai bệnh viện.',
+    'Giữa Hải Phòng và Gwangyang có tình cảm đặc biệt từ năm 1990.',
   ])('none where it is another’s: %s', (sentence) => {
     expect(tiesIn(HAI_PHONG + sentence, 'vi')).toEqual([])
   })

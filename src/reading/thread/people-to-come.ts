@@ -19,8 +19,11 @@ const COME = { en: askOf(COME_EN), vi: askOf(COME_VI) } as const
 
 /** What is only wished, asked for or thought of, and what happens every year, is no journey. */
 const UNREAL = askOf(
-  /\b(?:if|could|may|might|should|hop(?:e|es|ed|ing)|wants?|wanted|wish\w*|invit(?:e|es|ed|ing)|propos\w+|suggest\w*|urged|asked|call(?:s|ed) on|like to|every|each|annually|a year)\b|(?<!\p{L})(?:mời|mong|hy vọng|nếu|muốn|đề nghị|đề xuất|gợi ý|ngỏ ý|kêu gọi|có thể|khi nào|mỗi|hằng|hàng|từng)(?!\p{L})/u,
+  /\b(?:if|could|may|might|should|hop(?:e|es|ed|ing)|wants?|wanted|wish\w*|invit(?:e|es|ed|ing)|propos\w+|suggest\w*|urged|asked|call(?:s|ed) on|like to|every|each|annually|a year|rumou?rs?|rumou?red|denie[sd]|den(?:y|ying))\b|(?<!\p{L})(?:mời|mong|hy vọng|nếu|muốn|đề nghị|đề xuất|gợi ý|ngỏ ý|kêu gọi|có thể|khi nào|mỗi|hằng|hàng|từng|đồn|bác tin|phủ nhận)(?!\p{L})/u,
 )
+
+/** What hangs on something else, told behind: `… in July, if the money is found`, `…, nếu xin được kinh phí`. */
+const AWAITED = askOf(/, (?:but only )?(?:if|provided|unless|should) |, (?:nếu|miễn là|với điều kiện) /)
 
 /** `phía bạn`, `thành phố kết nghĩa`: the other side of the text. */
 const PARTNER =
@@ -175,6 +178,7 @@ function comingOf(line: Line, move: Move, scene: Scene): Finding | undefined {
   const first = signs[move.at]?.first ?? 0
   const last = signs[move.end - 1]?.last ?? first + 1
   const day = comingDay(line, first, scene)
+  if (says(AWAITED, line)) return undefined
   if (!day || UNREAL.regex.test(wordsFrom(line, clauseStart(line, first), last))) return undefined
   if (modalityOfFact(line, first, last) === 'denied') return undefined
   const { from, head } = sendersOf(shorthand, move, line, scene)
@@ -218,7 +222,7 @@ const TO_COME = 'people-to-come'
 /** Is a journey read from people who are only to come? */
 export const isToCome = ({ readBy }: Finding): boolean => /\/(?:se-sang|people-to-come)$/.test(readBy)
 
-/** Crowds and wares nobody receives. */
+/** Crowds and wares nobody receives, and those who are taken away or only played. */
 const CROWD = askOf(
-  /\b(?:tourists|passengers|pilgrims|holidaymakers|flights?|cargo)\b|(?<!\p{L})(?:du khách|lượt khách|hành khách|chuyến bay|lượt người)(?!\p{L})/u,
+  /\b(?:tourists|passengers|pilgrims|holidaymakers|flights?|cargo|airlines?|police|army|troops|soldiers|prison|trial|court|film|novel)\b|(?<!\p{L})(?:du khách|lượt khách|hành khách|chuyến bay|lượt người|công an|cảnh sát|bộ đội|xét xử|bộ phim|đội bóng)(?!\p{L})/u,
 )

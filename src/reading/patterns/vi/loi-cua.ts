@@ -71,7 +71,7 @@ export const theoDeXuat: Pattern = {
   mustNot: 'Theo lời kể của Chủ tịch Lê Văn Bình của Đà Nẵng, hai thành phố đều có biển.',
   triggers: ['đề', 'gợi', 'sáng'],
   shapes: [
-    `(?<=^theo )(?:đề xuất|gợi ý|sáng kiến|đề nghị) của ${WHO}(?= , (?:(?:hai|đôi|{B}|cả hai) (?:\\S+ ){0,3}?(?:sẽ|cùng|thống|nhất)|(?:\\S+ ){1,8}?(?:nên|sẽ) (?:cùng|chung)) )`,
+    `(?<=^theo )(?:đề xuất|gợi ý|sáng kiến|đề nghị) của ${WHO}(?= , (?:(?:hai|đôi|{B}|cả hai) (?:\\S+ ){0,3}?(?:sẽ|cùng|thống|nhất)|(?:\\S+ ){1,8}?(?:nên|sẽ) (?:cùng|chung)(?! (?:nhau )?(?:ăn|uống|đi|xem|chụp|hát|nghỉ|thăm|tới|đến|lên|thưởng)(?= ))) )`,
   ],
   state: { kind: 'proposal' },
 }

@@ -28,7 +28,7 @@ export const huaVong: Pattern = {
   shapes: [
     `^(?:" )?(?:[^;\\s]+ ){4,40}?, ${BY} (?:, R\\d+ , )?(?:hứa|cam kết|quả quyết|cam đoan|đoan chắc|nói chắc|bảo đảm|đảm bảo)(?: chắc| thêm)?(?= [.;])`,
     `^(?:" )?(?:(?!P\\d)\\S+ ){1,16}?sẽ(?! (?:là|rất|có thể|không|phải|cần|mưa|nắng|khó|dễ|vui|đông|vắng|thăm|đến thăm|tới thăm|dự|ký|đi|về|gặp|lên|xuống|còn|có (?:ích|lợi)) )(?= (?:[^;\\s]+ ){2,34}?, ${BY} (?:đáp|trả lời|hẹn|báo|thông báo|nói thêm|cho biết|cho hay|khẳng định|tuyên bố|thông tin)(?: thêm| lại)? [.;,])`,
-    '(?<={P} (?:(?!P\\d|,)\\S+ ){0,2})(?:nhận|xin nhận|đứng ra|gánh luôn|nhận phần)(?= (?:lo|chịu|trả|đỡ|gánh|tài trợ|đài thọ|bao|xây|sửa|làm) \\S+ \\S+)',
+    '(?<={P} (?:(?!P\\d|,)\\S+ ){0,2})(?:nhận|xin nhận|đứng ra|gánh luôn|nhận phần)(?= (?:lo|chịu(?! thua| trận| lỗi| ơn| tội)|trả|đỡ|gánh|tài trợ|đài thọ|bao|xây|sửa|làm(?! giám khảo| khách| chủ| bạn| quen| thầy| trọng tài| con| em| học trò)) \\S+ \\S+)',
     '(?<={P} (?:(?!P\\d|,)\\S+ ){0,3})(?:để lại|gửi lại|đưa ra|cho|có|trao|mang theo|kèm)(?: (?:thêm )?(?:[NT]\\d+|một|hai))? lời (?:hứa|cam kết|hẹn)(?= (?:nữa )?(?:: |rằng |là |sẽ )\\S+ \\S+)',
     '(?<={P} (?:\\S+ )?)(?:bảo|nói|hứa)(?= (?:(?!mong|xin|đề|nếu|P\\d)\\S+ ){1,8}?(?:cứ )?để (?:phía )?[LO]\\d+ (?:lo|chịu|trả)(?: |$))',
     '(?<=, theo (?:lời )?P\\d+ , (?:(?:phía )?[LO]\\d+ )?)(?:chịu|lo|trả|đài thọ|gánh)(?= \\S+)',
@@ -56,14 +56,15 @@ export const mongVong: Pattern = {
     '(?<=(?<by>{P}) (?:(?!P\\d|,)\\S+ ){0,2})(?:gửi gắm|nhờ cậy|cậy nhờ|ủy thác|giao phó)(?= \\S+ \\S+)',
     '(?<=(?:với|cùng|tới|đến) (?:\\S+ ){1,7}?, (?:R\\d+ )?(?<by>{P}) (?:cũng )?)(?:nhắn nhủ|nhắn gửi|nhắn|dặn)(?= \\S+ \\S+)',
     '(?<=(?<by>{P}) (?:(?!P\\d|,)\\S+ ){0,2})(?:muốn|cần|xin) (?:cái|điều|thứ|việc|chuyện) (?:khác|này|nữa)(?: ,)? (?:đó là|là|:)(?= \\S+ \\S+)',
-    `^(?:" )?(?:giá như|giá mà|giá|nếu|nếu được) (?:(?!P\\d)\\S+ ){2,24}?, ${BY} (?:nói|bày tỏ|chia sẻ|bảo|ước|thổ lộ|tâm sự|cho biết)(?= [,.])`,
-    `^(?:" )?(?:hãy|đừng|xin hãy|xin đừng) (?:[^;\\s]+ ){3,34}?, (?:" )?${BY} (?:khuyên|dặn|nhắn|nói|giục|đề nghị|góp ý|bảo|kêu gọi)(?= )`,
+    `^(?:" )?(?:giá như|giá mà|giá|nếu|nếu được) (?!(?:trời|mưa|nắng|bão|hôm) )(?:(?!P\\d)\\S+ ){2,24}?, ${BY} (?:nói|bày tỏ|chia sẻ|bảo|ước|thổ lộ|tâm sự|cho biết)(?= [,.])`,
+    `^(?:" )?(?:hãy|đừng|xin hãy|xin đừng) (?:[^;\\s]+ ){3,34}?, (?:" )?${BY} (?:khuyên|dặn|nhắn|nói|giục|đề nghị|góp ý|bảo|kêu gọi)(?! (?:các |mấy )?(?:cháu|em|con|người dân|bà con)(?= ))(?= )`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'request' },
 }
 
-const JOINT = '(?:chung|cùng|cả hai|hai (?:bên|nơi|tỉnh|thành phố|địa phương)|{B}|luân phiên)'
+const JOINT =
+  '(?:chung(?! sống| quy| kết| chăn| thủy)|cùng(?! (?:vợ|chồng|gia đình|con|bạn bè|thời|ngày|lúc) )|cả hai|hai (?:bên|nơi|tỉnh|thành phố|địa phương)|{B}|luân phiên)'
 
 /** Reads: Bà Ward nghĩ đến một lễ hội chung cho cả hai nơi. */
 export const yVong: Pattern = {
@@ -76,8 +77,8 @@ export const yVong: Pattern = {
   shapes: [
     `^(?:" )?(?:(?!P\\d)\\S+ ){2,25}?là (?:ý tưởng|ý|sáng kiến|đề xuất|gợi ý|điều) (?:của )?${BY}(?: (?:nghĩ tới|nghĩ đến|ấp ủ|gợi ra|nêu|nêu ra|đề xuất|muốn làm|mơ tới|mơ ước))?(?= [.,;])`,
     `(?<=(?<by>{P}) (?:(?!P\\d|,)\\S+ ){0,2})(?:nghĩ đến|nghĩ tới|mơ về|mơ tới|hình dung|vẽ ra|phác ra|phác họa|mường tượng|tính chuyện|ấp ủ)(?= (?:\\S+ ){0,14}?${JOINT} )`,
-    `^(?:" )?(?:(?:và|nhưng|vậy|thế) )?(?:sao|tại sao|vì sao) (?:(?:{B}|ta|mình|chúng ta|hai nơi) )?(?:lại )?không(?= (?:\\S+ ){2,30}?(?:\\?|, (?:R\\d+ )?P\\d+ (?:hỏi|nói|gợi|bàn|đặt)))`,
-    `^(?:" )?(?:(?!P\\d)\\S+ ){1,12}?(?:nên|cần|có thể) (?:cùng|chung tay|bắt tay)(?= (?:\\S+ ){2,34}?, (?:" )?${BY} (?:nói|góp ý|bày tỏ|nhấn mạnh|chia sẻ|đề nghị|đề xuất|gợi ý|cho biết|cho rằng|bàn)(?: |$))`,
+    `^(?:" )?(?:(?:và|nhưng|vậy|thế) )?(?:sao|tại sao|vì sao) (?:(?:{B}|ta|mình|chúng ta|hai nơi) )?(?:lại )?không(?! (?:ai|có ai|thấy|biết|nghe|nói) )(?= (?:\\S+ ){2,30}?(?:\\?|, (?:R\\d+ )?P\\d+ (?:hỏi|nói|gợi|bàn|đặt)))`,
+    `^(?:" )?(?!(?:người dân|bà con|mọi người|du khách) )(?:(?!P\\d)\\S+ ){1,12}?(?:nên|cần|có thể) (?:cùng|chung tay|bắt tay)(?= (?:\\S+ ){2,34}?, (?:" )?${BY} (?:nói|góp ý|bày tỏ|nhấn mạnh|chia sẻ|đề nghị|đề xuất|gợi ý|cho biết|cho rằng|bàn)(?: |$))`,
     `(?<=(?<by>{P}) (?:cho rằng|nói|nghĩ|bảo|muốn|cho biết) (?:(?!P\\d|,)\\S+ ){1,8}?)(?:nên|cần|có thể) (?:cùng|chung tay|bắt tay)(?= \\S+ \\S+)`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },

@@ -58,7 +58,7 @@ export function lastDayOf({ words, entities }: Line, own: DateEntity): DateEntit
 }
 
 const CLOSES =
-  /^(?:(?!;)\S+ ){0,9}?(?:(?:closes?|closed|closing|ends?|ended|ending|running|runs?|ran|lasts?|lasted|open|continues?) (?:on|until|till|to|through)?|(?:until|till|through)|(?:bế mạc|hạ màn|khép lại|kết thúc|kéo dài|mở cửa|mở|diễn ra)(?: (?:vào|đến|tới|hết|ngày|tối|chiều|sáng)){0,3}|(?:đến|tới) hết(?: ngày)?) ?$/
+  /^(?:(?!; |if |whether |nobody |another |other |second |nếu |thứ )\S+ ){0,9}?(?:(?:closes?|closed|closing|ends?|ended|ending|running|runs?|ran|lasts?|lasted|open|continues?) (?:on|until|till|to|through)?|(?:until|till|through)|(?:bế mạc|hạ màn|khép lại|kết thúc|kéo dài|mở cửa|mở|diễn ra)(?: (?:vào|đến|tới|hết|ngày|tối|chiều|sáng)){0,3}|(?:đến|tới) hết(?: ngày)?) ?$/
 
 /** The day or term a date tells of an occasion. */
 export function termOf({ line }: Finding, { first, mention }: DateEntity): string {

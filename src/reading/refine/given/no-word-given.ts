@@ -1,4 +1,4 @@
-import { type Asked, askOf, mayHold } from '../../asked.ts'
+import { type Asked, askOf, mayHold, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import type { PlaceEntity } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
@@ -34,12 +34,12 @@ const PROMISES =
 
 /** What is told to come and is nobody’s gift: where one will be, the weather, the course of trade, the age of a tie. */
 const MERELY_TO_COME = askOf(
-  /^(?:will|would|shall) (?:also |then |now |soon )?(?:visit|travel|fly|arrive|depart|stroll|walk|tour|watch|dine|attend|represent|retire|be (?:too|very|quite|full|empty|crowded|back|late|away|(?:here|there)(?! by)|poor|dry|wet|closed|running|coming|sitting|speaking|ready for signature)|come (?:back|home)|go home|make the trip|take a group|carry (?:the|his|her|its) (?:text|paper|papers|pen|flag|letter|gift|gifts|documents?)|turn (?:\d|\S+ty\b)|not (?:say no|object|mind))\b|^who (?:will|would|shall|is to)\b|^it (?:will|would) (?:rain|snow|freeze|be (?:cold|hot|dry|wet|hard|easy|difficult|nice|sunny|warm))\b|^(?:the sun|(?:the )?(?:weather|rain|harvest|yen|dollar|turnover|growth|ties|relations|relationship|friendship|cooperation|demand|prices?)) (?:\S+ ){0,6}?(?:will|would)\b|^(?:trời|thời tiết|mưa|bão|lũ|giá|kim ngạch|lượng khách|số khách|thị trường|vụ mùa|tăng trưởng|quan hệ|hợp tác) (?:\S+ ){0,6}?sẽ(?!\p{L})|^sẽ (?:rất |khá )?(?:đông|vắng|vui|đẹp|mưa|nắng|nóng|lạnh|khó|dễ|chật|đầy|ồn|muộn|trễ)(?!\p{L})/u,
+  /^(?:will|would|shall) (?:also |then |now |soon )?(?:visit|travel|fly|arrive|depart|stroll|walk|tour|watch|dine|attend|represent|retire|be (?:too|very|quite|full|empty|crowded|back|late|away|(?:here|there)(?! by)|poor|dry|wet|closed|running|coming|sitting|speaking|ready for signature)|come (?:back|home)|go home|make the trip|take a group|carry (?:the|his|her|its) (?:text|paper|papers|pen|flag|letter|gift|gifts|documents?)|turn (?:\d|\S+ty\b)|not (?:say no|object|mind)|freeze|thaw|melt|die|perish|starve|collapse|spread|hurt|elect|vote|decide|be the judge)\b|^would (?:never |not |hardly )?have (?:been|had|gone|lost|won|come|fallen|cost|\S+ed)\b|^who (?:will|would|shall|is to)\b|^it (?:will|would) (?:rain|snow|freeze|be (?:cold|hot|dry|wet|hard|easy|difficult|nice|sunny|warm))\b|^(?:the )?(?:voters|critics|opponents|opposition|inflation|interest rates|history|virus|epidemic) (?:will|would)\b|^(?:the sun|(?:the )?(?:weather|rain|harvest|yen|dollar|turnover|growth|ties|relations|relationship|friendship|cooperation|demand|prices?)) (?:\S+ ){0,6}?(?:will|would)\b|^(?:trời|thời tiết|mưa|bão|lũ|dịch bệnh|cử tri|dư luận|giá|kim ngạch|lượng khách|số khách|thị trường|vụ mùa|tăng trưởng|quan hệ|hợp tác) (?:\S+ ){0,6}?sẽ(?!\p{L})|^sẽ (?:rất |khá )?(?:đông|vắng|vui|đẹp|mưa|nắng|nóng|lạnh|khó|dễ|chật|đầy|ồn|muộn|trễ|chết|ngập|thua|lan (?:sang|rộng|ra)|nghỉ (?:\S+ )?(?:hôm|ngày|lễ|tết|trưa|hè))(?!\p{L})/u,
 )
 
 /** Asked or hoped for in another sense: of oneself, by others, in times gone by, at table, of the weather. */
 const ASKED_OTHERWISE = askOf(
-  /^(?:asked|asks|asking) (?:himself|herself|themselves|itself|to (?:call|visit|meet|speak|sit|leave|stay|go))\b|^had (?:long |always |once |never )?(?:wished|hoped|wanted)\b|^(?:hopes?|hoped|wishes|wished) (?:that )?the (?:weather|rain|sun|sky|skies|storm|snow)\b|^would (?:also )?like to (?:thank|congratulate|welcome|express|apologi[sz]e|say|add|stress|mention|wish|hear)\b|^sought (?:clarification|advice|permission|shelter|an? (?:answer|explanation))\b|^invit(?:ed|es|ing) (?:\S+ ){1,10}?(?:to|for) (?:an? |the |some )?(?:\S+ ){0,2}?(?:tea|coffee|lunch|dinner|breakfast|supper|drinks?|beer|meal|cake|table)(?= |$)|^mời (?:mọc|vào|ngồi|lên xe|(?:\S+ ){1,3}?(?:vào (?:phòng|nhà|tòa|trong|bàn)|ngồi))(?!\p{L})|^mời (?!(?:\S+ ){0,6}?(?:cử|sang|dự|tham|đầu|hợp|doanh|đưa|gửi)(?: |$))(?:\S+ ){0,5}?(?:uống|ăn|dùng|nếm|trà|cơm|cà phê|rượu|bữa|nước)(?!\p{L})|^xin (?:được )?(?:kể|ghi|chép|mở ngoặc|tạm|dừng|không|giữ|ở lại|nghỉ|thôi|về|chụp|nếm|xem|hết|một (?:chai|cốc|ly|chén|điếu|bát)|ngài nhận)(?!\p{L})|^đi nhờ(?!\p{L})/u,
+  /^(?:asked|asks|asking) (?:himself|herself|themselves|itself|to (?:call|visit|meet|speak|sit|leave|stay|go))\b|^had (?:long |always |once |never )?(?:wished|hoped|wanted)\b|^(?:hopes?|hoped|wishes|wished) (?:that )?the (?:weather|rain|sun|sky|skies|storm|snow)\b|^would (?:also )?like to (?:thank|congratulate|welcome|express|apologi[sz]e|say|add|stress|mention|wish|hear)\b|^sought (?:clarification|advice|permission|shelter|an? (?:answer|explanation))\b|^invit(?:ed|es|ing) (?:\S+ ){1,10}?(?:to|for) (?:an? |the |some )?(?:\S+ ){0,2}?(?:tea|coffee|lunch|dinner|breakfast|supper|drinks?|beer|meal|cake|table)(?= |$)|^mời (?:mọc|vào|ngồi|lên xe|(?:\S+ ){1,3}?(?:vào (?:phòng|nhà|tòa|trong|bàn)|ngồi))(?!\p{L})|^mời (?!(?:\S+ ){0,6}?(?:cử|sang|dự|tham|đầu|hợp|doanh|đưa|gửi)(?: |$))(?:\S+ ){0,5}?(?:uống|ăn|dùng|nếm|trà|cơm|cà phê|rượu|bữa|nước)(?!\p{L})|^(?:mong|ước|cầu|hy vọng)(?: (?:nhất|sao|rằng|là|cho))* (?:trời|thời tiết|mưa|nắng|bão)(?!\p{L})|^xin (?:được )?(?:kể|ghi|chép|mở ngoặc|tạm|dừng|không|giữ|ở lại|nghỉ|thôi|về|chụp|nếm|xem|hết|một (?:chai|cốc|ly|chén|điếu|bát)|ngài nhận)(?!\p{L})|^đi nhờ(?!\p{L})/u,
 )
 
 /** `…, nhờ mấy bác thợ dệt`: thanks to somebody, where nothing is to be done. */
@@ -66,6 +66,19 @@ function isOfSomebodyElse({ line, slots }: Finding): boolean {
   return head?.kind === 'word' && !head.capital && !SPEAKS_FOR.test(head.word)
 }
 
+/** `…, one analyst told the paper`, `…, theo một nhà nghiên cứu`: told by somebody who binds no office. */
+const BYSTANDER = askOf(
+  /(?:^|, )(?:(?:an?|one|the|some|many|several) (?:\S+ ){0,2}?)?(?:students?|pupils?|(?:dock ?|factory )?workers?|drivers?|shopkeepers?|residents?|critics?|analysts?|columnists?|economists?|commentators?|observers?|tourists?|waiters?|pensioners?|historians?|bloggers?|journalists?|reporters?|neighbou?rs?|fans?) (?:has |have |had )?(?:said|says?|told|asked|wondered|wrote|writes|argued|joked|quipped)\b|, (?:theo )?(?:một|các|nhiều) (?:\S+ )?(?:sinh viên|tài xế|chuyên gia|nhà báo|nhà nghiên cứu|người dân|tiểu thương)(?: \S+){0,3}? (?:nói|cho biết|cho rằng|hỏi|kể|nhận định)(?!\p{L})/u,
+)
+
+/** Is a word put down to whoever spoke before, where a bystander speaks? */
+function isOfBystander({ line, slots }: Finding): boolean {
+  const by = slots.by?.spans[0]
+  const isHere = by !== undefined && by.start >= line.sentence.start && by.start < line.sentence.end
+  const person = isHere && line.entities.some((e) => e.start === by.start && e.type !== 'place')
+  return !person && says(BYSTANDER, line)
+}
+
 /** Words behind a colon in which what it leads to may begin. */
 const BEHIND_COLON = 10
 
@@ -87,7 +100,7 @@ function isMerelyToCome(finding: Finding): boolean {
 
 /** Are words of asking or promising told that ask nobody for anything and promise nothing? */
 export function givesNoWord(finding: Finding): boolean {
-  if (isOfSomebodyElse(finding) || holdsFrom(WITHHELD, finding)) return true
+  if (isOfSomebodyElse(finding) || isOfBystander(finding) || holdsFrom(WITHHELD, finding)) return true
   const isPledge = finding.slots.kind?.value === 'pledge'
   const isQuestion = finding.line.words.includes('?')
   if (isQuestion && holdsFrom(ABOUT_A_WORD, finding)) return true

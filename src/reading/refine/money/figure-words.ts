@@ -8,7 +8,7 @@ export const OTHER_MONEY = askOf(
     `\\b(${[
       'trade|exports?|exported|imports?|imported|shipments?|turnover|oda',
       'official development assistance|(?<!đài )loans?|aid|budget|grants?|revenue|gdp|goods|market',
-      'costs?|costed|sewage|tickets?|(?<!- )financed|(?<!- )funded|pending|scholarships?|bought|sold|revoked',
+      'costs?|costed|sewage|tickets?|(?<!- )financed|(?<!- )funded|pending|scholarships?|bought|sold|revoked|fines?|taxes|debts?|ruling|lawsuits?|damages',
       String.raw`withdrawn|domestic|students|tourists|income|outlays?|disburse\w*|actual use|actually used`,
       String.raw`utili[sz]ed|(?<!(?:than|above|over|exceeding|beating|the) )forecast\w*`,
       '(?:aims?|aiming|aimed|hopes?|hoping|seeks?|wants?|plans?) to (?:attract|draw|lure|bring in)',

@@ -17,7 +17,7 @@ const TIE =
 
 /** Two localities meant by no name: `B` stands for `the two cities` and its like. */
 const TWO =
-  '(?:B|(?:the two|both)(?! (?:countr|nation|land|state|people|universit|school|college|hospital|club|compan|firm|port|museum|chamber|men|women|mayor|governor|leader|sides|side)))'
+  '(?:B|(?:the two|both)(?= (?:cities|towns|places|provinces|localities|have|has|had|were|was|are|is|became|become|been|first|once|date[sd]?|goes|go|going|began|begun|started|entered|signed|sealed|concluded|made|struck|formed|forged|set|established|took|got|declared|found|in|on|since|from|to|as|of|,) ))'
 const THEY = `(?:${TWO}|they)`
 
 /** Words that make the day another’s. */
@@ -27,6 +27,16 @@ const FEW = `(?:(?!${ELSE} )\\S+ ){0,5}?`
 const LEAD = '(?:since|from|to|in|on|as of|of|since the|in the)'
 const MADE =
   '(?:became|become|established|set up|entered into|forged|signed|concluded|sealed|formed|struck up|made|declared|took up|were made|were declared|were|got)'
+
+/** Whose tie it is instead where bodies, people or states are told of. */
+const OF_OTHERS = {
+  en: askOf(
+    /\b(?:hospitals|universit\w+|colleges|schools|clubs|firms?|companies|ports|museums|chambers|police|students|childhood|divorce|married|marriage|law|tournament|skiing|bakery|diplomatic|consular|both countries|two countries|two nations)\b/,
+  ),
+  vi: askOf(
+    /(?:hai|giữa các|giữa|với) (?:bệnh viện|trường|đại học|công ty|cảng|bảo tàng|nước|quốc gia|câu lạc bộ|doanh nghiệp|đơn vị)|ngoại giao|cùng học|du học/,
+  ),
+} as const
 
 /** Only where a word of a tie stands is a sentence looked at. */
 const WAKES = {
@@ -39,9 +49,9 @@ const WAKES = {
 const SHAPES = {
   en: [
     `${TIE} (?:of|between|joining|linking|that joins|that binds) ${TWO} (?:(?:cities|towns|places|sides) )?${FEW}${LEAD} @`,
-    `(?:^|, |: |; |and |that |of )(?:their|B (?:'s|')|the two(?: \\S+)? (?:'s|')) (?:\\S+ )?${TIE} (?:\\S+ )?(?:itself )?(?:has |was |is |had |already )*(?:dates?|dated|dating|goes|going|began|begun|started|born|established|sealed|signed|set up|formali[sz]ed|made official|stood|lasted|stretches|reaches|sprang)(?: back)? ${LEAD} @`,
+    `(?:^|, |: |; |and |that |of )(?:their|B (?:'s|')|the two(?: \\S+)? (?:'s|')) (?:\\S+ )?${TIE} (?:\\S+ )?(?:itself )?(?:has |was |is |had |already )*(?:dates?|dated|dating|goes|going|began(?! to)|begun|started(?! to)|born|established|sealed|signed|set up|formali[sz]ed|made official|stood|lasted|stretches|reaches|sprang)(?: back)? ${LEAD} @`,
     `(?:^|, |and |was |is )(?:it was )?(?:back )?in @ (?:that|when)? ?${THEY} (?:\\S+ ){0,2}?${MADE} (?:\\S+ ){0,4}?(?:${KIN}|${TIE})`,
-    `^it was (?:back )?in @ that (?:the|their|these) (?:\\S+ )?${TIE} (?:\\S+ ){0,2}?(?:began|started|born|sealed|established|set up|came about|formali[sz]ed)`,
+    `^it was (?:back )?in @ that (?:the|their|these) (?:\\S+ )?${TIE} (?:\\S+ ){0,2}?(?:began|started|born|sealed|established|set up|came about|formali[sz]ed)(?! to )`,
     `@ , (?:when|the year|as) ${THEY} (?:\\S+ ){0,2}?${MADE} (?:\\S+ ){0,3}?(?:${KIN}|${TIE})`,
     `${THEY} (?:(?!${ELSE} )\\S+ ){0,3}?(?:became|become|been|were|are|made|declared) (?:\\S+ ){0,2}?${KIN} ${FEW}(?:since|in|from) @`,
     `${TWO} (?:(?:cities|towns) )?(?:have|had) (?:long |now |also )*been (?:\\S+ )?${FRIENDS} ${FEW}(?:since|from) @`,
@@ -124,6 +134,7 @@ function isDated(sides: readonly Filled[], iso: string, told: readonly Finding[]
 function tieIn(line: Line, scene: Scene, told: readonly Finding[]): Finding | undefined {
   const { lang } = line.sentence
   if (line.headline || line.words.length > 45 || !says(WAKES[lang], line)) return undefined
+  if (says(OF_OTHERS[lang], line)) return undefined
   const date = line.entities.find(
     (e): e is DateEntity =>
       e.type === 'date' &&

@@ -6,7 +6,9 @@ const PEOPLE =
 
 const BANDS = '(?:đoàn|nhóm|đội|tốp|phái đoàn|tổ)'
 
-const THERE = '(?:sang|qua|đến|tới|vào|ra|lên|xuống|trở lại|quay lại)'
+/** Not `ra mắt`, `ra trường`, `vào chung kết`: where nobody goes anywhere. */
+const THERE =
+  '(?:sang|qua|đến|tới|vào|ra|lên|xuống|trở lại|quay lại)(?! (?:mắt|trường|tòa|toà|đời|hạng|lớp|tuổi|đại học|viện|trận|chung|bán kết|vòng|cấp|chức|lương|tay|nghề|tù|trại|nghỉ|quân|biên chế)(?= |$))'
 
 /** Whoever is sent or goes: counted people, or a group. */
 const GROUP = `(?:(?:một |các |thêm |khoảng |gần )?(?:N\\d+ )?(?:${BANDS}|(?:\\S+ )?${PEOPLE})|(?:(?:một|các|thêm) )?${PEOPLE})`
@@ -19,7 +21,7 @@ export const SEND = new RegExp(
 
 /** People, by what they are, who will come over. */
 export const COME = new RegExp(
-  `(?<!\\S)${GROUP}(?: (?!;|,)\\S+){0,7}? (?:sẽ|dự kiến|sắp|hẹn) (?:(?![LCPO]\\d|,|;)\\S+ ){0,2}?${THERE}(?= |$)`,
+  `(?<!\\S)${GROUP}(?: (?!;|,)\\S+){0,7}? (?:sẽ|dự kiến|sắp|hẹn) (?:(?![LCPO]\\d|,|;)\\S+ ){0,2}?(?!(?:vào|đến|tới) (?:D\\d|tháng|ngày|năm|cuối|đầu|giữa|dịp|mùa|tuần|hết) ?)${THERE}(?= |$)`,
   'u',
 )
 
