@@ -157,6 +157,21 @@ describe.each(oneDatabase())('who is tied to whom, on $title', (server) => {
       }
     })
 
+    test('a book of linked bodies alone shows them, and no quote of what it does not show', async () => {
+      const other = await openDesk(desk.ctx, 'bodies')
+      const slots = { a: 'Danang Polytechnic', b: 'Pusan National University', status: 'established' }
+      await perform(desk.ctx, other, enterFact, { kind: 'link', slots, note: 'Hợp tác' })
+      const path = 'http://localhost/bodies/network'
+      const html = await (await webApp(desk.ctx).request(path, { headers: { cookie: 'lang=en' } })).text()
+      expect(html.slice(html.indexOf('class="network-list"'))).toContain(
+        'Danang Polytechnic – Pusan National University',
+      )
+      expect(html).toContain('class="network-on-wide"')
+      await openDesk(desk.ctx, 'nothing')
+      const none = await (await webApp(desk.ctx).request('http://localhost/nothing/network')).text()
+      expect(none).not.toContain('class="network-list"')
+    })
+
     test('it is reached from where the map is, and keeps the day of the book', async () => {
       expect(await page('map')).toMatch(/href="\/desk\/network"/)
       const then = await page('network?as-of=2010-01-01')

@@ -19,6 +19,18 @@ export function NetworkPage({ frame, view, wide, narrow }: NetworkProps) {
   const bodies = view.countries.some(
     (one) => one.bodies.length || one.partners.some((each) => each.bodies.length),
   )
+  const drawn = view.countries.length > 0 || view.elsewhere.length > 0
+  const whole = drawn && (
+    <>
+      {view.countries.length > 0 && <NetworkDrawing frame={frame} view={view} wide={wide} narrow={narrow} />}
+      <section class="network-list" aria-labelledby="network-list-head">
+        <h2 id="network-list-head">{own.list}</h2>
+        <NetworkList frame={frame} view={view} citing={citing} />
+        {(bodies || view.elsewhere.length > 0) && <p class="hint">{own.byName}</p>}
+        {view.moreBodies > 0 && <p class="hint">{own.moreBodies(view.moreBodies)}</p>}
+      </section>
+    </>
+  )
   return (
     <Page frame={frame} page="network" title={own.title}>
       <PlainHead title={own.title} says={own.says} />
@@ -29,16 +41,10 @@ export function NetworkPage({ frame, view, wide, narrow }: NetworkProps) {
         view={view.list}
         empty={tiesWords(frame.lang).noTies}
       >
-        {view.countries.length > 0 && (
-          <NetworkDrawing frame={frame} view={view} wide={wide} narrow={narrow} />
-        )}
-        <section class="network-list" aria-labelledby="network-list-head">
-          <h2 id="network-list-head">{own.list}</h2>
-          <NetworkList frame={frame} view={view} citing={citing} />
-          {(bodies || view.elsewhere.length > 0) && <p class="hint">{own.byName}</p>}
-          {view.moreBodies > 0 && <p class="hint">{own.moreBodies(view.moreBodies)}</p>}
-        </section>
+        {whole}
       </ListFrame>
+      {/* Bodies may be linked where the book has no tie yet. */}
+      {view.list.lists.every(({ count }) => !count) && whole}
       <FoldedNotes citing={citing} />
     </Page>
   )

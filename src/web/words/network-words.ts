@@ -33,7 +33,7 @@ export type NetworkWords = typeof en
 
 const vi: NetworkWords = {
   title: 'Mạng lưới đối tác',
-  says: 'Ai gắn với ai tính đến một ngày: địa phương mình, các nước, đối tác ở từng nước, và dưới mỗi quan hệ là những tổ chức hợp tác hoặc đã ký kết với nhau. Danh sách bên dưới có đủ nội dung của hình, kèm nguồn.',
+  says: 'Quan hệ của địa phương tính đến một ngày: các nước, đối tác ở từng nước và, dưới mỗi quan hệ, những tổ chức hợp tác hoặc đã ký kết với nhau. Danh sách bên dưới có đủ nội dung của hình, kèm nguồn.',
   picture: (home, partners, countries) =>
     `Mạng lưới của ${home}: ${partners} đối tác ở ${countries} nước; nội dung như danh sách bên dưới.`,
   keys: {
