@@ -2,12 +2,13 @@ import type { Context, Reader } from '#context.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
+import { groupBy } from '#model/values/group-by.ts'
 import { getRecords, listFirstRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from './cite.ts'
 import type { Ground } from './lists/ground.ts'
 import type { NetworkBody } from './network-view.ts'
-import { isMeant, placesInName } from './place-in-name.ts'
+import { placesInName, placesOfBody } from './place-in-name.ts'
 import { prepareBook } from './prepare-book.ts'
 import { recordSentence } from './record-sentence.ts'
 
@@ -23,7 +24,10 @@ export type PlacedBody = {
 
 type Asked = {
   readonly ground: Ground
+  /** Those a body may belong to. */
   readonly partners: readonly string[]
+  /** Whether a body is told of, by where it belongs; nothing of the others is read or quoted. */
+  readonly keep: (where: Pick<PlacedBody, 'partners' | 'countries'>) => boolean
   readonly at: BookAt & { readonly asOf: string }
 }
 
@@ -32,7 +36,7 @@ export async function loadBodies(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { ground, partners, at }: Asked,
+  { ground, partners, keep, at }: Asked,
 ): Promise<{
   readonly placed: readonly PlacedBody[]
   readonly cites: readonly Cite[]
@@ -51,7 +55,11 @@ export async function loadBodies(
       return node ? [{ ref: making.names(id), ...sideOf(node) }] : []
     })
     const far = sides.filter(({ own }) => !own)
-    if (!far.length) return []
+    const where = {
+      partners: [...new Set(far.flatMap((side) => side.partners))],
+      countries: [...new Set(far.flatMap(({ country }) => country ?? []))],
+    }
+    if (!far.length || !keep(where)) return []
     return [
       {
         body: {
@@ -62,8 +70,7 @@ export async function loadBodies(
           text: recordSentence(record, making),
           marks: making.citing.marks(record.statementIds),
         },
-        partners: [...new Set(far.flatMap((side) => side.partners))],
-        countries: [...new Set(far.flatMap(({ country }) => country ?? []))],
+        ...where,
       },
     ]
   })
@@ -97,24 +104,20 @@ type Side = { readonly own: boolean; readonly partners: readonly string[]; reado
 
 /** Whose a body is: ours, of a partner its name names, or of a country. */
 function sidesIn(gazetteer: Gazetteer, { nodes, lineage }: Ground, partners: readonly string[]) {
-  const places = partners.flatMap((id) => {
-    const placeId = nodes.get(id)?.placeId
-    const place = placeId && gazetteer.get(placeId)
-    return place ? [{ id, place }] : []
-  })
+  const partnersAt = groupBy(partners, (id) => nodes.get(id)?.placeId ?? '')
+  const among = new Set(partners)
   const ours = lineage.home?.country
   return (node: Node): Side => {
     if (lineage.isHome(node) || lineage.isOwnBody(node)) return { own: true, partners: [] }
     if (!isBody(node)) {
-      const own = node.country === ours && !partners.includes(node.id)
-      return { own, partners: partners.includes(node.id) ? [node.id] : [], ...countryOf(node.country) }
+      const own = node.country === ours && !among.has(node.id)
+      return { own, partners: among.has(node.id) ? [node.id] : [], ...countryOf(node.country) }
     }
-    const matches = placesInName(gazetteer, node)
-    const named = places.filter(({ place }) => matches.some((match) => isMeant(place, match)))
-    const strong = matches.find(({ weak }) => !weak)?.places[0]?.country
-    const country = named[0]?.place.country ?? node.country ?? strong
+    const named = placesOfBody(gazetteer, node).filter(({ id }) => partnersAt.has(id))
+    const strong = placesInName(gazetteer, node).find(({ weak }) => !weak)?.places[0]?.country
+    const country = named[0]?.country ?? node.country ?? strong
     const own = !named.length && country !== undefined && country === ours
-    return { own, partners: named.map(({ id }) => id), ...countryOf(country) }
+    return { own, partners: named.flatMap(({ id }) => partnersAt.get(id) ?? []), ...countryOf(country) }
   }
 }
 

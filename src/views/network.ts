@@ -30,12 +30,16 @@ export async function showNetwork(ctx: Context, reader: Reader, asked: PageAsked
     const drawn = keys.length <= MOST_DRAWN
     const lines = new Map(ties.lines.map((line) => [line.recordId, line]))
     const shown = drawn ? keys : keys.filter(({ id }) => lines.has(id))
-    const partners = [...new Set(shown.map(({ partner }) => partner))]
-    const { more, ...loaded } = await loadBodies(tx, ctx, reader, { ground, partners, at: day })
-    const { placed, cites } = joinMarks(loaded, ties.cites)
-    const { home } = ground.lineage
+    const partners = [...new Set(keys.map(({ partner }) => partner))]
+    const onPage = new Set(shown.map(({ partner }) => partner))
+    const codes = new Set(partners.map((id) => ground.nodes.get(id)?.country))
     // Bodies of other countries belong to a list that is of no one country and not of what is over.
     const whole = !ties.country && (ties.list === 'in-force' || ties.list === 'all')
+    const keep = ({ partners: of, countries }: Pick<PlacedBody, 'partners' | 'countries'>) =>
+      of.length ? of.some((id) => onPage.has(id)) : whole || countries.some((code) => codes.has(code))
+    const { more, ...loaded } = await loadBodies(tx, ctx, reader, { ground, partners, keep, at: day })
+    const { placed, cites } = joinMarks(loaded, ties.cites)
+    const { home } = ground.lineage
     const told = renumberMarks({
       countries: countriesOf(ground, keys, {
         sortOf,
@@ -83,10 +87,9 @@ function countriesOf(
 ): readonly NetworkCountry[] {
   const keysOf = groupBy(keys, ({ partner }) => nodes.get(partner)?.country ?? '')
   const partnersOf = groupBy(shown, ({ partner }) => partner.country ?? '')
-  const ids = new Set(shown.map(({ partner }) => partner.id))
   const bodiesOf = groupBy(
     placed
-      .filter(({ partners }) => !partners.some((id) => ids.has(id)))
+      .filter(({ partners }) => !partners.length)
       .flatMap(({ body, countries }) => countries.map((country) => ({ body, country }))),
     ({ country }) => country,
   )

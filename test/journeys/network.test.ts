@@ -135,6 +135,37 @@ describe.each(oneDatabase())('who is tied to whom, on $title', (server) => {
       }
     })
 
+    test('no quote is told of what a narrowed list leaves out', async () => {
+      const { countries, cites } = await network({ country: 'JP' })
+      const marks = countries.flatMap(({ partners, bodies }) => [
+        ...partners.flatMap(({ told, bodies: of }) => [told?.kind, told?.since, ...of]),
+        ...bodies,
+      ])
+      const cited = new Set(marks.flatMap((one) => one?.marks ?? []))
+      expect(cites.filter(({ mark }) => !cited.has(mark)).map(({ quote }) => quote)).toEqual([])
+    })
+
+    test('of partners too many to be drawn, a body stands on the page of its own, and on no other', async () => {
+      const other = await openDesk(desk.ctx, 'many')
+      const enter = async (kind: 'partnership' | 'link', slots: object, note: string) =>
+        await perform(desk.ctx, other, enterFact, { kind, slots: slots as never, note })
+      const places = ['Busan|KR', ...Array.from({ length: 120 }, (_, i) => `Dorf ${1000 + i}|KR`)]
+      const tie = { a: 'Da Nang|VN', kind: 'cooperation', status: 'established' }
+      for (const b of places) await enter('partnership', { ...tie, b }, b)
+      const link = { a: 'Danang Polytechnic', b: 'Busan Port Authority', status: 'established' }
+      await enter('link', link, 'Cảng Busan')
+      const bodiesOn = async (page: number) => {
+        const asked = { list: 'in-force', page } as const
+        const view = await showNetwork(desk.ctx, { office: 'many', lang: 'en' }, asked)
+        const [country] = view.countries
+        const below = country?.partners.flatMap(({ bodies }) => bodies).length
+        const quoted = view.cites.some(({ quote }) => quote.includes('Cảng Busan'))
+        return [view.gathered, below, country?.bodies.length, quoted]
+      }
+      expect(await bodiesOn(1)).toEqual([121, 1, 0, true])
+      expect(await bodiesOn(2)).toEqual([121, 0, 0, false])
+    })
+
     test('a page past the last one is told by the paging of the answer', async () => {
       expect((await network()).paging).toMatchObject({ page: 1, pages: 1, total: 3 })
     })

@@ -27,6 +27,7 @@ export const network: Command = {
       ...(lines.length || view.elsewhere.length
         ? [...lines, ...elsewhereLines(view, run.lang === 'vi')]
         : ['', none]),
+      ...moreLines(view, run.lang === 'vi'),
       ...pagesLine(view.list.paging, run),
     ]
     return { data: view, text: text.join('\n') }
@@ -53,6 +54,15 @@ function elsewhereLines({ elsewhere }: NetworkView, vi: boolean): readonly strin
   if (!elsewhere.length) return []
   const head = vi ? 'Liên kết giữa các tổ chức chưa rõ nước' : 'Links of bodies whose country is not known'
   return ['', head, ...bodyLines(elsewhere, '  ')]
+}
+
+/** Links that are left out are counted, as they are on the page. */
+function moreLines({ moreBodies }: NetworkView, vi: boolean): readonly string[] {
+  if (!moreBodies) return []
+  const says = vi
+    ? `Còn ${moreBodies} liên kết giữa các tổ chức không nêu ở đây.`
+    : `${moreBodies} further links of bodies are not shown here.`
+  return ['', says]
 }
 
 function bodyLines(bodies: readonly NetworkBody[], indent: string): readonly string[] {

@@ -30,8 +30,8 @@ export const readingQuality: Command = {
   name: 'reading-quality',
   usage: 'reading-quality',
   says: {
-    en: 'how often what is read is right, on strange texts and by this office’s decisions',
-    vi: 'máy đọc đúng đến đâu, trên văn bản lạ và theo quyết định của cơ quan',
+    en: 'how often what is read is right, on texts nobody had looked at and by this office’s decisions',
+    vi: 'máy đọc đúng đến đâu, trên văn bản chưa ai xem trước và theo quyết định của cơ quan',
   },
   flags: {},
   run: async (run) => {
