@@ -146,8 +146,8 @@ describe.each(testDatabases())('ties over the years, on $title', (server) => {
           })
         ).text()
       const text = (await page('en')).replace(/<title>.*?<\/title>/g, '').replace(/<[^>]+>/g, '')
-      expect(text).toContain('since 1997 · 1 paper · 1 visit or meeting · 1 greeting · last on 1 July 2024')
-      expect(text).toContain('beginning not on file · 1 gift · last on 1 February 2021')
+      expect(text).toContain('since 1997 · 1 paper · 1 visit or meeting · 1 greeting · last: 1 July 2024')
+      expect(text).toContain('beginning not on file · 1 gift · last: 1 February 2021')
       expect(text).toContain('ended 2019')
       const marks = (await rowOf('Changwon'))?.marks ?? []
       const html = await page('vi')

@@ -11,7 +11,7 @@ const en = {
   met: (n: number) => counted(n, 'visit or meeting', 'visits and meetings'),
   greetings: (n: number) => counted(n, 'greeting'),
   gifts: (n: number) => counted(n, 'gift'),
-  last: (day: string) => `last on ${day}`,
+  last: (day: string) => `last: ${day}`,
   ended: (day: string) => `ended ${day}`,
   keys: {
     stands: 'in force',
