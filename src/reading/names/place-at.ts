@@ -142,7 +142,8 @@ function isVillage({ places }: PlaceMatch): boolean {
 
 /** `San Jose, Calif.`, `Durham, NC`, `Newcastle (NSW)`: a state as papers shorten it behind a town. */
 function stateBehind(line: Line, at: number, context: PlaceContext): PlaceMatch | undefined {
-  if (!/^[,(]$/.test(line.words[at - 1] ?? '') || line.sentence.lang !== 'en') return undefined
+  const before = line.words[at - 1]
+  if ((before !== ',' && before !== '(') || line.sentence.lang !== 'en') return undefined
   const token = line.sentence.tokens[at]
   const town = line.sentence.tokens[at - 2]
   if (!token?.capital || town?.kind !== 'word' || !town.capital) return undefined

@@ -25,7 +25,7 @@ const LONGEST_VI = 6
 
 /** What a part stands before where it acts: a verb, or a word that leads to one. */
 const ACTS_VI =
-  /^(?:thì|cũng|còn|đã|sẽ|mong|đề|nhận|cho|nói|hứa|cam|khẳng|bày|gợi|đáp|cảm|chia|nhấn|hoan|thông|tặng|trao|mời|đánh|và|đến|tới|muốn|kể|hỏi|trả|tin|xin|là|ngỏ|nhờ|rủ|yêu|kêu|hy|hi|ước|hẹn|gật|lắc|cười|đồng|nhất|tán|ủng|giới|tiếp|ghi|lưu|nêu|đưa|thúc|giục|khuyên|khuyến|kiến|bàn|nài|trình|chúc|không|chưa|lại|liền|bèn|vui|trao|gửi|dặn|quả|tiết|dặn|nhắc|góp|rủ|khuyên|đoan|mở|phân|giải|xác|bảo|đại)$/
+  /^(?:thì|cũng|còn|đã|sẽ|mong|đề|nhận|cho|nói|hứa|cam|khẳng|bày|gợi|đáp|cảm|chia|nhấn|hoan|thông|tặng|trao|mời|đánh|và|đến|tới|muốn|kể|hỏi|trả|tin|xin|là|ngỏ|nhờ|rủ|yêu|kêu|hy|hi|ước|hẹn|gật|lắc|cười|đồng|nhất|tán|ủng|giới|tiếp|ghi|lưu|nêu|đưa|thúc|giục|khuyên|khuyến|kiến|bàn|nài|trình|chúc|không|chưa|lại|liền|bèn|vui|gửi|dặn|quả|tiết|nhắc|góp|đoan|mở|phân|giải|xác|bảo|đại)$/
 
 type Part = 'guest' | 'host' | 'other' | 'chair'
 

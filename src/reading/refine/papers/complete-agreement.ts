@@ -89,12 +89,12 @@ const WAITS = askOf(
 /** Is a paper that makes a tie said, right behind it, to wait for its signing: `a friendship agreement with X is in the works`? */
 export function waitsForSigning({ line, first, last }: Finding): boolean {
   const end = clauseEnd(line, last)
-  const paper = line.words.findIndex((word, at) => at >= first && at < last + 2 && OF_TIE.test(word))
+  const paper = line.words.findIndex((word, at) => at >= first && at < last + 2 && OF_TIE.has(word))
   return paper >= 0 && [TO_BE_SIGNED, WAITS].some((one) => saysWithin(one, line, paper + 1, end))
 }
 
 /** A paper that may make a tie, by its last word. */
-const OF_TIE = /^(?:agreement|pact|accord|charter|treaty|memorandum|mou|thuận|nhớ)$/
+const OF_TIE = wordSet('agreement|pact|accord|charter|treaty|memorandum|mou|thuận|nhớ')
 
 /** Said behind one of which there is nothing but talk. */
 const ONLY_TALKED_OF = askOf(

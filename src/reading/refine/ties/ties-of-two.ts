@@ -131,15 +131,17 @@ function isDated(sides: readonly Filled[], iso: string, told: readonly Finding[]
   )
 }
 
+function isToldBy(shapes: readonly RegExp[], signs: string): boolean {
+  return shapes.some((shape) => shape.test(signs))
+}
+
 function tieIn(line: Line, scene: Scene, told: readonly Finding[]): Finding | undefined {
   const { lang } = line.sentence
   if (line.headline || line.words.length > 45 || !says(WAKES[lang], line)) return undefined
   if (says(OF_OTHERS[lang], line)) return undefined
   const date = line.entities.find(
     (e): e is DateEntity =>
-      e.type === 'date' &&
-      isPast(e, scene.published) &&
-      SHAPES[lang].some((shape) => shape.test(signsOf(line, e))),
+      e.type === 'date' && isPast(e, scene.published) && isToldBy(SHAPES[lang], signsOf(line, e)),
   )
   const two = date ? twoOf(line, date, scene) : []
   const [a, b] = two.length === 2 ? toldPair(two, line, told) : []
