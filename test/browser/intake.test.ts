@@ -152,7 +152,7 @@ describe.skipIf(noBrowser)(`pages by which documents come in${noBrowser ? ` (${n
     await tabTo(page, '#evidence > details > summary')
     await page.keyboard.press('Enter')
     await choose(page, 'Bản ký số 1.pdf', '%PDF-1.4 scan')
-    await type(page, '#f-note', 'the stamped page')
+    await type(page, '#evidence input[name="note"]', 'the stamped page')
     await tabTo(page, '#evidence form.form button')
     await page.keyboard.press('Enter')
     await page.waitForURL(/done=attached/)
