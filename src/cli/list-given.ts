@@ -9,8 +9,8 @@ import { LINES_AT_ONCE, PAGE_FLAG } from './page-given.ts'
 import { pagesLine } from './pages-line.ts'
 import { columns } from './print/columns.ts'
 
-/** What the lists of ties and agreements may be asked for. */
-export const LIST_FLAGS: Flags = {
+/** What a list of ties may be asked for, however it is shown. */
+export const LIST_CHOICE_FLAGS: Flags = {
   state: {
     value: 'LIST',
     says: {
@@ -26,6 +26,11 @@ export const LIST_FLAGS: Flags = {
     says: { en: 'partner, country, since, end or last', vi: 'partner, country, since, end hoặc last' },
   },
   ...PAGE_FLAG,
+}
+
+/** The same where the rows of the list are printed. */
+export const LIST_FLAGS: Flags = {
+  ...LIST_CHOICE_FLAGS,
   csv: { says: { en: 'print the rows as CSV, with what they rest on', vi: 'in dạng CSV, kèm căn cứ' } },
 }
 

@@ -32,3 +32,13 @@ export const TIE_STATES = [
 ] as const
 
 export type TieState = (typeof TIE_STATES)[number]
+
+/** Does a tie in this state stand? One of unknown state does, as somebody told of it and nobody of its end. */
+export function tieStands(state: TieState): boolean {
+  return state === 'established' || state === 'unknown' || state === 'dormant'
+}
+
+/** Is a tie in this state still to come? */
+export function tieIsAhead(state: TieState): boolean {
+  return state === 'contact' || state === 'letter-of-intent' || state === 'planned'
+}

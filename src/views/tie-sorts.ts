@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
+import { type TieState, tieStands } from '#model/tie-steps.ts'
 import { tieStateOn, tieSteps } from '#registry/tie-steps.ts'
 import { listShownKinds } from '#store/queries/tie-kind.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -34,7 +35,7 @@ export async function sortsOf(
   }
 }
 
-function stateOf({ ties, papers, lapsed }: TieKey, day: string): string {
+function stateOf({ ties, papers, lapsed }: TieKey, day: string): TieState {
   if (lapsed) return 'ended'
   const steps = tieSteps(
     ties.flatMap((tie) => tie.tellings),
@@ -43,11 +44,9 @@ function stateOf({ ties, papers, lapsed }: TieKey, day: string): string {
   return tieStateOn(steps, day)
 }
 
-const STANDS = new Set(['established', 'unknown', 'dormant'])
-
 /** How a tie of a kind is drawn that stands so. */
-function sortOfTie(kind: unknown, state: string): MapSort {
-  if (!STANDS.has(state)) return 'over'
+function sortOfTie(kind: unknown, state: TieState): MapSort {
+  if (!tieStands(state)) return 'over'
   return kind === 'sister-city' || kind === 'friendship' ? kind : 'cooperation'
 }
 

@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { Language } from '#model/problem.ts'
+import { tieIsAhead, tieStands } from '#model/tie-steps.ts'
 import { printDate } from '#model/values/date.ts'
 import type { Ground, GroundContact } from './lists/ground.ts'
 import { listsOf } from './lists/kept-ground.ts'
@@ -11,9 +12,6 @@ import type { TimelineMark, TimelineRow, TimelineSort, TimelineView } from './ti
 
 /** The fewest years a scale has, so that a young book is not one year wide. */
 const FEWEST_YEARS = 10
-
-const STANDS = new Set(['established', 'unknown', 'dormant'])
-const AHEAD = new Set(['contact', 'letter-of-intent', 'planned'])
 
 /** The ties of a page of the list over the years, with every paper, meeting, visit and greeting that had come by the day read. */
 export async function showTimeline(ctx: Context, reader: Reader, asked: PageAsked): Promise<TimelineView> {
@@ -37,7 +35,7 @@ function rowOf(line: TieLine, ground: Ground, read: Read): TimelineRow {
     partner,
     ...(kind ? { kindText: kind.text } : {}),
     stateWord,
-    standing: lapsed ? 'over' : STANDS.has(state) ? 'stands' : AHEAD.has(state) ? 'ahead' : 'over',
+    standing: lapsed ? 'over' : tieStands(state) ? 'stands' : tieIsAhead(state) ? 'ahead' : 'over',
     ...(began ? { since: began, sinceText: since?.text ?? began } : {}),
     ...(ended ? { ended } : {}),
     marks: marksOf(partner.id, ground, read),

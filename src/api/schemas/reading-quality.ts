@@ -1,24 +1,11 @@
 import { z } from 'zod'
+import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import type { ReadingQualityView } from '#views/reading-quality-view.ts'
 import type { Loose } from './loose.ts'
 
 const text = z.string()
 const count = z.number().int()
-const kind = z.enum([
-  'partnership',
-  'agreement',
-  'visit',
-  'meeting',
-  'role',
-  'investment',
-  'commitment',
-  'event',
-  'link',
-  'project',
-  'profile',
-  'gift',
-  'all',
-])
+const kind = z.enum([...KIND_NAMES, 'all'])
 
 const share = z
   .object({

@@ -3,10 +3,8 @@ import type { NetworkBody, NetworkCountry, NetworkView } from '#views/network-vi
 import { readerOf } from '../acting.ts'
 import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
 import type { Command } from '../command.ts'
-import { LIST_FLAGS, listGiven } from '../list-given.ts'
+import { LIST_CHOICE_FLAGS, listGiven } from '../list-given.ts'
 import { pagesLine } from '../pages-line.ts'
-
-const { csv: _, ...FLAGS } = LIST_FLAGS
 
 /** Who is tied to whom on a day, country by country, with the bodies linked below each tie. */
 export const network: Command = {
@@ -16,7 +14,7 @@ export const network: Command = {
     en: 'show who is tied to whom: countries, partners, and the bodies linked below each tie',
     vi: 'xem ai gắn với ai: các nước, đối tác, và tổ chức liên kết dưới mỗi quan hệ',
   },
-  flags: { ...FLAGS, ...BOOK_AT_FLAGS },
+  flags: { ...LIST_CHOICE_FLAGS, ...BOOK_AT_FLAGS },
   run: async (run) => {
     const asked = { ...listGiven(run), ...bookAtGiven(run) }
     const view = await showNetwork(run.ctx, await readerOf(run), asked)

@@ -3,7 +3,7 @@ import type { TimelineRow } from '#views/timeline-view.ts'
 import { readerOf } from '../acting.ts'
 import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
 import type { Command } from '../command.ts'
-import { LIST_FLAGS, listGiven } from '../list-given.ts'
+import { LIST_CHOICE_FLAGS, listGiven } from '../list-given.ts'
 import { pagesLine } from '../pages-line.ts'
 import { columns } from '../print/columns.ts'
 
@@ -18,9 +18,6 @@ const WORDS = {
   },
 }
 
-/** The rows of the list as a file are those of `ties`. */
-const { csv: _, ...FLAGS } = LIST_FLAGS
-
 /** Ties over the years with what happened on each. */
 export const timeline: Command = {
   name: 'timeline',
@@ -29,7 +26,7 @@ export const timeline: Command = {
     en: 'ties over the years, with papers signed, visits and meetings of each',
     vi: 'quan hệ qua các năm, kèm văn bản đã ký, đoàn và cuộc gặp',
   },
-  flags: { ...FLAGS, ...BOOK_AT_FLAGS },
+  flags: { ...LIST_CHOICE_FLAGS, ...BOOK_AT_FLAGS },
   run: async (run) => {
     const view = await showTimeline(run.ctx, await readerOf(run), { ...listGiven(run), ...bookAtGiven(run) })
     const own = WORDS[run.lang]

@@ -1,6 +1,6 @@
 import type { Slots } from '#model/kinds/kind.ts'
 import type { BookRecord } from '#model/record.ts'
-import type { TieState } from '#model/tie-steps.ts'
+import { type TieState, tieIsAhead } from '#model/tie-steps.ts'
 import { foldText } from '#model/values/fold.ts'
 import { type Expiry, expiryOf } from '#registry/expiry.ts'
 import { isSilent, lastContacts } from '#registry/silence.ts'
@@ -177,7 +177,7 @@ export function tieLists(
   told: Counting & { readonly inherited: boolean; readonly silent: boolean; readonly undated: boolean },
 ): readonly ListName[] {
   const { day, days, inherited, silent, undated } = told
-  if (state === 'contact' || state === 'letter-of-intent' || state === 'planned') return ['planned', 'all']
+  if (tieIsAhead(state)) return ['planned', 'all']
   if (state === 'ended') return ['ended', 'all']
   if (state !== 'established' && state !== 'dormant') return ['all']
   return [
