@@ -1,12 +1,18 @@
-import type { BookLine } from '#model/book-line.ts'
+import type { BookLine, BookLineOf as Of } from '#model/book-line.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { slotsSchema } from '#model/kinds/kind.ts'
 import { nodeOf } from '#model/party.ts'
 import { statementId } from '#model/statement.ts'
-import { noBook, wrongLine } from './load-book-problems.ts'
+import { checkSheetLine } from './check-sheet-lines.ts'
+import {
+  changedSince,
+  noBook,
+  quoteNotThere,
+  unknownInBook,
+  valuesNotRead,
+  wrongLine,
+} from './load-book-problems.ts'
 import { refuseSecret } from './refuse-secret.ts'
-
-type Of<Name extends BookLine['line']> = Extract<BookLine, { readonly line: Name }>
 
 /** The lines of a book by what they are, each in its order. */
 export type BookLines = {
@@ -15,6 +21,12 @@ export type BookLines = {
   readonly parties: readonly Of<'party'>[]
   readonly identity: readonly Of<'identity'>[]
   readonly origins: readonly Of<'origin'>[]
+  readonly sheets: readonly Of<'sheet'>[]
+  readonly matches: readonly Of<'match'>[]
+  readonly numbers: readonly Of<'number'>[]
+  readonly successions: readonly Of<'succession'>[]
+  readonly doubles: readonly Of<'double'>[]
+  readonly rates: readonly Of<'rate'>[]
   readonly records: readonly Of<'record'>[]
 }
 
@@ -26,6 +38,7 @@ export function checkBookLines(lines: readonly BookLine[]): BookLines {
   if (lines[0]?.line !== 'entente-book') throw noBook()
   const texts = new Map<string, string>()
   const nodes = new Set<string>()
+  const statements = new Map<string, string>()
   lines.forEach((line, i) => {
     const at = i + 1
     if (line.line === 'source') {
@@ -35,10 +48,12 @@ export function checkBookLines(lines: readonly BookLine[]): BookLines {
     if (line.line === 'party') nodes.add(checkNode(line, at))
     if (line.line === 'statement') {
       checkStatement(line, texts.get(line.sourceId), at)
+      statements.set(line.id, line.kind)
       for (const { node } of line.mentions) nodes.add(checkNode(node, at))
     }
-    if (line.line === 'identity' && !(nodes.has(line.a) && nodes.has(line.b))) throw unknown(at)
-    if (line.line === 'origin' && !(texts.has(line.a) && texts.has(line.b))) throw unknown(at)
+    if (line.line === 'identity' && !(nodes.has(line.a) && nodes.has(line.b))) throw unknownInBook(at)
+    if (line.line === 'origin' && !(texts.has(line.a) && texts.has(line.b))) throw unknownInBook(at)
+    checkSheetLine(line, at, { texts, nodes, statements })
   })
   const of = <Name extends BookLine['line']>(name: Name) =>
     lines.filter((line): line is Of<Name> => line.line === name)
@@ -48,39 +63,28 @@ export function checkBookLines(lines: readonly BookLine[]): BookLines {
     parties: of('party'),
     identity: of('identity'),
     origins: of('origin'),
+    sheets: of('sheet'),
+    matches: of('match'),
+    numbers: of('number'),
+    successions: of('succession'),
+    doubles: of('double'),
+    rates: of('rate'),
     records: of('record'),
   }
 }
 
-function unknown(at: number) {
-  return wrongLine(at, {
-    en: 'it speaks of something that is not in the lines before it.',
-    vi: 'nội dung nhắc đến mục không có ở các dòng trước.',
-  })
-}
-
 function checkStatement(line: Of<'statement'>, text: string | undefined, at: number): void {
-  if (text === undefined) throw unknown(at)
+  if (text === undefined) throw unknownInBook(at)
   const { amended } = line
   const span = amended?.span
   const stands =
     text.slice(line.start, line.end) === line.quote &&
     (!span || amended.deskEntry || text.slice(span.start, span.end) === amended.quote)
-  if (!stands) {
-    throw wrongLine(at, {
-      en: 'the quote does not stand in its source.',
-      vi: 'trích dẫn không có trong nguồn.',
-    })
-  }
-  if (statementId(line.sourceId, line) !== line.id) {
-    throw wrongLine(at, {
-      en: 'what is said does not fit its address: it was changed after it left.',
-      vi: 'nội dung không khớp với mã: đã bị sửa sau khi xuất.',
-    })
-  }
+  if (!stands) throw quoteNotThere(at)
+  if (statementId(line.sourceId, line) !== line.id) throw changedSince(at)
   const schema = slotsSchema(kindOf(line.kind))
   if (!schema.safeParse(line.slots).success || (amended && !schema.safeParse(amended.slots).success)) {
-    throw wrongLine(at, { en: 'its values cannot be read.', vi: 'không đọc được các giá trị.' })
+    throw valuesNotRead(at)
   }
   if ((line.verdict === 'amend') !== (amended !== undefined)) {
     throw wrongLine(at, {

@@ -15,6 +15,35 @@ export function wrongLine(line: number, says: Bilingual): ActError {
   )
 }
 
+/** A line about something the lines before it do not have. */
+export function unknownInBook(line: number): ActError {
+  return wrongLine(line, {
+    en: 'it speaks of something that is not in the lines before it.',
+    vi: 'nội dung nhắc đến mục không có ở các dòng trước.',
+  })
+}
+
+/** A quote that is not, to the letter, in the text it is said to be from. */
+export function quoteNotThere(line: number): ActError {
+  return wrongLine(line, {
+    en: 'the quote does not stand in its source.',
+    vi: 'trích dẫn không có trong nguồn.',
+  })
+}
+
+/** An address that does not follow from what is said. */
+export function changedSince(line: number): ActError {
+  return wrongLine(line, {
+    en: 'what is said does not fit its address: it was changed after it left.',
+    vi: 'nội dung không khớp với mã: đã bị sửa sau khi xuất.',
+  })
+}
+
+/** Values that are none of their kind. */
+export function valuesNotRead(line: number): ActError {
+  return wrongLine(line, { en: 'its values cannot be read.', vi: 'không đọc được các giá trị.' })
+}
+
 /** An office that holds something already: two books are not poured into one. */
 export function notEmpty(): ActError {
   return new ActError(

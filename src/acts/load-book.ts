@@ -18,8 +18,10 @@ import { insertStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { type BookLines, checkBookLines } from './check-book-lines.ts'
+import { keepSheetLines } from './keep-sheet-lines.ts'
 import { notEmpty, otherHome } from './load-book-problems.ts'
 import { bodyOf } from './note-origin.ts'
+import { onlySaid } from './only-said.ts'
 import { refold } from './refold.ts'
 
 const input = z.strictObject({ lines: z.array(bookLine).min(1) })
@@ -50,6 +52,7 @@ export const loadBook: Act<LoadBookInput, LoadedBook> = {
       refuseElsewhere(ctx, await getOffice(tx), lines)
       await keepWords(change, book)
       await keepJudgements(ctx, change, book)
+      await keepSheetLines(change, book)
       const ids = book.statements.map((statement) => statement.id)
       await refold(tx, ids, at)
       wrote(...book.sources)
@@ -76,10 +79,13 @@ async function keepWords({ tx, at, person }: Change, book: BookLines): Promise<v
   const minted = { at, foldedName: foldText }
   await mintNodes(
     tx,
-    book.parties.map(({ line: _line, ...node }): Node => clean(node)),
+    book.parties.map(({ line: _line, ...node }): Node => onlySaid(node)),
     minted,
   )
-  const sources = book.sources.map(({ line: _line, ...source }) => ({ ...clean(source), addedBy: person.id }))
+  const sources = book.sources.map(({ line: _line, ...source }) => ({
+    ...onlySaid(source),
+    addedBy: person.id,
+  }))
   await inPieces(tx, sources, async (piece) => await insertSources(tx, piece))
   for (const source of sources.filter((each) => each.kind === 'document')) {
     await insertPrints(tx, source.id, printsOf(runsOf(bodyOf(source.text))))
@@ -87,7 +93,7 @@ async function keepWords({ tx, at, person }: Change, book: BookLines): Promise<v
   const statements = book.statements.map(
     ({ id, sourceId, kind, slots, quote, start, end, readBy, ...more }) => ({
       ...{ id, sourceId, kind, slots, quote, start, end, readBy },
-      ...clean({ spans: more.spans, implied: more.implied, places: more.places }),
+      ...onlySaid({ spans: more.spans, implied: more.implied, places: more.places }),
       byHand: more.byHand === true,
     }),
   )
@@ -98,7 +104,9 @@ async function keepWords({ tx, at, person }: Change, book: BookLines): Promise<v
     })
   }
   const mentions = book.statements.flatMap(({ id, mentions: own }) =>
-    own.flatMap(({ path, node, amended }) => (amended ? [] : [{ statementId: id, path, node: clean(node) }])),
+    own.flatMap(({ path, node, amended }) =>
+      amended ? [] : [{ statementId: id, path, node: onlySaid(node) }],
+    ),
   )
   await inPieces(tx, mentions, async (piece) => await insertMentions(tx, piece, minted))
   for (const { a, b } of book.origins) {
@@ -122,7 +130,7 @@ async function keepJudgements(ctx: Context, change: Change, book: BookLines): Pr
   const by = { personId: person.id, at }
   const confirmed = book.statements.map(({ id, verdict, why, amended }): NewJudgement => {
     const said = { id: ctx.newId(), verdict, statementId: id, ...(why ? { why } : {}), ...by }
-    return amended ? { ...said, ...clean(amended) } : said
+    return amended ? { ...said, ...onlySaid(amended) } : said
   })
   const identity = book.identity.map(({ verdict, a, b, why }): NewJudgement => {
     return { id: ctx.newId(), verdict, nodeA: a, nodeB: b, ...(why ? { why } : {}), ...by }
@@ -132,17 +140,10 @@ async function keepJudgements(ctx: Context, change: Change, book: BookLines): Pr
     const own = mentions.filter((mention) => mention.amended)
     const judgementId = confirmed[i]?.id
     if (!own.length || judgementId === undefined) continue
-    const rows = own.map(({ path, node }) => ({ statementId: id, path, node: clean(node) }))
+    const rows = own.map(({ path, node }) => ({ statementId: id, path, node: onlySaid(node) }))
     await insertMentions(tx, rows, { at, foldedName: foldText, judgementId })
   }
   wrote(...confirmed, ...identity)
-}
-
-/** Without what is not said: an absent value and one that is undefined are told apart. */
-function clean<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
-    [Key in keyof T]: Exclude<T[Key], undefined>
-  }
 }
 
 /** The matters that are other than the file tells them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SHEET_LINES } from './book-line-sheets.ts'
 import { KIND_NAMES } from './kinds/all-kinds.ts'
 
 const id = z.string().min(1).max(200)
@@ -98,7 +99,11 @@ export const bookLine = z.discriminatedUnion('line', [
   statement,
   identity,
   origin,
+  ...SHEET_LINES,
   record,
 ])
 
 export type BookLine = z.infer<typeof bookLine>
+
+/** The lines of one sort. */
+export type BookLineOf<Name extends BookLine['line']> = Extract<BookLine, { readonly line: Name }>

@@ -58,6 +58,7 @@ export const INVESTOR_PARTS = {
 export type ProjectPart = keyof typeof PROJECT_PARTS
 export type InvestorPart = keyof typeof INVESTOR_PARTS
 export type PartName = ProjectPart | InvestorPart
+export const PART_NAMES = [...Object.keys(PROJECT_PARTS), ...Object.keys(INVESTOR_PARTS)] as PartName[]
 
 /** The parts of a sheet by name. */
 export const DOSSIER: Readonly<Record<DossierSubject, Readonly<Record<string, PartShape>>>> = {

@@ -9,7 +9,7 @@ export type SuccessionSort = (typeof SUCCESSION_SORTS)[number]
  * What stands opposite what in a tie: a province (or state, prefecture), a city of that same rank, any other city, a
  * district (or county), a commune. A unit of another tier is another counterpart.
  */
-const TIERS = ['province', 'metropolis', 'city', 'district', 'commune'] as const
+export const TIERS = ['province', 'metropolis', 'city', 'district', 'commune'] as const
 export type Tier = (typeof TIERS)[number]
 
 /** A unit of government as it stood at one time. Its heir is another unit, even under one name. */

@@ -1,7 +1,6 @@
 import type { Context, Reader } from '#context.ts'
-import type { BookLine } from '#model/book-line.ts'
+import type { BookLine, BookLineOf } from '#model/book-line.ts'
 import type { Node } from '#model/party.ts'
-import type { Source } from '#model/source.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { groupOrigins } from '#registry/origin.ts'
 import { listHeldStatementIds } from '#store/queries/export.ts'
@@ -14,14 +13,17 @@ import { getSources } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { oneAhead } from './one-ahead.ts'
+import { sheetLines } from './sheet-lines.ts'
+import { sourceLine } from './source-line.ts'
 
 /** Statements looked up at once. */
 const AT_ONCE = 400
 
 /**
  * What the book rests on, line by line in the order it came to be: parties that were joined, sources with their text, the
- * confirmed statements with who they name, and what was said of parties and of sources that tell one story. With it another
- * office makes the same book. Originals, attached files, delegations and settings are no part of it.
+ * confirmed statements with who they name, sheets, numbers, mergers and rates, and what was said of parties and of sources
+ * that tell one story. With it another office makes the same book. Originals, attached files, delegations and settings are
+ * no part of it.
  */
 export async function* wholeBookLines(ctx: Context, { office }: Reader): AsyncGenerator<BookLine> {
   const start = await ctx.store.inOffice(office, async (tx) => ({
@@ -33,10 +35,19 @@ export async function* wholeBookLines(ctx: Context, { office }: Reader): AsyncGe
   yield { line: 'entente-book', version: 1, office, home, at: ctx.now().toISOString() }
   yield* start.identity.parties
   const told = new Set<string>()
-  yield* oneAhead(
+  const parties = new Set(start.identity.parties.map((one) => one.id))
+  const pieces = oneAhead(
     start.ids,
     AT_ONCE,
     async (piece) => await ctx.store.inOffice(office, async (tx) => await pieceOf(tx, piece, told)),
+  )
+  for await (const line of pieces) {
+    if (line.line === 'statement') for (const { node } of line.mentions) parties.add(node.id)
+    yield line
+  }
+  yield* await ctx.store.inOffice(
+    office,
+    async (tx) => await sheetLines(tx, { sources: told, parties, statements: new Set(start.ids) }),
   )
   yield* start.identity.words
   yield* await ctx.store.inOffice(office, async (tx) => await originLines(tx, [...told]))
@@ -50,7 +61,7 @@ async function identityLines(tx: OfficeTx) {
       : [],
   )
   const nodes = await getNodes(tx, [...new Set(judged.flatMap((j) => [j.nodeA ?? '', j.nodeB ?? '']))])
-  return { words, parties: nodes.map((node): BookLine => ({ line: 'party', ...node })) }
+  return { words, parties: nodes.map((node): BookLineOf<'party'> => ({ line: 'party', ...node })) }
 }
 
 async function pieceOf(
@@ -66,10 +77,6 @@ async function pieceOf(
   const nodeIds = [...mentions.values()].flatMap((each) => each.map((mention) => mention.nodeId))
   const nodes = new Map((await getNodes(tx, [...new Set(nodeIds)])).map((node) => [node.id, node]))
   return [...sources, ...statements.flatMap((s) => statementLine(s, mentions.get(s.id) ?? [], nodes))]
-}
-
-function sourceLine({ notes: _notes, addedBy: _by, ...source }: Source): BookLine {
-  return { line: 'source', ...source }
 }
 
 type Named = Awaited<ReturnType<typeof listMentions>>[number]
