@@ -133,7 +133,7 @@ function seconds(began) {
 
 // Not awaited: what makes ready imports this file, and would wait for its end.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  import('./ready.mjs').then(({ makeReady, leave }) =>
+  void import('./ready.mjs').then(({ makeReady, leave }) =>
     makeReady(fileURLToPath(new URL('..', import.meta.url)), 'start', { always: true }).catch(leave),
   )
 }

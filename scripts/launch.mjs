@@ -14,5 +14,5 @@ if (!fits) {
   )
   process.exit(1)
 } else {
-  import('./ready.mjs').then(({ launch }) => launch())
+  void import('./ready.mjs').then(({ launch }) => launch())
 }

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { addDays } from '#model/values/day.ts'
 import { showConferences } from '#views/conference.ts'
+import type { DealView } from '#views/deal/deal-view.ts'
 import { showDeal } from '#views/deal.ts'
 import { showDeals } from '#views/deals.ts'
 import { showInvestor } from '#views/investor.ts'
@@ -47,7 +48,7 @@ export async function loadInvestmentFacts(
     .flatMap((stage) => stage.deals)
     .filter((deal) => ids.has(deal.investor.id))
     .slice(0, MOST_FILES)
-  const deals = []
+  const deals: DealView[] = []
   const body = partners.find((view) => view.subject.kind === 'organisation')?.subject.id
   for (const { id } of own) deals.push(await showDeal(ctx, reader, { dealId: id, asOf: asked.asOf }))
   return {

@@ -1,7 +1,8 @@
 import type { Sign } from './engine-shorthand.ts'
 import type { PartyRef } from './names/entity.ts'
 import { type Line, wordsFrom } from './names/line.ts'
-import { bodyRef, countryOf, landRef, refOf, type Scene } from './refine/scene.ts'
+import { bodyRef, countryOf, landRef, refOf } from './refine/party-ref.ts'
+import type { Scene } from './refine/scene.ts'
 
 /** What a slot takes: a locality, a goal of a journey (a locality or land), a person, or whoever stands there. */
 export type Wanted = 'locality' | 'goal' | 'person' | 'party'

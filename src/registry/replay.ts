@@ -212,8 +212,8 @@ function* refoldTouched(
 }
 
 /** Held records that share a statement or a key; where statements may be vague, the keys of what is found are followed. */
-function connected(book: Book, keys: Set<string>, ids: ReadonlySet<string>): readonly FoldedRecord[] {
-  for (;;) {
+function connected(book: Book, own: ReadonlySet<string>, ids: ReadonlySet<string>): readonly FoldedRecord[] {
+  for (let keys = own; ; ) {
     const found = book.held.near(keys, ids)
     const wider = new Set([
       ...keys,

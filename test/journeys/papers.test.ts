@@ -12,6 +12,7 @@ import { reloadChasing } from '#acts/reload-chasing.ts'
 import { undoMission } from '#acts/undo-mission.ts'
 import type { Actor, Context } from '#context.ts'
 import { writeCountryInvestment } from '#papers/country-investment.ts'
+import type { PaperFile } from '#papers/layout/docx-file.ts'
 import { loadPaperFacts, type PaperAsked } from '#papers/load-paper-facts.ts'
 import { missionCalendar } from '#papers/mission-calendar.ts'
 import { unfounded } from '#papers/paper.test.support.ts'
@@ -329,7 +330,7 @@ describe.each(testDatabases())('papers on $title', (server) => {
       const papers = new Map<string, Paper>()
       let prints: ReadonlyMap<string, Printed> = new Map()
       test('every paper is written and printed, in both languages', async () => {
-        const files = []
+        const files: PaperFile[] = []
         for (const kind of PAPER_KINDS) {
           for (const lang of ['vi', 'en'] as const) {
             const paper = await write(kind, lang)

@@ -1,5 +1,5 @@
 import { listOfficesView } from '#views/office.ts'
-import { verifyHistory } from '#views/verify.ts'
+import { type VerifyView, verifyHistory } from '#views/verify.ts'
 import { officeOf } from '../acting.ts'
 import type { Command, Run } from '../command.ts'
 import { EXIT_CODES } from '../exit-codes.ts'
@@ -14,7 +14,7 @@ export const verify: Command = {
   },
   flags: {},
   run: async (run) => {
-    const views = []
+    const views: VerifyView[] = []
     for (const office of await officesOf(run)) {
       views.push(await verifyHistory(run.ctx, { office, lang: run.lang }))
     }

@@ -4,7 +4,7 @@ import type { OrganisationEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { isLand } from '../names/party.ts'
 import { readSectors } from '../refine/papers/read-sectors.ts'
-import { bodyRef } from '../refine/scene.ts'
+import { bodyRef } from '../refine/party-ref.ts'
 import { saysWithin } from '../says-within.ts'
 
 const ASKED = askOf(

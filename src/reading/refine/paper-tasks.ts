@@ -3,7 +3,8 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
 import { type Line, standsAt } from '../names/line.ts'
 import { TASK_VERBS } from '../words/vi/task-words.ts'
-import { refOf, type Scene } from './scene.ts'
+import { refOf } from './party-ref.ts'
+import type { Scene } from './scene.ts'
 
 /** Words a unit of an authority begins with. */
 const HEADS: readonly (readonly string[])[] = [

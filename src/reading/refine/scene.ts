@@ -2,7 +2,7 @@ import type { Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import { askOf } from '../asked.ts'
 import { grown } from '../grown.ts'
-import type { CountryEntity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
+import type { PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
@@ -11,6 +11,7 @@ import { landOfPublisher } from './home/land-of-publisher.ts'
 import { isNamedBy } from './home/named-by-publisher.ts'
 import { isActing, ownWeight } from './home/own-weight.ts'
 import { homeByWords, isOfUnnamed, provinceOf } from './home/told-from.ts'
+import { refOf } from './party-ref.ts'
 import { bridgeOffices } from './roles/bridge-offices.ts'
 import { nameCounterparts } from './roles/counterparts.ts'
 import { settleSides } from './roles/settle-sides.ts'
@@ -41,29 +42,6 @@ export type Scene = {
   readonly seat?: Local
   /** Blocks told from a locality of their own. */
   readonly topics: ReadonlyMap<number, Local>
-}
-
-/** A party reference of a place where it is named. */
-export function refOf(entity: PlaceEntity): PartyRef {
-  const at = entity.stands ?? entity
-  return { value: entity.value, placeId: entity.place.id, start: at.start, end: at.end }
-}
-
-/** A party reference of a body where it is named. */
-export function bodyRef(entity: OrganisationEntity): PartyRef {
-  const at = entity.stands ?? entity
-  return { value: entity.name, start: at.start, end: at.end }
-}
-
-/** A party reference of a land where it is named. */
-export function landRef({ code, start, end }: CountryEntity): PartyRef {
-  return { value: code, start, end }
-}
-
-/** A party reference of whatever is named there. */
-export function partyRef(entity: PlaceEntity | OrganisationEntity | CountryEntity): PartyRef {
-  if (entity.type === 'place') return refOf(entity)
-  return entity.type === 'organisation' ? bodyRef(entity) : landRef(entity)
 }
 
 /** What an office without a holder says of its place: `đoàn Thị trưởng thành phố Changwon`. */
@@ -205,18 +183,6 @@ export function setScene(input: {
     ...(stage ? { stage } : {}),
     ...(seat ? { seat } : {}),
   })
-}
-
-/** The country code of a party value, where it has one. */
-export function countryOf(value: string): string | undefined {
-  const at = value.length - 2
-  if (at < 0 || !isCapital(value.charCodeAt(at)) || !isCapital(value.charCodeAt(at + 1))) return undefined
-  if (at === 0) return value
-  return value[at - 1] === '|' ? value.slice(at) : undefined
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a
 }
 
 /** A place as a local of the scene. */

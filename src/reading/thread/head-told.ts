@@ -2,7 +2,8 @@ import { askOf, find } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { PersonEntity } from '../names/entity.ts'
 import { type Line, wordsBefore } from '../names/line.ts'
-import { countryOf, type Scene } from '../refine/scene.ts'
+import { countryOf } from '../refine/party-ref.ts'
+import type { Scene } from '../refine/scene.ts'
 import { isResident, listOf } from '../refine/visits/visit-clue.ts'
 
 /** `It was led by X`, of a party told of in the sentence before. */

@@ -2,7 +2,8 @@ import { askOf, says, saysIn } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity, Person } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import { refOf, type Scene } from '../refine/scene.ts'
+import { refOf } from '../refine/party-ref.ts'
+import type { Scene } from '../refine/scene.ts'
 import { filledBy } from '../refine/ties/complete-partnership.ts'
 
 /** What calls a text the record of one talk. */

@@ -6,7 +6,8 @@ import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, spanOf, wordsBefore, wordsFrom } from '../names/line.ts'
 import { instrumentOf } from '../refine/papers/instruments.ts'
 import { readSectors } from '../refine/papers/read-sectors.ts'
-import { countryOf, partyRef, refOf, type Scene } from '../refine/scene.ts'
+import { countryOf, partyRef, refOf } from '../refine/party-ref.ts'
+import type { Scene } from '../refine/scene.ts'
 import { LEAVES_EN, LEAVES_VI, SORTS_EN, SORTS_VI } from '../words/papers.ts'
 
 /** A paper called by its sort in another sentence than the one that tells of its signing. */

@@ -5,7 +5,8 @@ import type { PartyRef } from '../names/entity.ts'
 import { type Line, spanOf, wordsBefore } from '../names/line.ts'
 import { instrumentOf } from '../refine/papers/instruments.ts'
 import { readSectors } from '../refine/papers/read-sectors.ts'
-import { bodyRef, refOf, type Scene } from '../refine/scene.ts'
+import { bodyRef, refOf } from '../refine/party-ref.ts'
+import type { Scene } from '../refine/scene.ts'
 
 /** Papers told by their number: `Two memoranda were signed in Osaka`. */
 const COUNTED = askOf(

@@ -4,7 +4,8 @@ import { grown } from '../grown.ts'
 import type { DateEntity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, spanOf, wordsFrom } from '../names/line.ts'
 import { readSectors } from '../refine/papers/read-sectors.ts'
-import { partyRef, type Scene } from '../refine/scene.ts'
+import { partyRef } from '../refine/party-ref.ts'
+import type { Scene } from '../refine/scene.ts'
 
 type Partner = { readonly entity: PlaceEntity | OrganisationEntity; readonly date: DateEntity | undefined }
 

@@ -3,7 +3,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import { partyRef } from '../refine/scene.ts'
+import { partyRef } from '../refine/party-ref.ts'
 import { saysWithin } from '../says-within.ts'
 
 /** More than one paper, with those they are signed with right behind. */

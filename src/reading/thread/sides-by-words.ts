@@ -2,7 +2,7 @@ import { type Asked, askOf } from '../asked.ts'
 import type { Entity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { entityAt, type Line, wordsFrom } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
-import { bodyRef, refOf } from '../refine/scene.ts'
+import { bodyRef, refOf } from '../refine/party-ref.ts'
 import { saysWithin } from '../says-within.ts'
 
 /** Those a paper is between, and where they are told. */

@@ -5,7 +5,8 @@ import type { DateEntity, PartyRef, Person, PersonEntity, PlaceEntity } from '..
 import type { Line } from '../names/line.ts'
 import { isJourneyOff } from '../refine/called-off.ts'
 import { dayOf } from '../refine/main-day.ts'
-import { countryOf, refOf, type Scene } from '../refine/scene.ts'
+import { countryOf, refOf } from '../refine/party-ref.ts'
+import type { Scene } from '../refine/scene.ts'
 import { filledBy } from '../refine/ties/complete-partnership.ts'
 import { CROWD, isResident, listOf } from '../refine/visits/visit-clue.ts'
 

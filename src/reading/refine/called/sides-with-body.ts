@@ -2,7 +2,8 @@ import { askOf } from '../../asked.ts'
 import type { OrganisationEntity, PartyRef } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
-import { bodyRef, countryOf, refOf, type Scene } from '../scene.ts'
+import { bodyRef, countryOf, refOf } from '../party-ref.ts'
+import type { Scene } from '../scene.ts'
 
 /** `hai bên`, `both sides`: whoever just talked, be it towns or bodies. */
 const SIDES = /^(?:hai (?:bên|phía)|(?:the two|both|the) (?:sides|parties))(?= |$)/

@@ -5,7 +5,8 @@ import type { PartyRef, Person, PersonEntity } from '../../names/entity.ts'
 import { type Line, wordsBefore } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import { NOT_MET } from '../../thread/company-kept.ts'
-import { countryOf, type Scene } from '../scene.ts'
+import { countryOf } from '../party-ref.ts'
+import type { Scene } from '../scene.ts'
 import { completeMeeting } from './complete-meeting.ts'
 
 /** Words of people being in one room, or on one line. */

@@ -3,7 +3,8 @@ import type { Filled, Finding } from '../../engine-finding.ts'
 import type { PartyRef, Person } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
-import { refOf, type Scene } from '../scene.ts'
+import { refOf } from '../party-ref.ts'
+import type { Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 
 /** Who talks over a screen is in no one place, and what is held there needs no room. */

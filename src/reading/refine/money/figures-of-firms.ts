@@ -3,7 +3,7 @@ import { type Finding, withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { isBody } from '../../names/party.ts'
-import { countryOf } from '../scene.ts'
+import { countryOf } from '../party-ref.ts'
 
 /** A firm’s figure told of what it has had for long. */
 const LONG = askOf(

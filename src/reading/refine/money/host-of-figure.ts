@@ -4,7 +4,8 @@ import type { Finding } from '../../engine-finding.ts'
 import type { Entity, PartyRef } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
-import { partyRef, refOf, type Scene } from '../scene.ts'
+import { partyRef, refOf } from '../party-ref.ts'
+import type { Scene } from '../scene.ts'
 
 /** Tokens between a name and a place in its line. */
 export function distance(entity: Entity, at: number): number {

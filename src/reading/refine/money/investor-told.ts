@@ -3,7 +3,8 @@ import type { Finding } from '../../engine-finding.ts'
 import type { CountryEntity, Entity, PartyRef } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
-import { landRef, type Scene } from '../scene.ts'
+import { landRef } from '../party-ref.ts'
+import type { Scene } from '../scene.ts'
 
 const THEIRS = askOf(
   /(?:^|[,;:] |that |which )(they|their|its|these|those|such|the group|the country|họ|các doanh nghiệp này|số này|nước này|quốc gia này|thị trường này)(?!\p{L})|\b(?:of|for|with) their (?:\S+ )?(?:projects|ventures|plants|companies|investments)\b/u,

@@ -4,7 +4,8 @@ import { grown } from '../../grown.ts'
 import type { CountryEntity, Entity, PartyRef, PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { EN_ORDINALS } from '../../words/numerals.ts'
-import { partyRef, type Scene } from '../scene.ts'
+import { partyRef } from '../party-ref.ts'
+import type { Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 
 /** Figures read out of a table told in words, whose rows have no words of their own. */

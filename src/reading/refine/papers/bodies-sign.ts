@@ -3,7 +3,7 @@ import type { Finding } from '../../engine-finding.ts'
 import type { OrganisationEntity, PartyRef } from '../../names/entity.ts'
 import { saysWithin } from '../../says-within.ts'
 import { wordSet } from '../../words/word-set.ts'
-import { bodyRef } from '../scene.ts'
+import { bodyRef } from '../party-ref.ts'
 
 const SIGNS = wordSet(
   'signed|sign|signs|inked|ink|concluded|exchanged|sealed|initialled|renewed|ký|trao|put|penned',

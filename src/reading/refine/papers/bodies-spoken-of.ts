@@ -4,7 +4,8 @@ import type { OrganisationEntity, PartyRef } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { isBody } from '../../names/party.ts'
 import { saysWithin } from '../../says-within.ts'
-import { bodyRef, type Scene } from '../scene.ts'
+import { bodyRef } from '../party-ref.ts'
+import type { Scene } from '../scene.ts'
 
 /** Signers called by no name of their own, and papers that stand for themselves: who signs was told before. */
 const NOBODY = askOf(

@@ -2,7 +2,7 @@ import type { Finding } from '../../engine-finding.ts'
 import type { PartyRef, PlaceEntity } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { ownerOfList } from '../home/told-from.ts'
-import { refOf } from '../scene.ts'
+import { refOf } from '../party-ref.ts'
 
 const SIGNS = /^(signed|sign|signs|inked|concluded|ký|trao)$/
 

@@ -1,6 +1,6 @@
 import { type Filled, type Finding, isToldIn } from '../../engine-finding.ts'
 import { wordsFrom } from '../../names/line.ts'
-import { countryOf } from '../scene.ts'
+import { countryOf } from '../party-ref.ts'
 import { tieKind } from '../ties/tie-kind.ts'
 import { dayOfOlder } from './agreement-date.ts'
 import { isOver } from './paper-over.ts'

@@ -2,7 +2,7 @@ import { askOf, says } from '../../asked.ts'
 import { grown } from '../../grown.ts'
 import type { Person, PersonEntity, PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
-import { refOf } from '../scene.ts'
+import { refOf } from '../party-ref.ts'
 
 /** One who is to somebody what that one is at home. */
 const EQUAL = askOf(/\b(?:counterpart|colleague|opposite number)\b|người đồng (?:cấp|nhiệm)/u)

@@ -1,7 +1,7 @@
 import { askOf, saysIn } from '../../asked.ts'
 import type { Entity, PartyRef, Person, PlaceEntity } from '../../names/entity.ts'
 import { type Line, lineAt, wordsFrom } from '../../names/line.ts'
-import { refOf } from '../scene.ts'
+import { refOf } from '../party-ref.ts'
 
 /** How far before `do` the group may be named: `đoàn đại biểu cấp cao thủ đô Viêng Chăn (Lào) do ông …`. */
 const FAR = 18

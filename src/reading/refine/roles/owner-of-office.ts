@@ -14,7 +14,8 @@ import { saysWithin } from '../../says-within.ts'
 import { FOREIGN_TITLES } from '../../words/en/foreign-titles.ts'
 import { ENGLISH_LANDS } from '../../words/english-lands.ts'
 import { isCityOfRank, isProvince } from '../home/told-from.ts'
-import { type Local, partyRef, refOf } from '../scene.ts'
+import { partyRef, refOf } from '../party-ref.ts'
+import type { Local } from '../scene.ts'
 
 /** `its chief executive`, `under its president`, `Their deputy mayor`: the office of who was spoken of before. */
 const POSSESSIVE = askOf(

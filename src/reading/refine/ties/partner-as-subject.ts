@@ -3,7 +3,8 @@ import { withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
 import type { PartyRef, PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
-import { countryOf, type Scene } from '../scene.ts'
+import { countryOf } from '../party-ref.ts'
+import type { Scene } from '../scene.ts'
 import { filledBy } from './complete-partnership.ts'
 
 const KIN =

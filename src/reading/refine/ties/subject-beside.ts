@@ -4,7 +4,7 @@ import { clauseStart } from '../../engine-modality.ts'
 import type { PartyRef, PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
-import { countryOf, refOf } from '../scene.ts'
+import { countryOf, refOf } from '../party-ref.ts'
 
 /** A Vietnamese sentence in which somebody is told to be tied with another. */
 const TIED_WITH = askOf(/(?:kết nghĩa|kết bạn|quan hệ(?: \S+){0,5}) (?:với|cùng) /)

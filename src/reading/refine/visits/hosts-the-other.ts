@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine-finding.ts'
 import { wordsFrom } from '../../names/line.ts'
-import { countryOf } from '../scene.ts'
+import { countryOf } from '../party-ref.ts'
 import { listOf } from './visit-clue.ts'
 
 /** `trong chuyến thăm Lào, đoàn A hội đàm với đoàn Viêng Chăn`: the second group of the sentence is at home there. */

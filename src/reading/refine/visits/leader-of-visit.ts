@@ -1,7 +1,8 @@
 import type { Filled } from '../../engine-finding.ts'
 import type { PartyRef, Person } from '../../names/entity.ts'
 import { isBody } from '../../names/party.ts'
-import { countryOf, type Scene } from '../scene.ts'
+import { countryOf } from '../party-ref.ts'
+import type { Scene } from '../scene.ts'
 import { isResident, listOf } from './visit-clue.ts'
 
 const CHIEF =

@@ -3,7 +3,8 @@ import type { PartyRef } from '../../names/entity.ts'
 import { isLand } from '../../names/party.ts'
 import { labelOf } from '../../names/place-at.ts'
 import { isCityOfRank } from '../home/told-from.ts'
-import { countryOf, type Local, landRef, refOf, type Scene } from '../scene.ts'
+import { countryOf, landRef, refOf } from '../party-ref.ts'
+import type { Local, Scene } from '../scene.ts'
 import { listOf } from './visit-clue.ts'
 
 /** Two fills of one slot as one list. */

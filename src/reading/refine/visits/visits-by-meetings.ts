@@ -1,7 +1,8 @@
 import { askOf, says } from '../../asked.ts'
 import { type Filled, type Finding, withSlots } from '../../engine-finding.ts'
 import { grown } from '../../grown.ts'
-import { countryOf, type Scene } from '../scene.ts'
+import { countryOf } from '../party-ref.ts'
+import type { Scene } from '../scene.ts'
 import { isResident, listOf, personNamed } from './visit-clue.ts'
 
 const ONLINE = askOf(/\b(online|video|virtual|virtually|teleconference|webinar|zoom|screens?)\b|trực tuyến/)

@@ -1,7 +1,8 @@
 import { askOf, says } from '../../asked.ts'
 import type { Filled, Finding } from '../../engine-finding.ts'
 import type { Person } from '../../names/entity.ts'
-import { countryOf, localOf, type Scene } from '../scene.ts'
+import { countryOf } from '../party-ref.ts'
+import { localOf, type Scene } from '../scene.ts'
 import { filledBy } from '../ties/complete-partnership.ts'
 import { isResident, listOf, personNamed } from './visit-clue.ts'
 
