@@ -96,6 +96,14 @@ describe('the papers', () => {
     expect(named).toEqual([])
   })
 
+  test('at the root stands only what a clone needs', () => {
+    const known =
+      /^(\.ci|\.gitignore|\.npmrc|[A-Z]+(\.md)?|biome\.json|entente|(package(-lock)?|tsconfig)\.json|vitest\.config\.ts)$/
+    const folders = ['bench', 'docs', 'reference', 'rulebooks', 'samples', 'scripts', 'src', 'test']
+    const roots = [...new Set(paths.map((path) => path.split('/')[0] ?? ''))]
+    expect(roots.filter((name) => !known.test(name) && !folders.includes(name))).toEqual([])
+  })
+
   test('the lock file names no registry', () => {
     const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(read('package-lock.json'))
     expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([])

@@ -257,6 +257,17 @@ describe.each(testDatabases())('the command line on $title', (server) => {
       expect((await data('recipes')).recipes[0].recipe.name).toBe('register')
       expect((await run('export', '--recipe', 'register', '--out', 'out.csv')).code).toBe(0)
       expect(written.get('out.csv')).toContain('Turin,2011')
+      expect((await run('export', '--recipe', 'register', '--format', 'csv')).code).toBe(0)
+      expect(written.get('register.csv')).toContain('Turin,2011')
+      for (const flags of [
+        ['--format', 'jsonl'],
+        ['--format', 'xlsx', '--out', 'out.csv'],
+        ['--public'],
+        ['--as-of', '2024'],
+      ]) {
+        const refused = await run('export', '--recipe', 'register', ...flags)
+        expect(refused, flags.join(' ')).toMatchObject({ code: 2, out: '' })
+      }
       expect((await data('gaps', '--list', 'register.csv')).agree).toBe(2)
       expect((await run('import', 'undo', importId)).out).toContain('2')
       expect((await run('import', 'undo', importId)).code).toBe(5)
