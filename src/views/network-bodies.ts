@@ -1,14 +1,11 @@
 import type { Context, Reader } from '#context.ts'
-import type { Gazetteer } from '#gazetteer/place.ts'
 import type { BookAt } from '#model/book-at.ts'
-import type { Node } from '#model/party.ts'
-import { groupBy } from '#model/values/group-by.ts'
-import { getRecords, listFirstRecords, type StoredRecord } from '#store/queries/record.ts'
+import { getRecords, listFirstRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { bodySides, isBody, partiesOf } from './body-sides.ts'
 import type { Cite } from './cite.ts'
 import type { Ground } from './lists/ground.ts'
 import type { NetworkBody } from './network-view.ts'
-import { placesInName, placesOfBody } from './place-in-name.ts'
 import { prepareBook } from './prepare-book.ts'
 import { recordSentence } from './record-sentence.ts'
 
@@ -46,7 +43,7 @@ export async function loadBodies(
   const links = await listFirstRecords(tx, 'link', { ...at, most: MOST + 1 })
   const records = [...links.slice(0, MOST), ...(await getRecords(tx, papers.slice(0, MOST), at))]
   const making = await prepareBook(tx, ctx, reader, records, at)
-  const sideOf = sidesIn(ctx.gazetteer, ground, partners)
+  const sideOf = bodySides(ctx.gazetteer, ground, partners)
   const placed = records.flatMap((record): readonly PlacedBody[] => {
     const status = making.citing.value(record, 'status')?.value
     if (status === 'denied') return []
@@ -88,39 +85,4 @@ function papersOfBodies({ papers, nodes, isHome }: Ground, day: string): readonl
       return begun <= day && sides.some(isBody) && sides.every((side) => isBody(side) || isHome(side.id))
     })
     .map(({ id }) => id)
-}
-
-/** Who is no place of the world and no person. */
-function isBody({ kind, placeId }: Node): boolean {
-  return kind === 'organisation' || (kind === 'locality' && placeId === undefined)
-}
-
-function partiesOf({ partyIds, parties }: StoredRecord): readonly string[] {
-  const named = Object.values(parties)
-  return [...new Set(named.length ? named : partyIds)]
-}
-
-type Side = { readonly own: boolean; readonly partners: readonly string[]; readonly country?: string }
-
-/** Whose a body is: ours, of a partner its name names, or of a country. */
-function sidesIn(gazetteer: Gazetteer, { nodes, lineage }: Ground, partners: readonly string[]) {
-  const partnersAt = groupBy(partners, (id) => nodes.get(id)?.placeId ?? '')
-  const among = new Set(partners)
-  const ours = lineage.home?.country
-  return (node: Node): Side => {
-    if (lineage.isHome(node) || lineage.isOwnBody(node)) return { own: true, partners: [] }
-    if (!isBody(node)) {
-      const own = node.country === ours && !among.has(node.id)
-      return { own, partners: among.has(node.id) ? [node.id] : [], ...countryOf(node.country) }
-    }
-    const named = placesOfBody(gazetteer, node).filter(({ id }) => partnersAt.has(id))
-    const strong = placesInName(gazetteer, node).find(({ weak }) => !weak)?.places[0]?.country
-    const country = named[0]?.country ?? node.country ?? strong
-    const own = !named.length && country !== undefined && country === ours
-    return { own, partners: named.flatMap(({ id }) => partnersAt.get(id) ?? []), ...countryOf(country) }
-  }
-}
-
-function countryOf(country: string | undefined): { readonly country?: string } {
-  return country ? { country } : {}
 }

@@ -14,6 +14,7 @@ const SHOWS_THE_BOOK = new Set([
   'money',
   'charts',
   'map',
+  'links',
   'network',
   'timeline',
   'projects',

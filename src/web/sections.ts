@@ -48,6 +48,7 @@ export const SECTIONS: readonly Section[] = [
         says: { en: 'Occasions', vi: 'Dịp lễ, kỷ niệm' },
         holds: ['greeting'],
       },
+      { name: 'links', at: 'links', says: { en: 'Links', vi: 'Liên kết' } },
       { name: 'map', at: 'map', says: { en: 'Map', vi: 'Bản đồ' } },
       { name: 'network', at: 'network', says: { en: 'Network', vi: 'Mạng lưới' } },
       { name: 'timeline', at: 'timeline', says: { en: 'Timeline', vi: 'Dòng thời gian' } },

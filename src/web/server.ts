@@ -24,6 +24,7 @@ import { addHome } from './routes/home.tsx'
 import { addInvestors } from './routes/investors.tsx'
 import { addJobs } from './routes/jobs.tsx'
 import { addJudging } from './routes/judging.tsx'
+import { addLinks } from './routes/links.tsx'
 import { addLooking } from './routes/look.tsx'
 import { addMap } from './routes/map.tsx'
 import { addMatches } from './routes/matches.tsx'
@@ -57,6 +58,7 @@ const ROUTES: readonly ((app: Hono, deps: WebDeps) => void)[] = [
   addPartners,
   addTies,
   addMap,
+  addLinks,
   addNetwork,
   addTimeline,
   addEmbassies,

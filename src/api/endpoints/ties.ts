@@ -1,15 +1,19 @@
 import type { BookAt } from '#model/book-at.ts'
 import { ActError } from '#model/problem.ts'
 import { showEmbassies } from '#views/embassies.ts'
+import { showLinks } from '#views/links.ts'
 import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
+import { showMap } from '#views/map.ts'
 import { showNetwork } from '#views/network.ts'
 import { parseList } from '#views/ties/parse-list.ts'
 import type { ListAsked } from '#views/ties/ties-view.ts'
 import { showTimeline } from '#views/timeline.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { LINES_IN_ANSWER, PAGE } from '../page-in.ts'
+import { LINES_IN_ANSWER, PAGE, pageIn } from '../page-in.ts'
 import { embassiesAnswer } from '../schemas/embassy.ts'
+import { linksAnswer } from '../schemas/links.ts'
+import { mapAnswer } from '../schemas/map.ts'
 import { networkAnswer } from '../schemas/network.ts'
 import { agreementsAnswer, tiesAnswer } from '../schemas/ties.ts'
 import { timelineAnswer } from '../schemas/timeline.ts'
@@ -60,6 +64,30 @@ export const ties: readonly Endpoint[] = [
     handle: async (asked) => ({
       body: await showNetwork(asked.ctx, await asked.reader(), listIn(asked)),
     }),
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/map`,
+    name: 'showMap',
+    tag,
+    says: 'Where the partners of a list of ties lie: every partner with its degrees and how it is tied, those nobody can place by name, and a page of the list itself.',
+    query: LIST,
+    answer: mapAnswer,
+    handle: async (asked) => ({ body: await showMap(asked.ctx, await asked.reader(), listIn(asked)) }),
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/links`,
+    name: 'listLinks',
+    tag,
+    says: 'Bodies that work together, or are to: universities, ports, hospitals, each with the partner it belongs to by its name.',
+    query: { country: { says: 'ISO 3166-1 code' }, ...PAGE, ...BOOK_AT, ...LANG },
+    answer: linksAnswer,
+    handle: async (asked) => {
+      const country = asked.query('country')
+      const input = { ...(country ? { country } : {}), ...pageIn(asked), ...bookAtIn(asked) }
+      return { body: await showLinks(asked.ctx, await asked.reader(), input) }
+    },
   },
   {
     method: 'get',

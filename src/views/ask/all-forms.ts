@@ -11,6 +11,7 @@ import { inForce } from './forms/in-force.ts'
 import { investment } from './forms/investment.ts'
 import { lastMeeting } from './forms/last-meeting.ts'
 import { lastVisit } from './forms/last-visit.ts'
+import { links } from './forms/links.ts'
 import { meetings } from './forms/meetings.ts'
 import { overview } from './forms/overview.ts'
 import { partners } from './forms/partners.ts'
@@ -45,6 +46,7 @@ export const QUESTION_FORMS: readonly QuestionForm[] = [
   comingMeetings,
   lastMeeting,
   lastVisit,
+  links,
   tieSince,
   signers,
   agreements,

@@ -43,8 +43,13 @@ export async function answerForm(
   const found = whom?.address
     ? await findSubject(tx, ctx, whom.address, { lang: reader.lang, at })
     : undefined
-  const load = async (day: BookAt) =>
-    found ? await gather(tx, ctx, { ...found, at: day }) : await ofKinds(tx, form.reads, day)
+  const load = async (day: BookAt) => {
+    if (!found) return await ofKinds(tx, form.reads, day)
+    const named = await gather(tx, ctx, { ...found, at: day })
+    const beside = (await form.beside?.({ tx, ctx, subject: found.subject, at: day })) ?? []
+    const there = new Set(named.map(({ id }) => id))
+    return [...named, ...beside.filter(({ id }) => !there.has(id))]
+  }
   const book = await load(at)
   const subject = found?.subject ?? NOBODY
   const office = await getOffice(tx)
@@ -73,6 +78,7 @@ export async function answerForm(
     },
     kindOf: (id) => sides.nodes.get(id ?? '')?.kind,
     countryOf: (id) => sides.nodes.get(id ?? '')?.country,
+    nameOf: (id) => sides.nodes.get(id ?? '')?.name ?? '',
   }
   const chosen = await form.choose(asking)
   const understood = form.restates(asking)

@@ -33,6 +33,8 @@ export type Asking = {
   /** What a party is, and the country it belongs to. */
   readonly kindOf: (partyId: string | undefined) => Node['kind'] | undefined
   readonly countryOf: (partyId: string | undefined) => string | undefined
+  /** Its name as a source first wrote it; empty for nobody. */
+  readonly nameOf: (partyId: string | undefined) => string
 }
 
 /** What was chosen from the book: the records that answer, in their order. */
@@ -73,6 +75,10 @@ export type QuestionForm = {
   readonly onlyKnown?: boolean
   /** What is found on its own terms, over and above the words. */
   readonly fits?: (question: Question) => boolean
+  /** Records that are about whom it asks without naming it, over and above those that do. */
+  readonly beside?: (
+    about: Pick<Asking, 'tx' | 'ctx' | 'at'> & { readonly subject: PartyRef },
+  ) => Promise<readonly StoredRecord[]>
   /** What was understood, in a sentence. */
   readonly restates: (asking: Asking) => string
   readonly choose: (asking: Asking) => Promise<Chosen>

@@ -40,6 +40,8 @@ export type Part =
   | 'long'
   | 'from'
   | 'to'
+  | 'link'
+  | 'body'
 
 /** Words by what they do, folded; a phrase goes before its words. English and Vietnamese share the table. */
 const WORDS: Readonly<Record<Part, string>> = {
@@ -153,6 +155,14 @@ const WORDS: Readonly<Record<Part, string>> = {
   long: 'lau roi, lau, tu lau, lau nay, bay lau nay, da lau, lately, recently, for long, a long time, for a long time, gan day',
   from: 'from, tu, cua, by, of',
   to: 'to, voi, with, den, sang, toi, cho',
+  link: 'link, links, linked, linkage, linkages, lien ket, moi lien ket, cac lien ket, lien ket nao, lien ket voi nhau',
+  body:
+    'body, bodies, institution, institutions, organisation, organisations, organization, organizations, ' +
+    'university, universities, college, colleges, school, schools, port, ports, harbour, harbours, airport, airports, ' +
+    'hospital, hospitals, chamber, chambers, chamber of commerce, chambers of commerce, association, associations, ' +
+    'firm, firms, company, companies, museum, museums, library, libraries, ' +
+    'to chuc, don vi, truong dai hoc, dai hoc, truong, truong hoc, hoc vien, cang, cang bien, san bay, benh vien, ' +
+    'phong thuong mai, hiep hoi, cong ty, doanh nghiep, tap doan, bao tang, thu vien',
 }
 
 /** What each phrase does. */
