@@ -12,11 +12,20 @@ const texts = ['dev', 'genre'].flatMap((name) =>
     .map((row): { readonly text: string } => JSON.parse(row)),
 )
 
+/** How many expressions a case asks of every line, so that none takes long on a loaded machine. */
+const GROUP = 80
+
 describe('what is asked of lines', () => {
   const lines = texts.flatMap(({ text }) => setStage({ text }, gazetteer).lines)
 
-  it('loses nothing: a line that holds an expression has its hint, on every line of the corpora', () => {
-    const lost = listAsked().flatMap((one) =>
+  const asked = listAsked()
+  const groups = Array.from({ length: Math.ceil(asked.length / GROUP) }, (_, at) => ({
+    from: at * GROUP + 1,
+    group: asked.slice(at * GROUP, (at + 1) * GROUP),
+  }))
+
+  it.each(groups)('loses nothing: a line that holds an expression has its hint (from $from)', ({ group }) => {
+    const lost = group.flatMap((one) =>
       lines
         .filter((line) => !mayHold(one, line.hints) && one.regex.test(line.plain))
         .map((line) => `${one.regex.source}: ${line.plain}`),
@@ -25,10 +34,10 @@ describe('what is asked of lines', () => {
   })
 
   it('leaves most of it unasked', () => {
-    const told = listAsked().filter(({ at, bit }) => at > 0 || bit > 1)
-    const asked = told.reduce((sum, one) => sum + lines.filter(({ hints }) => mayHold(one, hints)).length, 0)
+    const told = asked.filter(({ at, bit }) => at > 0 || bit > 1)
+    const held = told.reduce((sum, one) => sum + lines.filter(({ hints }) => mayHold(one, hints)).length, 0)
     expect(told.length).toBeGreaterThan(150)
-    expect(asked / told.length / lines.length).toBeLessThan(0.25)
+    expect(held / told.length / lines.length).toBeLessThan(0.25)
   })
 
   it('asks always where nothing of an expression is certain', () => {
