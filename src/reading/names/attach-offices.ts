@@ -1,5 +1,6 @@
 import { foldText } from '#model/values/fold.ts'
 import { grown } from '../grown.ts'
+import { BARE_TITLES } from '../words/en/courtesy-titles.ts'
 import type { Entity, Office, OrganisationEntity, PartyRef, Person, RoleEntity } from './entity.ts'
 import { type Line, wordsFrom } from './line.ts'
 import { predicateHolder } from './office-by-verb.ts'
@@ -22,8 +23,14 @@ const CHAIN =
 const BRACKETED = /^\( (?:\S+ ){1,7}?\)(?: |$)/
 /** Another spelling of a name between it and its office: `Ngụy Hoa Tường (Wei Huaxiang) -`. */
 const ALIAS = /^\( [^()]{2,40} \) [-,]$/
-const HONORIFIC =
-  /^(?:(?:, )?(?:(?:mr|mrs|ms|miss|madam|madame|dr|prof|assoc|asst|cr|cllr|hon|capt|col|gen|lt|maj|brig|cdr|eng|arch|amb|rev|mme|mlle|monsieur|herr|frau|señora?|signora?|signore|bapak|ibu|encik|puan|shri|smt|khun|daw|oknha|samdech|ing|mgr|engr|atty|pastor|imam|rabbi|monsignor|sra|dato '(?: seri)?|dato(?: seri)?|dat(?:uk|in)(?: (?:seri|paduka|wira))?|(?:tan|puan) sri|tun|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|called|named|tên|tên là|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
+/** Malay titles of several words, and what Vietnamese puts before a name of learning. */
+const LONGER =
+  "dato '(?: seri)?|dato(?: seri)?|dat(?:uk|in)(?: (?:seri|paduka|wira))?|(?:tan|puan) sri|tun|ts|gs|pgs|ths|pgs\\.ts|gs\\.ts|kts"
+const TITLES = BARE_TITLES.join('|').replaceAll('.', '\\.')
+/** What stands between an office and its holder: nothing, titles, a form of address. */
+const HONORIFIC = new RegExp(
+  `^(?:(?:, )?(?:(?:${LONGER}|${TITLES})\\.?(?: |$))+|(?:- |, )?ông|(?:, )?bà|ngài|(?:, )?đồng chí|his excellency|called|named|tên|tên là)?$`,
+)
 
 /** `Genoa Mayor`, `Hanoi’s Party chief`, `Japanese Crown Prince`: the place before a title is whose it is. */
 function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef | undefined {

@@ -1,4 +1,5 @@
 import { askOf, saysIn } from '../asked.ts'
+import { COURTESY_TITLES } from '../words/en/courtesy-titles.ts'
 import { HONORIFICS as EN_HONORIFICS } from '../words/en/roles.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { HONORIFICS as VI_HONORIFICS } from '../words/vi/roles.ts'
@@ -29,10 +30,6 @@ function isAcademic(word: string): boolean {
   return opensDegree(word) && ACADEMIC.test(word)
 }
 
-const ENGLISH_TITLES = wordSet(
-  'captain|capt|capt.|col.|gen.|lt.|maj.|brig.|cdr|cdr.|eng.|arch.|amb.|colonel|admiral|bishop|archbishop|dame|coun|coun.|ald|ald.|datuk|comrade|miss|madame|professor|mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.|mme|mlle|monsieur|herr|frau|señor|señora|signor|signora|signore|bapak|ibu|encik|puan|shri|smt|smt.|khun|daw|oknha|samdech|ing.|mgr|mgr.|engr|engr.|atty|atty.|dato|seri|pastor|imam|rabbi|monsignor|sra.',
-)
-
 /** Titles and heads of bodies, which open a sentence before a name. */
 const VIETNAMESE_OPENERS = wordSet(
   'ông|bà|thầy|cô|cụ|bác|chú|phía|đồng|chí|vị|ngài|sở|cục|vụ|viện|trường|trung|công|tập|hội|hiệp|ban|phòng|ủy|uỷ|liên|ngân|quỹ|bộ|tổng|văn|đảng|ubnd|hđnd|thành|tỉnh|huyện|quận|khu|cảng',
@@ -42,7 +39,7 @@ const VIETNAMESE_OPENERS = wordSet(
 export function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
   const word = line.words[at] ?? ''
   if (isAcademic(word)) return true
-  if (line.sentence.lang === 'en') return ENGLISH_TITLES.has(word) || isTanSri(line, at)
+  if (line.sentence.lang === 'en') return COURTESY_TITLES.has(word) || isTanSri(line, at)
   if (VIETNAMESE_OPENERS.has(word)) return true
   if (word === 'đoàn')
     return (
