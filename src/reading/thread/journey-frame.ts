@@ -16,8 +16,8 @@ import {
   CROWDS as CROWDS_EN,
   GOES as GOES_EN,
   TAKES as TAKES_EN,
-  TRAVELLERS,
 } from '../words/en/journey-words.ts'
+import { TRAVELLERS } from '../words/en/travellers.ts'
 import {
   BACK as BACK_VI,
   COMES as COMES_VI,

@@ -5,7 +5,7 @@ import type { Line } from '../names/line.ts'
 import { countryOf, partyRef } from '../refine/party-ref.ts'
 import type { Scene } from '../refine/scene.ts'
 import { arePeople, MOST_TRAVELLERS } from '../refine/visits/companions.ts'
-import { TRAVELLERS } from '../words/en/journey-words.ts'
+import { TRAVELLERS } from '../words/en/travellers.ts'
 import { COUNTED } from '../words/vi/coming-words.ts'
 import type { Traveller } from './who-travels.ts'
 

@@ -8,7 +8,7 @@ import type { Scene } from '../refine/scene.ts'
 import { isAlong, MOST_TRAVELLERS } from '../refine/visits/companions.ts'
 import { isResident } from '../refine/visits/visit-clue.ts'
 import { saysWithin } from '../says-within.ts'
-import { TRAVELLERS as PEOPLE_EN } from '../words/en/journey-words.ts'
+import { TRAVELLERS as PEOPLE_EN } from '../words/en/travellers.ts'
 import { TRAVELLERS as PEOPLE_VI } from '../words/vi/journey-words.ts'
 
 /** Who is on a journey: whose people, and who of them by name; `again` where they are only called `they`. */

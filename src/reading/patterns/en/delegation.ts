@@ -1,4 +1,5 @@
-import { BANDS, STRONG } from '../../words/en/travel-words.ts'
+import { STRONG } from '../../words/en/travel-words.ts'
+import { BANDS } from '../../words/en/travellers.ts'
 import type { Pattern } from '../pattern.ts'
 
 /** A head count, not a count of places: `a delegation of five provinces` is of no five people. */

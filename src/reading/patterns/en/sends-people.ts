@@ -1,10 +1,8 @@
+import { SENT } from '../../words/en/travellers.ts'
 import type { Pattern } from '../pattern.ts'
 
 const WILL =
   '(?:will|would|shall|is to|are to|is going to|plans? to|promised to|promises to|pledged to|pledges to|offered to|offers to|undertook to|intends? to|agreed to|hopes? to|is expected to|is due to)'
-
-const PEOPLE =
-  '(?:engineers|operators|officers|teachers|students|pupils|trainees|interns|apprentices|doctors|nurses|surgeons|experts|specialists|technicians|planners|firms|companies|businesses|entrepreneurs|executives|investors|officials|councillors|councilors|athletes|players|artists|musicians|dancers|farmers|growers|cooperatives|delegates|volunteers|firefighters|schoolchildren|schoolers|youngsters|teenagers|people|representatives|members|staff|group|team|delegation|mission|party|troupe|choir|orchestra)'
 
 /** Reads: Mayor Ida Falk of Turku promised to send a dozen engineers to Lyon in July. Without a day it is a promise only. */
 export const sendsPeople: Pattern = {
@@ -15,8 +13,8 @@ export const sendsPeople: Pattern = {
   mustNot: 'Mayor Ida Falk of Turku promised to send engineers to Lyon.',
   triggers: ['send', 'sending', 'ship', 'fly', 'dispatch', 'dispatching', 'bring', 'take', 'lead', 'head'],
   shapes: [
-    `(?<from>[LOP]\\d+)(?: ,)? (?:(?!, |; )\\S+ ){0,9}?${WILL} (?:\\S+ )?(?:send|ship|fly|dispatch) (?:(?<size>{N}) (?:\\S+ ){0,4}?${PEOPLE}|(?:\\S+ ){0,6}?${PEOPLE}(?: of (?:around |about |some )?(?<size2>{N}) \\S+)?) (?:\\S+ ){0,4}?to (?<to>[LC]\\d+) (?:(?!\\. |before |by |until |within |; )\\S+ ){0,9}?(?<start>{D})`,
-    `(?<head>{P})(?: ,)? (?:(?!, |; )\\S+ ){0,9}?${WILL} (?:\\S+ )?(?:bring|take|lead|head) (?:an? |the )?(?:(?<size>{N}) )?(?:\\S+ ){0,4}?${PEOPLE}(?: of (?:around |about |some )?(?:(?<size2>{N}) )?\\S+)? to (?<to>[LC]\\d+) (?:(?!\\. |before |by |until |within |; )\\S+ ){0,9}?(?<start>{D})`,
+    `(?<from>[LOP]\\d+)(?: ,)? (?:(?!, |; )\\S+ ){0,9}?${WILL} (?:\\S+ )?(?:send|ship|fly|dispatch) (?:(?<size>{N}) (?:\\S+ ){0,4}?${SENT}|(?:\\S+ ){0,6}?${SENT}(?: of (?:around |about |some )?(?<size2>{N}) \\S+)?) (?:\\S+ ){0,4}?to (?<to>[LC]\\d+) (?:(?!\\. |before |by |until |within |; )\\S+ ){0,9}?(?<start>{D})`,
+    `(?<head>{P})(?: ,)? (?:(?!, |; )\\S+ ){0,9}?${WILL} (?:\\S+ )?(?:bring|take|lead|head) (?:an? |the )?(?:(?<size>{N}) )?(?:\\S+ ){0,4}?${SENT}(?: of (?:around |about |some )?(?:(?<size2>{N}) )?\\S+)? to (?<to>[LC]\\d+) (?:(?!\\. |before |by |until |within |; )\\S+ ){0,9}?(?<start>{D})`,
   ],
   state: { status: 'planned' },
 }

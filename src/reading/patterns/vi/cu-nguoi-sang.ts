@@ -1,9 +1,5 @@
+import { BANDS, PEOPLE } from '../../words/vi/coming-words.ts'
 import type { Pattern } from '../pattern.ts'
-
-const PEOPLE =
-  '(?:người|chuyên gia|kỹ sư|học sinh|sinh viên|cán bộ|giáo viên|giảng viên|bác sĩ|điều dưỡng|nghệ nhân|nghệ sĩ|bạn|em|thành viên|đại biểu|vận động viên|công chức|thực tập sinh|thầy cô|doanh nhân|doanh nghiệp|thợ|nông dân|thanh niên|tình nguyện viên)'
-
-const BANDS = '(?:đoàn|nhóm|đội|tốp|phái đoàn)'
 
 const WILL = '(?:sẽ|dự kiến|sắp|định|chuẩn bị|đang chuẩn bị|có kế hoạch|hẹn)'
 

@@ -32,10 +32,6 @@ export const TAKES =
 export const BACK =
   /(?<!\S)(?:back|home|return(?:s|ed|ing)?) (?:(?:again|again|safely|D\d|on D\d) )?from (?:(?![LCPOR]\d|;)\S+ ){0,5}?(?=(?:the )?[LC]\d)/g
 
-/** People who may travel, by a common noun or a count. */
-export const TRAVELLERS =
-  /^(N\d+|delegations?|missions?|groups?|teams?|part(?:y|ies)|crew|crews|officials|leaders|representatives|students|pupils|schoolchildren|trainees|apprentices|interns|servants|kids|youngsters|youths|teenagers|teachers|academics|professors|lecturers|scientists|artists|musicians|dancers|singers|players|athletes|footballers|craftsmen|craftswomen|potters|weavers|bakers|chefs|cooks|troupe|businesspeople|businessmen|entrepreneurs|executives|managers|investors|companies|firms|developers|engineers|technicians|doctors|nurses|physicians|surgeons|firefighters|gardeners|farmers|fishermen|growers|councillors|councilors|councillor|councilor|lawmakers|assemblymen|mayors|visitors|guests|friends|residents|citizens|townspeople|families|volunteers|experts|specialists|delegates|envoys|contingent|choir|orchestra|band|ensemble|club|school|people|persons|men|women|members|party|staff|employees|workers|operators|pilots|cadets|scouts|veterans|journalists|mayor|governor|chairman|chairwoman|chair|president|director|rector|dean|leader|chief|secretary|minister|commissioner|alderman|alderwoman|burgomaster|deputy)$/
-
 /** Crowds nobody receives. */
 export const CROWDS =
   /\b(tourists?|holidaymakers|passengers|migrants|refugees|shoppers|pilgrims|arrivals|workers|exports|imports|goods|cargo|ships|vessels|containers|flights|trains|planes|letters?|money|cars|products|investments?|capital|trade|relations|ties)\b/

@@ -1,10 +1,12 @@
 const WILL =
   '(?:sẽ|dự kiến|sắp|định|chuẩn bị|hứa|cam kết|nhận lời|đồng ý|hẹn|có kế hoạch|lên kế hoạch|quyết định)'
 
-const PEOPLE =
+/** Those who go or are sent, by what they are: alternatives of a shape. */
+export const PEOPLE =
   '(?:người|chuyên gia|kỹ sư|học sinh|sinh viên|cán bộ|giáo viên|giảng viên|bác sĩ|điều dưỡng|nghệ nhân|nghệ sĩ|bạn|em|thành viên|đại biểu|vận động viên|công chức|thực tập sinh|thầy cô|doanh nhân|doanh nghiệp|thợ|nông dân|ngư dân|thanh niên|tình nguyện viên|nhà khoa học|thầy thuốc|nhạc công|đầu bếp|huấn luyện viên)'
 
-const BANDS = '(?:đoàn|nhóm|đội|tốp|phái đoàn|tổ)'
+/** Those who travel as one, as alternatives of a shape. */
+export const BANDS = '(?:đoàn|nhóm|đội|tốp|phái đoàn|tổ)'
 
 /** Not `ra mắt`, `ra trường`, `vào chung kết`: where nobody goes anywhere. */
 const THERE =
