@@ -4,6 +4,7 @@ import { countryInSentence } from '#model/values/country-in-sentence.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { countByCountry, countDocuments, countRecords } from '#store/queries/book-count.ts'
 import { listSources } from '#store/queries/source.ts'
+import { listWaitingSources } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { titleIn } from './erased-title.ts'
 import type { HomeView } from './list-views.ts'
@@ -35,6 +36,10 @@ export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): P
         ...one,
         title: titleIn(one.title, reader.lang),
       })),
+      undecided: (await listWaitingSources(tx, MOST_UNDECIDED)).map((one) => ({
+        ...one,
+        title: titleIn(one.title, reader.lang),
+      })),
       counts: {
         ...partners,
         agreements: counted.get('agreement') ?? 0,
@@ -60,6 +65,9 @@ async function mostOnFile(tx: OfficeTx, own: string | undefined, at: BookAt): Pr
 
 /** How many of the newest documents the first page shows. */
 const NEWEST = 6
+
+/** How many texts with something to decide stand on the first page. */
+const MOST_UNDECIDED = 5
 
 function questionFor({ subject }: PartnerView, lang: Reader['lang']): string {
   if (lang === 'vi') return `Ta có gì với ${subject.name}?`

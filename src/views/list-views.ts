@@ -2,6 +2,7 @@ import type { HistoryEntry } from '#store/queries/history.ts'
 import type { Office } from '#store/queries/office.ts'
 import type { Person } from '#store/queries/person.ts'
 import type { SourceCount } from '#store/queries/source.ts'
+import type { WaitingSource } from '#store/queries/waiting.ts'
 import type { Card } from './cards-view.ts'
 import type { Cite, CitedValue, OtherValue, PartyRef } from './cite.ts'
 import type { PartnerView } from './partner-view.ts'
@@ -24,6 +25,8 @@ export type HomeView = OfficeView & {
   /** The newest day on which our own ground changed. */
   readonly merger?: { readonly day: string; readonly dayText: string }
   readonly sources: readonly SourceCount[]
+  /** Texts with something to decide, the newest first; the rest of them are only counted. */
+  readonly undecided: readonly WaitingSource[]
   readonly counts: {
     readonly partners: number
     readonly countries: number

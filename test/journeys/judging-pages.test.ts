@@ -149,6 +149,29 @@ describe.each(oneDatabase())('the pages of judging, on $title', (server) => {
       expect(acts.filter(({ act }) => act === 'reject').length).toBeGreaterThan(0)
     })
 
+    test('a text that is worked off leads on to the next of the pile, and the first page to each', async () => {
+      const read = await addAndRead(
+        desk.ctx,
+        actor,
+        'Hue has had sister-city relations with Gyeongju since 2007.',
+      )
+      const at = (of: string) => `href="/desk/sources/${of}/judge"`
+      const home = async () => {
+        const headers = { host: 'localhost', cookie: 'lang=vi' }
+        return await (await app.request('http://localhost/desk', { headers })).text()
+      }
+      const [, waiting = ''] = /aria-labelledby="waiting-head">(.*?)<\/section>/s.exec(await home()) ?? []
+      expect(waiting.indexOf(at(read.sourceId))).toBeGreaterThan(0)
+      expect(waiting.indexOf(at(sourceId))).toBeGreaterThan(waiting.indexOf(at(read.sourceId)))
+      const none = [['verdict', 'reject'], ...read.statementIds.map((id) => ['ids', id] as const)] as const
+      expect((await ask('judge', none, read.sourceId)).status).toBe(303)
+      const done = await (await ask('judge', undefined, read.sourceId)).text()
+      expect(done).toContain('Đã xử lý xong')
+      expect(done).toContain('class="button"')
+      expect(done).toContain('Văn bản chờ xử lý tiếp theo')
+      expect(await home()).not.toContain(at(read.sourceId))
+    })
+
     test('fields of work stand in the order of their words', async () => {
       const page = await (
         await app.request('http://localhost/desk/enter?type=agreement', {

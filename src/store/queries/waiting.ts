@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
 import type { OfficeTx } from '../store.ts'
+import type { SourceHead } from './source.ts'
 
 export type Waiting = {
   readonly statementId: string
@@ -53,6 +55,44 @@ export async function listWaitingOf(
     join sources d on d.office_id = s.office_id and d.source_id = s.source_id
     where w.office_id = ${tx.office} and s.kind = any(${[...kinds]}) limit ${limit}`.execute(tx.db)
   return found.rows.map(waitingOf)
+}
+
+/** A text in which something waits for a decision, and how much. */
+export type WaitingSource = Pick<SourceHead, 'id' | 'title' | 'publisher' | 'published' | 'lang'> & {
+  readonly waiting: number
+}
+
+/** Of so many statements that wait the texts are looked for: of a pile that long, some will do. */
+const MOST_LOOKED_AT = 2000
+
+/** Texts in which something waits, the newest first; never one that is read to the end, nor the one set aside here. */
+export async function listWaitingSources(
+  tx: OfficeTx,
+  limit: number,
+  besides = '',
+): Promise<readonly WaitingSource[]> {
+  type Row = Omit<WaitingSource, 'id' | 'publisher' | 'published' | 'lang'> & {
+    source_id: string
+    publisher: string | null
+    published: string | null
+    lang: Language | null
+  }
+  const found = await sql<Row>`/* source.listWaitingSources */
+    with meant as materialized (
+      select source_id from waiting where office_id = ${tx.office} and source_id <> ${besides} limit ${MOST_LOOKED_AT}
+    )
+    select d.source_id, d.title, d.publisher, d.published, d.lang,
+      (select count(*)::int from waiting w where w.office_id = ${tx.office} and w.source_id = d.source_id) as waiting
+    from sources_now d
+    where d.office_id = ${tx.office} and d.source_id = any(array(select source_id from meant))
+    order by d.seq desc limit ${limit}`.execute(tx.db)
+  return found.rows.map(({ source_id, publisher, published, lang, ...row }) => ({
+    ...row,
+    id: source_id,
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { published } : {}),
+    ...(lang ? { lang } : {}),
+  }))
 }
 
 /** What waits now is kept; what waited at an earlier moment is found from what was read and decided by then. */

@@ -1,6 +1,8 @@
 import type { ClocksView, ClockView } from '#views/clocks.ts'
+import type { DueSoon } from '#views/due-soon.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { DueItems } from '../parts/due-soon.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { PostForm } from '../parts/post-form.tsx'
@@ -11,8 +13,15 @@ const ORDER = ['overdue', 'due', 'warned', 'waiting', 'done'] as const
 
 const SHELVES = { mission: 'missions', deal: 'pipeline', record: 'records' } as const
 
+type ClocksProps = {
+  frame: OfficeFrame
+  view: ClocksView
+  /** What is due within weeks without a rule or a promise that sets it: delegations, requests. */
+  soon: readonly DueSoon[]
+}
+
 /** What is due, by when, and who holds it. */
-export function ClocksPage({ frame, view }: { frame: OfficeFrame; view: ClocksView }) {
+export function ClocksPage({ frame, view, soon }: ClocksProps) {
   const own = rulesWords(frame.lang)
   const { overdue, due, warned } = view.counts
   return (
@@ -24,7 +33,9 @@ export function ClocksPage({ frame, view }: { frame: OfficeFrame; view: ClocksVi
             ? own.clocksSays(overdue, due, warned)
             : view.older
               ? own.older(view.older)
-              : own.clocksNone
+              : soon.length
+                ? own.clocksOnlyDue
+                : own.clocksNone
         }
       >
         <a class="button quiet" href={officeAt(frame.office.office.id, 'commitments')}>
@@ -52,6 +63,14 @@ export function ClocksPage({ frame, view }: { frame: OfficeFrame; view: ClocksVi
           </ul>
         </section>
       ))}
+      {soon.length > 0 && (
+        <section aria-labelledby="clocks-soon">
+          <h2 id="clocks-soon">
+            {own.dueSoon} <span class="count">{soon.length}</span>
+          </h2>
+          <DueItems frame={frame} due={soon} />
+        </section>
+      )}
       {view.older > 0 && view.clocks.length > 0 && <p class="hint">{own.older(view.older)}</p>}
       {view.far > 0 && <p class="hint">{own.far(view.far)}</p>}
     </Page>

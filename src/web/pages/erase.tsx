@@ -73,7 +73,9 @@ export function ErasePage({ frame, view, typed, tried }: EraseProps) {
         </label>
         <WhoField frame={frame} />
         <div class="title-tools">
-          <button type="submit">{own.go}</button>
+          <button type="submit" class="for-good">
+            {own.go}
+          </button>
           <a class="button quiet" href={source}>
             {own.keep}
           </a>

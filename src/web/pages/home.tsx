@@ -6,9 +6,8 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Anniversaries } from '../parts/anniversaries.tsx'
 import { AnswerLabel, Unconfirmed } from '../parts/answers.tsx'
-import { Coming } from '../parts/coming.tsx'
+import { Day } from '../parts/day.tsx'
 import { Desk } from '../parts/desk.tsx'
-import { DueSoonList } from '../parts/due-soon.tsx'
 import { EmptyBook } from '../parts/empty-book.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
@@ -17,7 +16,6 @@ import { MergerLink } from '../parts/merger/home-link.tsx'
 import { NoteBox } from '../parts/note-box.tsx'
 import { Page } from '../parts/page.tsx'
 import { PostForm } from '../parts/post-form.tsx'
-import { ReadAt } from '../parts/read-at.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { WhoField } from '../parts/who.tsx'
 
@@ -25,29 +23,27 @@ type HomeProps = {
   frame: OfficeFrame
   view: HomeView
   coming: ComingView
-  /** What is due; nothing of it where the book is read on another day. */
-  due: readonly DueSoon[]
+  /** What is due; undefined where the book is read on another day. */
+  due: readonly DueSoon[] | undefined
   /** What was in the box, where it comes back with problems. */
   text?: string | undefined
   demo: boolean
 }
 
-/** The first page: one box for everything, an answer as an example of what it gives, what waits, what came last. */
+/** The first page: one box for everything, the day's work, an answer as an example of what the box gives, what came last. */
 export function HomePage({ frame, view, coming, due, text, demo }: HomeProps) {
   return (
     <Page frame={frame} page="home" title={frame.words.home.title}>
       <Box frame={frame} text={text} demo={demo} />
       <NoteBox frame={frame} />
-      <DueSoonList frame={frame} due={due} />
+      <Day frame={frame} view={view} coming={coming} due={due} />
       <MergerLink frame={frame} view={view} />
       {view.featured ? (
         <Example frame={frame} answer={view.featured} question={view.featuredQuestion} />
       ) : (
         <EmptyBook frame={frame} />
       )}
-      <Coming frame={frame} view={coming} />
       <Desk frame={frame} view={view} />
-      <ReadAt frame={frame} />
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import type { CardGroup, SourceView } from '#views/cards-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { CardBox } from '../parts/card.tsx'
-import { Bulk, Keys } from '../parts/judging-tools.tsx'
+import { AllDone, Bulk, Keys, NextText, Progress, type Undecided } from '../parts/judging-tools.tsx'
 import { cardNumbers, MarkedText } from '../parts/marked-text.tsx'
 import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
@@ -14,6 +14,8 @@ import { readingQualityWords } from '../words/reading-quality-words.ts'
 type JudgeProps = {
   frame: OfficeFrame
   view: SourceView
+  /** The text to go on with, where another waits. */
+  next?: Undecided | undefined
   /** A correction that came back: whose it is and what was typed. */
   amending?: { readonly of: string; readonly typed: Typed } | undefined
   /** Cards that were selected, and why, in a form that came back. */
@@ -21,7 +23,7 @@ type JudgeProps = {
 }
 
 /** Reading and deciding: the text on the left with its quotes marked, one card a decision on the right. */
-export function JudgePage({ frame, view, amending, ticked }: JudgeProps) {
+export function JudgePage({ frame, view, next, amending, ticked }: JudgeProps) {
   const { words, office } = frame
   const at = officeAt(office.office.id, 'sources', view.source.id)
   const waiting = view.groups.reduce((sum, group) => sum + group.cards.length, 0)
@@ -51,16 +53,13 @@ export function JudgePage({ frame, view, amending, ticked }: JudgeProps) {
             <h2>{waiting ? words.judge.waiting(waiting) : words.judge.allDone}</h2>
             <Keys frame={frame} />
           </div>
+          <Progress frame={frame} done={view.decided.length} all={view.decided.length + waiting} />
           {waiting > 0 && <WhoPanel frame={frame} />}
-          {!waiting && (
-            <p class="all-done">
-              {view.decided.length ? words.judge.allDoneSays : words.source.noFindings}{' '}
-              <a href={officeAt(office.office.id, 'partners')}>{words.partners.title}</a>
-            </p>
-          )}
+          {!waiting && <AllDone frame={frame} view={view} next={next} />}
           <Cards frame={frame} view={view} at={at} amending={amending} ticked={ticked} />
           {waiting > 1 && <Bulk frame={frame} at={at} why={ticked?.why} />}
           <p class="judging-more">
+            {waiting > 0 && <NextText frame={frame} next={next} />}
             <a href={officeAt(office.office.id, 'reading-quality')}>{readingQualityWords(frame.lang).link}</a>
           </p>
         </div>

@@ -42,11 +42,17 @@ function OfficeList({ frame, title, offices }: ListProps) {
               </p>
             </div>
             {office.sample && (
-              <form method="post" action={officeAt(office.id, 'drop')}>
-                <button type="submit" class="quiet">
-                  {frame.words.offices.drop}
-                </button>
-              </form>
+              <details class="amend">
+                <summary>{frame.words.offices.drop}</summary>
+                <form method="post" action={officeAt(office.id, 'drop')}>
+                  <p>{frame.words.offices.dropSays}</p>
+                  <div>
+                    <button type="submit" class="for-good">
+                      {frame.words.offices.dropGo}
+                    </button>
+                  </div>
+                </form>
+              </details>
             )}
           </li>
         ))}

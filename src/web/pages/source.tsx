@@ -2,16 +2,14 @@ import type { Card, SourceView } from '#views/cards-view.ts'
 import type { SourcePublicity } from '#views/exports/publicity.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { AboutSource } from '../parts/about-source.tsx'
 import { ErasedText } from '../parts/erased-text.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
-import { OtherReports } from '../parts/other-reports.tsx'
 import { Page } from '../parts/page.tsx'
-import { Publicity } from '../parts/publicity.tsx'
 import { CutReceipt, Legend } from '../parts/source-facts.tsx'
-import { SourceFile, UnreadNotice } from '../parts/source-file.tsx'
+import { UnreadNotice } from '../parts/source-file.tsx'
 import { SourceHead } from '../parts/source-head.tsx'
 import { quoteLanguage } from '../quote-language.ts'
-import { eraseWords } from '../words/erase-words.ts'
 
 type SourceProps = {
   frame: OfficeFrame
@@ -41,21 +39,14 @@ export function SourcePage({ frame, view, lit, publicity }: SourceProps) {
         <SourceTools frame={frame} view={view} />
       </SourceHead>
       <div class="reading">
-        <section class="reading-text" aria-label={words.source.textHead}>
-          <Legend frame={frame} />
-          <MarkedText view={view} words={words} lit={lit} />
-          <CutReceipt view={view} frame={frame} />
-          <SourceFile view={view} frame={frame} />
-          <OtherReports frame={frame} view={view} />
-          {publicity && <Publicity frame={frame} source={publicity} />}
-          {view.source.kind !== 'act' && (
-            <p>
-              <a href={officeAt(frame.office.office.id, 'sources', view.source.id, 'erase')}>
-                {eraseWords(frame.lang).open}
-              </a>
-            </p>
-          )}
-        </section>
+        <div>
+          <section class="reading-text" aria-label={words.source.textHead}>
+            <Legend frame={frame} />
+            <MarkedText view={view} words={words} lit={lit} />
+            <CutReceipt view={view} frame={frame} />
+          </section>
+          <AboutSource frame={frame} view={view} publicity={publicity} />
+        </div>
         <aside class="reading-side" aria-labelledby="findings-head">
           {shown && (
             <div class="lit-card">

@@ -10,7 +10,7 @@ export function Coming({ frame, view }: { frame: OfficeFrame; view: ComingView }
   const { ties, occasions } = view
   if (!ties.all) return null
   return (
-    <section class="section coming-home" aria-labelledby="coming-head">
+    <section class="section" aria-labelledby="coming-head">
       <h2 id="coming-head">{own.homeHead}</h2>
       <p class="section-says">
         <a href={officeAt(office, 'ties')}>

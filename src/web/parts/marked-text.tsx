@@ -70,7 +70,9 @@ function TextPiece({ piece, numbers, lit }: { piece: Piece; numbers: Numbers; li
       {cards.length > 0 && (
         <sup class="marks card-marks">
           {cards.map((card) => (
-            <a href={`#card-${card}`}>{card}</a>
+            <a href={`#card-${card}`} class={card < 10 ? 'digit' : undefined}>
+              {card}
+            </a>
           ))}
         </sup>
       )}

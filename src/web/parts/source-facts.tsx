@@ -2,28 +2,19 @@ import type { SourceView } from '#views/cards-view.ts'
 import type { Frame } from '../frame.ts'
 import { cutWord } from './marked-text.tsx'
 
-/** Where a text is from: publisher, day, who brought it in, its fingerprint. */
+/** Where a text is from: publisher, day, who brought it in. */
 export function SourceFacts({ view, frame }: { view: SourceView; frame: Frame }) {
   const { source } = view
   const words = frame.words.source
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [words.publisher, source.kind === 'entry' ? undefined : source.publisher],
-    [words.published, source.kind === 'entry' ? undefined : source.publishedText],
-    [words.added, `${source.addedText}, ${source.addedBy}`],
-    [words.reader, view.readerVersion],
-    [words.print, source.sha256.slice(0, 16)],
-  ]
   return (
     <dl class="facts">
-      {rows.map(
-        ([name, value]) =>
-          value && (
-            <div>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
+      <Facts
+        rows={[
+          [words.publisher, source.kind === 'entry' ? undefined : source.publisher],
+          [words.published, source.kind === 'entry' ? undefined : source.publishedText],
+          [words.added, `${source.addedText}, ${source.addedBy}`],
+        ]}
+      />
       {source.url && (
         <div>
           <dt>{words.address}</dt>
@@ -35,6 +26,37 @@ export function SourceFacts({ view, frame }: { view: SourceView; frame: Frame })
         </div>
       )}
     </dl>
+  )
+}
+
+/** What tells this text from every other, and which reader read it: for who checks, not for who reads. */
+export function SourceMarks({ view, frame }: { view: SourceView; frame: Frame }) {
+  const words = frame.words.source
+  return (
+    <dl class="facts">
+      <Facts
+        rows={[
+          [words.reader, view.readerVersion],
+          [words.print, view.source.sha256.slice(0, 16)],
+        ]}
+      />
+    </dl>
+  )
+}
+
+function Facts({ rows }: { rows: readonly (readonly [string, string | undefined])[] }) {
+  return (
+    <>
+      {rows.map(
+        ([name, value]) =>
+          value && (
+            <div>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { clearDay, setDay } from '#acts/set-day.ts'
 import type { Problem } from '#model/problem.ts'
 import { showCalendar } from '#views/calendar.ts'
 import { showClocks } from '#views/clocks.ts'
+import { showDueSoon } from '#views/due-soon.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import { dayTyped } from '../day-typed.ts'
@@ -28,7 +29,10 @@ function addDeadlines(app: Hono, deps: WebDeps): void {
   const page = async (c: Context, office: string, problems: readonly Problem[] = []) => {
     const frame = await officeFrame(c, deps, office, problems)
     const view = await showClocks(ctx, { office, lang: frame.lang })
-    return <ClocksPage frame={{ ...frame, here: officeAt(office, 'clocks') }} view={view} />
+    const soon = (await showDueSoon(ctx, { office, lang: frame.lang })).filter(
+      ({ sort }) => sort !== 'promise',
+    )
+    return <ClocksPage frame={{ ...frame, here: officeAt(office, 'clocks') }} view={view} soon={soon} />
   }
   app.get('/:office/clocks', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
   onForm(app, '/:office/clocks', {

@@ -48,7 +48,7 @@ export function addHome(app: Hono, deps: WebDeps): void {
     const view = await showHome(deps.ctx, { office, lang: frame.lang }, at)
     const coming = await showComing(deps.ctx, { office, lang: frame.lang }, at)
     const today = at.asOf === undefined && at.knownAt === undefined
-    const due = today ? await showDueSoon(deps.ctx, { office, lang: frame.lang }) : []
+    const due = today ? await showDueSoon(deps.ctx, { office, lang: frame.lang }) : undefined
     const demo = deps.demo !== undefined && frame.office.office.sample
     const props = { frame, view, coming, due, text, demo }
     return <HomePage {...props} />

@@ -6,6 +6,7 @@ import { undoJudgement } from '#acts/undo-judgement.ts'
 import { KINDS } from '#model/kinds/all-kinds.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import { ActError, type Language, type Problem, problem } from '#model/problem.ts'
+import { showNextUndecided } from '#views/next-undecided.ts'
 import { showSource } from '#views/source.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt, wayBack } from '../address.ts'
@@ -67,7 +68,9 @@ async function judgePage(
   { problems = [], amended, judged }: SentBack = {},
 ) {
   const frame = await officeFrame(c, deps, office)
-  const view = await showSource(deps.ctx, { office, lang: frame.lang }, { sourceId: id })
+  const reader = { office, lang: frame.lang }
+  const view = await showSource(deps.ctx, reader, { sourceId: id })
+  const next = await showNextUndecided(deps.ctx, reader, { besides: id })
   const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], amended)
   const here = officeAt(office, 'sources', id, 'judge')
   const wrote = amended?.text('quote')
@@ -75,6 +78,7 @@ async function judgePage(
     <JudgePage
       frame={{ ...frame, here, problems: named, ...(wrote ? { wrote } : {}) }}
       view={view}
+      next={next}
       amending={amended ? { of: amended.text('of'), typed: amended.texts } : undefined}
       ticked={tickedIn(judged)}
     />

@@ -113,11 +113,11 @@ export const en = {
     allSources: 'All sources',
     bookHead: 'In the book',
     counts: {
-      partners: 'partners',
-      countries: 'countries',
-      agreements: 'agreements',
-      commitments: 'commitments',
-      sources: 'sources',
+      partners: (n: number) => unitOf(n, 'partner'),
+      countries: (n: number) => unitOf(n, 'country', 'countries'),
+      agreements: (n: number) => unitOf(n, 'agreement'),
+      commitments: (n: number) => unitOf(n, 'commitment'),
+      sources: (n: number) => unitOf(n, 'source'),
     },
     emptyHead: 'The book is empty',
     emptySays:
@@ -310,6 +310,8 @@ export const en = {
     title: 'Read and decide',
     waiting: (n: number) => (n === 1 ? 'One decision waits' : `${n} decisions wait`),
     allDone: 'All decided',
+    progress: (done: number, all: number) => `${done} of ${all} decided`,
+    next: 'Next text with something to decide',
     allDoneSays: 'Everything read in this text has been decided on. What you confirmed stands in the book.',
     accept: 'Confirm',
     amend: 'Correct',
@@ -471,6 +473,9 @@ export const en = {
     samples: 'Sample offices',
     mine: 'Offices',
     drop: 'Remove this sample',
+    dropSays:
+      'The sample office goes with everything in it, what was added to try it out too. It cannot be taken back.',
+    dropGo: 'Remove for good',
     none: 'There is no office yet.',
   },
   newOffice: {

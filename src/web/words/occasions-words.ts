@@ -1,6 +1,11 @@
 import type { Language } from '#model/problem.ts'
 import { counted } from '#model/values/counted.ts'
 
+/** What there is, in one line; of what there is none, nothing is said. */
+function listed(parts: readonly (string | false)[]): string {
+  return `${parts.filter(Boolean).join(', ')}.`
+}
+
 const en = {
   title: 'Occasions and round years',
   says: 'What to mark with our partners in the time to come, each with a letter to start from.',
@@ -49,8 +54,13 @@ const en = {
   openFile: 'Open a file',
   deadlines: 'All deadlines',
   late: (n: number) => (n === 1 ? '1 day late' : `${n} days late`),
+  noneDue: 'Nothing falls due within thirty days.',
   homeTies: (inForce: number, expiring: number, silent: number) =>
-    `${counted(inForce, 'tie')} in force, ${expiring} running out in 180 days, ${silent} without exchange for 5 years.`,
+    listed([
+      `${counted(inForce, 'tie')} in force`,
+      expiring > 0 && `${expiring} running out in 180 days`,
+      silent > 0 && `${silent} without exchange for 5 years`,
+    ]),
 }
 
 export type OccasionsWords = typeof en
@@ -101,8 +111,13 @@ const vi: OccasionsWords = {
   openFile: 'Lập hồ sơ',
   deadlines: 'Mọi thời hạn',
   late: (n) => `quá hạn ${n} ngày`,
+  noneDue: 'Không có việc nào đến hạn trong 30 ngày tới.',
   homeTies: (inForce, expiring, silent) =>
-    `${inForce} quan hệ đang có hiệu lực, ${expiring} hết hạn trong 180 ngày, ${silent} không có trao đổi trong 5 năm.`,
+    listed([
+      `${inForce} quan hệ đang có hiệu lực`,
+      expiring > 0 && `${expiring} hết hạn trong 180 ngày`,
+      silent > 0 && `${silent} không có trao đổi trong 5 năm`,
+    ]),
 }
 
 /** The words of the pages on occasions and their letters. */

@@ -69,6 +69,8 @@ const en = {
     `${overdue} overdue, ${due} due today, ${warned} soon. Counted in working days.`,
   clocksNone:
     'Nothing is due. Signings, ends of agreements, promises with a day and delegations bring deadlines by themselves.',
+  clocksOnlyDue: 'No rule and no promise sets a day now. What begins or waits for an answer stands below.',
+  dueSoon: 'Delegations and requests, thirty days back and ahead',
   commitments: 'All commitments',
   older: (n: number) =>
     n === 1
@@ -156,6 +158,8 @@ const vi: RulesWords = {
     `${overdue} việc quá hạn, ${due} việc hạn hôm nay, ${warned} việc sắp đến hạn. Tính theo ngày làm việc.`,
   clocksNone:
     'Chưa có việc nào đến hạn. Việc ký, hết hạn thỏa thuận, cam kết có ngày và các đoàn sẽ tự tạo thời hạn.',
+  clocksOnlyDue: 'Hiện không có thời hạn theo quy định hay cam kết. Dưới đây là các đoàn và đề nghị sắp tới.',
+  dueSoon: 'Đoàn và đề nghị trong 30 ngày trước và sau hôm nay',
   commitments: 'Toàn bộ cam kết',
   older: (n) => `${n} việc quá hạn hơn một năm, chưa ghi kết quả, không liệt kê ở đây.`,
   far: (n) => `${n} việc còn hơn hai năm nữa.`,

@@ -93,11 +93,11 @@ export const vi: Words = {
     allSources: 'Tất cả nguồn',
     bookHead: 'Trong sổ',
     counts: {
-      partners: 'đối tác',
-      countries: 'quốc gia',
-      agreements: 'thỏa thuận',
-      commitments: 'cam kết',
-      sources: 'nguồn',
+      partners: () => 'đối tác',
+      countries: () => 'quốc gia',
+      agreements: () => 'thỏa thuận',
+      commitments: () => 'cam kết',
+      sources: () => 'nguồn',
     },
     emptyHead: 'Sổ còn trống',
     emptySays:
@@ -303,6 +303,8 @@ export const vi: Words = {
     title: 'Đọc và xử lý',
     waiting: (n) => `${n} mục chờ xử lý`,
     allDone: 'Đã xử lý xong',
+    progress: (done, all) => `đã xử lý ${done}/${all} mục`,
+    next: 'Văn bản chờ xử lý tiếp theo',
     allDoneSays: 'Mọi điều đọc được trong văn bản này đã được xử lý. Những gì bạn xác nhận đã vào sổ.',
     accept: 'Xác nhận',
     amend: 'Sửa',
@@ -459,6 +461,9 @@ export const vi: Words = {
     samples: 'Cơ quan mẫu',
     mine: 'Các cơ quan',
     drop: 'Xóa cơ quan mẫu này',
+    dropSays:
+      'Toàn bộ dữ liệu của cơ quan mẫu bị xóa, kể cả những gì đã nhập để dùng thử. Không hoàn tác được.',
+    dropGo: 'Xóa vĩnh viễn',
     none: 'Chưa có cơ quan nào.',
   },
   newOffice: {
