@@ -10,6 +10,7 @@ import { PlainHead } from '../parts/plain-head.tsx'
 import { PostForm } from '../parts/post-form.tsx'
 import { Section } from '../parts/section.tsx'
 import { type Retry, TypedAgain } from '../parts/typed-again.tsx'
+import { missionWords } from '../words/mission-words.ts'
 import { paperPageWords } from '../words/paper-words.ts'
 
 type PapersProps = {
@@ -31,7 +32,10 @@ export function PapersPage({ frame, view, units, forms, again }: PapersProps) {
     <Page frame={frame} page="papers" title={own.title}>
       <PlainHead title={own.title} says={own.says}>
         {missionId && <a href={officeAt(frame.office.office.id, 'missions', missionId)}>{own.toMission}</a>}
+        <a href={officeAt(frame.office.office.id, 'partners')}>{frame.words.partners.title}</a>
+        <a href={officeAt(frame.office.office.id, 'missions')}>{missionWords(frame.lang).title}</a>
       </PlainHead>
+      <p class="section-says papers-elsewhere">{own.elsewhere}</p>
       {one && (
         <Section id="again" title={own.make}>
           <PaperForm

@@ -2,6 +2,7 @@ import type { PartyRef } from '#views/cite.ts'
 import type { KeeperView } from '#views/keepers.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import type { TieLines as Lines } from '#views/ties.ts'
+import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Agreements, Meetings } from '../parts/agreements.tsx'
 import { Anniversaries, OtherMatters } from '../parts/anniversaries.tsx'
@@ -20,6 +21,8 @@ import { SameForm } from '../parts/same-form.tsx'
 import { TieLines } from '../parts/tie-line.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { Visits } from '../parts/visits.tsx'
+import { keeperWords } from '../words/keeper-words.ts'
+import { noteWords } from '../words/note-words.ts'
 
 type PartnerProps = {
   frame: OfficeFrame
@@ -41,7 +44,12 @@ export function PartnerPage({ frame, view, others = [], over, keeper }: PartnerP
         {view.subject.id && (
           <div class="partner-desk">
             <Keeper frame={frame} subject={view.subject} keeper={keeper} />
-            <ExternalIds frame={frame} view={view} />
+            <p class="item-more">
+              <a href={officeAt(frame.office.office.id, 'note')}>{noteWords(frame.lang).title}</a> ·{' '}
+              <a href={officeAt(frame.office.office.id, 'missions', 'new')}>
+                {keeperWords(frame.lang).mission}
+              </a>
+            </p>
           </div>
         )}
         <PartnerBody frame={frame} view={view} over={over} />
@@ -49,6 +57,7 @@ export function PartnerPage({ frame, view, others = [], over, keeper }: PartnerP
           <PaperSection frame={frame} about="partner" given={{ partner: view.subject.id }} />
         )}
         {!frame.at?.knownAt && <SameForm frame={frame} subject={view.subject} others={others} />}
+        <ExternalIds frame={frame} view={view} />
       </article>
     </Page>
   )

@@ -5,13 +5,19 @@ import { suggestionWords } from '../words/suggestion-words.ts'
 import { PostForm } from './post-form.tsx'
 import { SignedButton } from './who.tsx'
 
-/** The numbers a partner has in public catalogues, and the form that notes another. */
+/** Folded away at the foot of a partner's page: its numbers in public catalogues, and the form that notes another. */
 export function ExternalIds({ frame, view }: { frame: OfficeFrame; view: PartnerView }) {
   const own = suggestionWords(frame.lang)
   const office = frame.office.office.id
   const { subject, externalIds = [] } = view
+  const mayAdd = subject.kind !== 'country' && Boolean(subject.id)
+  if (!mayAdd && !externalIds.length) return null
   return (
-    <div class="external-ids">
+    <details class="section external-ids">
+      <summary>
+        {own.idHead}
+        {externalIds.length > 0 && <span class="section-count">{externalIds.length}</span>}
+      </summary>
       {externalIds.length > 0 && (
         <p class="item-more">
           {externalIds.map(({ catalogue, value, url, recordId, sourceId }, i) => (
@@ -37,23 +43,20 @@ export function ExternalIds({ frame, view }: { frame: OfficeFrame; view: Partner
           ))}
         </p>
       )}
-      {subject.kind !== 'country' && subject.id && (
-        <details class="amend">
-          <summary>{own.idAdd}</summary>
-          <PostForm class="form" action={officeAt(office, 'partners', subject.id, 'ids')}>
-            <label class="field">
-              <span class="field-name">{own.idNumber}</span>
-              <span class="hint">{own.idHint}</span>
-              <input name="id" required maxlength={80} autocomplete="off" />
-            </label>
-            <label class="field">
-              <span class="field-name">{own.idNote}</span>
-              <input name="note" maxlength={500} autocomplete="off" />
-            </label>
-            <SignedButton frame={frame} label={own.idGo} />
-          </PostForm>
-        </details>
+      {mayAdd && (
+        <PostForm class="form" action={officeAt(office, 'partners', subject.id, 'ids')}>
+          <label class="field">
+            <span class="field-name">{own.idNumber}</span>
+            <span class="hint">{own.idHint}</span>
+            <input name="id" required maxlength={80} autocomplete="off" />
+          </label>
+          <label class="field">
+            <span class="field-name">{own.idNote}</span>
+            <input name="note" maxlength={500} autocomplete="off" />
+          </label>
+          <SignedButton frame={frame} label={own.idAdd} quiet />
+        </PostForm>
       )}
-    </div>
+    </details>
   )
 }

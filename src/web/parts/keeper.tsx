@@ -14,7 +14,7 @@ export function Keeper({ frame, subject, keeper }: KeeperProps) {
   const own = keeperWords(frame.lang)
   const { office, people } = frame.office
   return (
-    <div class="external-ids keeper">
+    <div class="keeper">
       <p class="item-more">{keeper ? own.keeper(keeper.name, keeper.sinceText) : own.none}</p>
       <details class="amend">
         <summary>{own.change}</summary>

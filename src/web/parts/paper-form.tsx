@@ -84,10 +84,14 @@ export function PaperSection(props: PaperFormProps) {
   const own = paperPageWords(props.frame.lang)
   return (
     <Section id="papers" title={own.make}>
-      <details>
-        <summary>{own.choose}</summary>
+      {props.about === 'partner' ? (
         <PaperForm {...props} />
-      </details>
+      ) : (
+        <details>
+          <summary>{own.choose}</summary>
+          <PaperForm {...props} />
+        </details>
+      )}
       <FileLinks {...props} />
     </Section>
   )

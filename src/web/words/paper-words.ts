@@ -8,6 +8,9 @@ const en = {
   inEnglish: 'English',
   go: 'Write',
   choose: 'Choose a paper',
+  others: 'Other papers',
+  elsewhere:
+    'A brief, talking points or a briefing book are made on the page of the partner; proposal, decision, programme and report in the file of the delegation.',
   which: 'Paper',
   language: 'Language',
   beside: 'Names and days also in (programme, list of participants)',
@@ -51,6 +54,9 @@ const vi: PaperPageWords = {
   inEnglish: 'Tiếng Anh',
   go: 'Lập',
   choose: 'Chọn văn bản cần lập',
+  others: 'Văn bản khác',
+  elsewhere:
+    'Tóm tắt một trang, nội dung trao đổi, hồ sơ tham khảo: lập tại trang của đối tác. Tờ trình, quyết định, chương trình, báo cáo của đoàn: lập trong hồ sơ đoàn.',
   which: 'Văn bản',
   language: 'Ngôn ngữ',
   beside: 'Ghi kèm tên, ngày (chương trình, danh sách đoàn)',

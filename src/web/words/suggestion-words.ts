@@ -19,11 +19,11 @@ const en = {
   onFileSays: (name: string) => `“${name}” looks like an entry that is there already:`,
   useName: 'Use this name',
   goOn: 'It is another one: keep the name as typed',
-  idAdd: 'Note a catalogue number',
+  idAdd: 'Note the number',
   idNumber: 'Catalogue and number',
   idHint: 'wikidata:Q25282 · geonames:1583992 · iso-3166-2:VN-DN · isni:… · lei:…',
   idNote: 'Where it was looked up',
-  idGo: 'Note it',
+  idHead: 'Numbers in public catalogues',
   idSource: 'source',
 }
 
@@ -47,11 +47,11 @@ const vi: SuggestionWords = {
   onFileSays: (name) => `“${name}” giống một mục đã có trong sổ:`,
   useName: 'Dùng tên này',
   goOn: 'Đây là mục khác: giữ tên như đã gõ',
-  idAdd: 'Ghi mã danh mục',
+  idAdd: 'Ghi mã này',
   idNumber: 'Danh mục và mã',
   idHint: 'wikidata:Q25282 · geonames:1583992 · iso-3166-2:VN-DN · isni:… · lei:…',
   idNote: 'Tra ở đâu',
-  idGo: 'Ghi',
+  idHead: 'Mã trong danh mục công khai',
   idSource: 'nguồn',
 }
 
