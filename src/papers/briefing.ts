@@ -27,7 +27,7 @@ export function writeBriefing(facts: PaperFacts): Paper {
         { is: 'middle', text: view.subject.name } as const,
         ...partnerParts(view, say, lang).flatMap((part) => partBlocks(part, noneOf(part, facts))),
         ...partBlocks(
-          { head: W.people[lang], lines: view.people.map((row) => [say.person(row)]) },
+          { head: peopleHead(facts), lines: view.people.map((row) => [say.person(row)]) },
           W.none[lang],
         ),
         ...partBlocks(suggestedPoints(view, say, lang)),
@@ -75,6 +75,11 @@ export function innerPaper(
 /** The heading over a delegation: one that goes, or one that comes. */
 export function visitHead({ mission, lang }: PaperFacts): string {
   return (mission?.view.direction === 'in' ? W.visit : W.trip)[lang]
+}
+
+/** Over those who hold a post: whom we meet where a delegation goes or comes, else who holds it. */
+export function peopleHead({ mission, lang }: PaperFacts): string {
+  return (mission ? W.people : W.posts)[lang]
 }
 
 /** Those of the other side our list names, with their posts. */

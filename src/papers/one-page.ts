@@ -1,24 +1,29 @@
 import type { PartnerView } from '#views/partner-view.ts'
-import { innerPaper, metPart, nationFigures, unknownBlocks, visitHead } from './briefing.ts'
+import { innerPaper, metPart, nationFigures, peopleHead, unknownBlocks, visitHead } from './briefing.ts'
 import { type CiteBook, citeBook, citeSource } from './cite-book.ts'
+import { glancePart } from './glance-part.ts'
 import { visitLines } from './mission-parts.ts'
 import type { Block, Paper, Says } from './paper.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { type Part, partBlocks, partnerParts, suggestedPoints } from './partner-blocks.ts'
 import { deskNote, newestVisits, sentencesOf } from './partner-sentences.ts'
-import { BRIEFING_SAYS, BRIEFING_WORDS as W } from './words/briefing-words.ts'
+import { BRIEFING_SAYS } from './words/briefing-words.ts'
 
 /** Characters of a line and lines of a page under its head, at 11 pt and at 13 pt. */
 const CLOSE = { line: 95, page: 47 }
-const LARGE = { line: 80, page: 36 }
+const LARGE = { line: 80, page: 42 }
 /** Lines of a part, from the roomiest page to the tightest. */
-const ROOM = [6, 5, 4, 3, 2, 1] as const
+const ROOM = [12, 9, 6, 5, 4, 3, 2, 1] as const
+/** Rather than fewer lines of a part than this, a page is set smaller. */
+const FEW = 6
 
 /** One page before a meeting: of every part the first lines, as many as fit; what stands elsewhere is counted. */
 export function writeOnePage(facts: PaperFacts): Paper {
   const fitting = ROOM.map((most) => pageOf(facts, most))
-  const [whole] = fitting
-  if (whole && linesOf(whole, LARGE.line) <= LARGE.page) return { ...whole, roomy: true }
+  const large = fitting.find(
+    (paper, at) => (ROOM[at] ?? 0) >= FEW && linesOf(paper, LARGE.line) <= LARGE.page,
+  )
+  if (large) return { ...large, roomy: true }
   return fitting.find((paper) => linesOf(paper, CLOSE.line) <= CLOSE.page) ?? pageOf(facts, 1, 2)
 }
 
@@ -48,16 +53,20 @@ function pageOf(facts: PaperFacts, most: number, partners = 4): Paper {
 type Cutting = { readonly cites: CiteBook; readonly most: number; readonly many: boolean }
 
 function partnerBlocks(
-  { lang }: PaperFacts,
+  facts: PaperFacts,
   view: PartnerView,
   { cites, most, many }: Cutting,
 ): readonly Block[] {
+  const { lang } = facts
   // Marks are numbered as sentences are written; what is cut is not written, so that no number stands for nothing.
   const few = fewRows(view, most)
-  const say = sentencesOf(cites.from(view.cites), lang)
+  const take = cites.from(view.cites)
+  const say = sentencesOf(take, lang)
   const parts = [
+    // Of several partners on one page there is room for what is on file alone.
+    ...(many ? [] : [glancePart(view, take, lang)]),
     ...partnerParts(few, say, lang),
-    { head: W.people[lang], lines: few.people.map((row) => [say.person(row)]) },
+    { head: peopleHead(facts), lines: few.people.map((row) => [say.person(row)]) },
     cut(suggestedPoints(few, say, lang), most),
   ]
   const left = leftOut(view, few)

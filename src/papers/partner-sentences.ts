@@ -12,7 +12,7 @@ import type {
   VisitRow,
 } from '#views/partner-view.ts'
 import type { Says } from './paper.ts'
-import { SENTENCE_WORDS as W } from './words/sentence-words.ts'
+import { SENTENCE_SAYS, SENTENCE_WORDS as W } from './words/sentence-words.ts'
 
 /** Reads the marks of a view as those of the paper. */
 export type Take = (marks: readonly number[]) => readonly number[]
@@ -32,6 +32,7 @@ export type Sentences = {
 
 /** The sentences of one partner in one language. */
 export function sentencesOf(take: Take, lang: Language): Sentences {
+  const S = SENTENCE_SAYS[lang]
   const say = (
     parts: readonly (string | undefined | false)[],
     marks: readonly number[],
@@ -62,7 +63,7 @@ export function sentencesOf(take: Take, lang: Language): Sentences {
     visit: (row) =>
       say(
         [
-          `${row.start ? `${row.start.text}: ` : ''}${row.from.name} → ${row.to.map((to) => to.name).join(', ')}`,
+          dated(row.start, S.visit(row.from.name, row.to.map((to) => to.name).join(', '))),
           row.head && `${W.led[lang]} ${row.head.text}`,
           row.size &&
             `${row.size.text} ${lang === 'vi' ? 'người' : unitOf(row.size.text, 'person', 'people')}`,
@@ -73,9 +74,7 @@ export function sentencesOf(take: Take, lang: Language): Sentences {
         [row.size, row.days, row.start],
       ),
     meeting: (row) =>
-      say([`${row.date ? `${row.date.text}: ` : ''}${names(row.participants)}`, row.place?.text], row.marks, [
-        row.date,
-      ]),
+      say([dated(row.date, S.meeting(names(row.participants))), row.place?.text], row.marks, [row.date]),
     agreement: (row) =>
       say(
         [
@@ -89,7 +88,7 @@ export function sentencesOf(take: Take, lang: Language): Sentences {
     figure: (row) =>
       say(
         [
-          `${row.origin ? `${row.origin.name} → ` : ''}${row.host.name}: ${[row.projects && `${row.projects.text} ${W.projects[lang]}`, row.amount?.text].filter(Boolean).join(', ')}`,
+          `${row.origin ? S.figure(row.origin.name, row.host.name) : row.host.name}: ${[row.projects && `${row.projects.text} ${W.projects[lang]}`, row.amount?.text].filter(Boolean).join(', ')}`,
           row.measure?.text,
           row.rank?.text,
           row.asof ? `${W.asOf[lang]} ${row.asof.text}` : W.noDay[lang],
@@ -116,6 +115,11 @@ export function sentencesOf(take: Take, lang: Language): Sentences {
     anniversary: (row) =>
       say([`${row.onText}: ${row.years} ${W.years[lang]} – ${row.partner.name}`], row.marks),
   }
+}
+
+/** “12/3/2025: cuộc gặp …”; what has no day begins as a sentence does. */
+function dated(day: CitedValue | undefined, text: string): string {
+  return day ? `${day.text}: ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 /** A sentence with its marks; without any it is marked as the desk's own. */

@@ -14,6 +14,8 @@ export const BRIEFING_WORDS = {
   askedByUs: { en: 'We asked, and wait for their answer', vi: 'Ta đề nghị, bạn chưa trả lời' },
   figures: { en: 'Figures', vi: 'Số liệu' },
   people: { en: 'Whom we meet', vi: 'Người sẽ gặp' },
+  posts: { en: 'Office-holders', vi: 'Người giữ chức vụ' },
+  glance: { en: 'At a glance', vi: 'Điểm chính' },
   points: { en: 'Suggested points', vi: 'Gợi ý nội dung trao đổi' },
   anniversaries: { en: 'Anniversaries', vi: 'Dịp kỷ niệm' },
   programme: { en: 'Programme', vi: 'Chương trình' },
@@ -24,6 +26,9 @@ export const BRIEFING_WORDS = {
 /** Set sentences with room for names and numbers. */
 export const BRIEFING_SAYS = {
   en: {
+    lastOut: (day: string | undefined) => `Last visit there: ${day ?? 'none on file'}.`,
+    lastIn: (day: string | undefined) => `Last visit here: ${day ?? 'none on file'}.`,
+    open: (ours: number, theirs: number) => `Open commitments: ours ${ours}, theirs ${theirs}.`,
     unknown: (name: string) => `Nothing is on file about ${name}.`,
     party: (name: string, country: string) => `${name} lies in ${country}.`,
     unconfirmed: (count: number) =>
@@ -42,6 +47,9 @@ export const BRIEFING_SAYS = {
       `${count} more ${count === 1 ? 'line stands' : 'lines stand'} in the briefing book.`,
   },
   vi: {
+    lastOut: (day: string | undefined) => `Đoàn ra gần nhất: ${day ?? 'sổ chưa có'}.`,
+    lastIn: (day: string | undefined) => `Đoàn vào gần nhất: ${day ?? 'sổ chưa có'}.`,
+    open: (ours: number, theirs: number) => `Cam kết còn mở: phía ta ${ours}, phía bạn ${theirs}.`,
     unknown: (name: string) => `Sổ chưa có gì về ${name}.`,
     party: (name: string, country: string) => `${name} thuộc ${country}.`,
     unconfirmed: (count: number) => `Còn ${count} thông tin chờ xác nhận, không đưa vào văn bản này.`,

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#model/problem.ts'
+import type { Bilingual, Language } from '#model/problem.ts'
 
 /** The small words sentences about a partner are joined with. */
 export const SENTENCE_WORDS = {
@@ -16,3 +16,17 @@ export const SENTENCE_WORDS = {
   due: { en: 'due', vi: 'hạn' },
   years: { en: 'years', vi: 'năm' },
 } as const satisfies Readonly<Record<string, Bilingual>>
+
+/** Who went where and whose money lies where, as an official paper words it: no arrows stand in one. */
+export const SENTENCE_SAYS = {
+  en: {
+    visit: (from: string, to: string) => `delegation of ${from} to ${to}`,
+    meeting: (names: string) => `meeting of ${names}`,
+    figure: (origin: string, host: string) => `${origin} in ${host}`,
+  },
+  vi: {
+    visit: (from: string, to: string) => `đoàn ${from} đến ${to}`,
+    meeting: (names: string) => `cuộc gặp ${names}`,
+    figure: (origin: string, host: string) => `${origin} tại ${host}`,
+  },
+} as const satisfies Readonly<Record<Language, unknown>>
