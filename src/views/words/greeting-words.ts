@@ -52,7 +52,7 @@ const vi: GreetingWords = {
   agreement: (years, title, since) => `Đã ${years} năm kể từ “${title}”, ${since}.`,
   relations: (years, country, since) =>
     `Việt Nam và ${country} có quan hệ ngoại giao từ ${dayOrYear(since)}, đến dịp này là ${years} năm.`,
-  feast: (occasion, on) => `${occasion} vào ngày ${on}.`,
+  feast: (occasion, on) => `Ngày ${on} là ${occasion}.`,
   kindSince: (home, partner, kind, since) =>
     `${home} và ${partner} có quan hệ ${kind}${since ? ` từ ${dayOrYear(since)}` : ''}.`,
   paper: (title, on) => `Hai bên đã ký “${title}”${on ? `, ${on}` : ''}.`,

@@ -96,8 +96,8 @@ function Counts({ frame, view: { counts } }: AfterMergerProps) {
   const own = successionWords(frame.lang)
   const tiles = [
     [own.passed, counts.passed, own.ofTies(counts.ties)],
-    [own.doubles, counts.doubles, counts.doubles ? own.undecided(counts.undecided) : '—'],
-    [own.levels, counts.tiers, counts.tiers ? own.toAgree : '—'],
+    [own.doubles, counts.doubles, counts.doubles ? own.undecided(counts.undecided) : '–'],
+    [own.levels, counts.tiers, counts.tiers ? own.toAgree : '–'],
     [own.letters, counts.sent, own.ofLetters(counts.letters)],
   ] as const
   return (

@@ -26,22 +26,33 @@ export function ImportPage({ frame, pasted, preview, choices }: ImportProps) {
         <a href={officeAt(office.office.id, 'registers')}>{registerWords(frame.lang).title}</a>
       </PlainHead>
       {preview && <Preview frame={frame} pasted={pasted} preview={preview} choices={choices} />}
-      <details class="section" open={!preview}>
-        <summary>{preview ? own.again : own.pasted}</summary>
-        <form class="form" method="post" action={officeAt(office.office.id, 'import')}>
-          <Field frame={frame} name="pasted" label={own.pasted}>
-            <textarea id="f-pasted" name="pasted" rows={12} class="cells" spellcheck={false}>
-              {pasted}
-            </textarea>
-          </Field>
-          <div>
-            <button type="submit" name="step" value="preview">
-              {own.preview}
-            </button>
-          </div>
-        </form>
-      </details>
+      {preview ? (
+        <details class="section">
+          <summary>{own.again}</summary>
+          <Paste frame={frame} pasted={pasted} />
+        </details>
+      ) : (
+        <Paste frame={frame} pasted={pasted} />
+      )}
     </Page>
+  )
+}
+
+function Paste({ frame, pasted }: Pick<ImportProps, 'frame' | 'pasted'>) {
+  const own = frame.words.import
+  return (
+    <form class="form" method="post" action={officeAt(frame.office.office.id, 'import')}>
+      <Field frame={frame} name="pasted" label={own.pasted}>
+        <textarea id="f-pasted" name="pasted" rows={12} class="cells" spellcheck={false}>
+          {pasted}
+        </textarea>
+      </Field>
+      <div>
+        <button type="submit" name="step" value="preview">
+          {own.preview}
+        </button>
+      </div>
+    </form>
   )
 }
 

@@ -101,7 +101,7 @@ function Receipt({ view, own }: Pick<ConfirmProps, 'view' | 'own'>) {
       {view.opened.length > 0 && (
         <div>
           <dt>{own.opened}</dt>
-          <dd>{view.opened.map(({ short, full }) => `${short}: ${full || '—'}`).join(' · ')}</dd>
+          <dd>{view.opened.map(({ short, full }) => `${short}: ${full || '–'}`).join(' · ')}</dd>
         </div>
       )}
     </dl>

@@ -4,7 +4,6 @@ import { clockSettingWords } from '../words/clock-setting-words.ts'
 import { Field } from './field.tsx'
 import { ZoneList } from './mission-item-fields.tsx'
 import { PostForm } from './post-form.tsx'
-import { Section } from './section.tsx'
 import { SignedButton } from './who.tsx'
 
 type ClockSettingProps = { frame: OfficeFrame; now: string; typed?: string | undefined }
@@ -14,7 +13,11 @@ export function ClockSetting({ frame, now, typed }: ClockSettingProps) {
   const own = clockSettingWords(frame.lang)
   const { id, zone } = frame.office.office
   return (
-    <Section id="clock" title={own.title} says={own.says}>
+    <details class="section" id="clock" open={typed !== undefined}>
+      <summary>
+        {own.title}: {zone}
+      </summary>
+      <p class="section-says">{own.says}</p>
       <PostForm class="form" action={officeAt(id, 'clock')}>
         <ZoneList />
         <input type="hidden" name="seen" value={zone} />
@@ -31,6 +34,6 @@ export function ClockSetting({ frame, now, typed }: ClockSettingProps) {
         <p>{own.now(now)}</p>
         <SignedButton frame={frame} label={own.save} quiet />
       </PostForm>
-    </Section>
+    </details>
   )
 }

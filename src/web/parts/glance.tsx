@@ -24,7 +24,7 @@ export function Glance({ view, citing }: { view: PartnerView; citing: Citing }) 
               </span>
             </>
           ) : (
-            <b class="none">—</b>
+            <b class="none">–</b>
           )}
         </dd>
       </div>
@@ -49,7 +49,7 @@ function Last({ title, visit, citing }: { title: string; visit: VisitRow | undef
         {visit ? (
           <>
             <b>
-              {visit.start?.text ?? '—'}
+              {visit.start?.text ?? '–'}
               <Marks marks={visit.start?.marks ?? visit.marks} citing={citing} />
             </b>
             <span>

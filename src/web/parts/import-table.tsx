@@ -30,12 +30,12 @@ function Row({ frame, row }: { frame: OfficeFrame; row: ImportPreview['rows'][nu
   return (
     <tr class={`import-${row.standing}`}>
       <td data-label={own.line}>{row.line}</td>
-      <td data-label={own.country}>{row.country ?? '—'}</td>
+      <td data-label={own.country}>{row.country ?? '–'}</td>
       <th scope="row" data-label={own.partner}>
-        {row.partner ?? (row.cells.filter(Boolean).join(' · ') || '—')}
+        {row.partner ?? (row.cells.filter(Boolean).join(' · ') || '–')}
       </th>
-      <td data-label={own.year}>{row.since ?? '—'}</td>
-      <td data-label={own.type}>{row.kind ?? '—'}</td>
+      <td data-label={own.year}>{row.since ?? '–'}</td>
+      <td data-label={own.type}>{row.kind ?? '–'}</td>
       <td data-label={own.stand}>
         <span class="tag import-tag">{own.standing[row.standing]}</span>
         {row.reason && <span class="why">{row.reason}</span>}

@@ -75,7 +75,7 @@ function NoteInput({ frame, part, at, typed, name, slot }: FieldProps) {
   if (slot.type === 'choice')
     return (
       <select {...own}>
-        <option value="">—</option>
+        <option value="">–</option>
         {(slot.values ?? []).map((value) => (
           <option value={value} selected={value === text}>
             {choiceWord(part.kind, name, value, frame.lang)}

@@ -111,7 +111,7 @@ function Plain({ part, shape, was, lang, visits, own }: PlainProps) {
   if (choices)
     return (
       <select {...name}>
-        <option value="">—</option>
+        <option value="">–</option>
         {Object.entries(choices).map(([value, says]) => (
           <option value={value} selected={value === was}>
             {says[lang]}

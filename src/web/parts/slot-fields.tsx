@@ -136,7 +136,7 @@ type ChoicesProps = {
 function Choices({ shared, chosen, options }: ChoicesProps) {
   return (
     <select {...shared}>
-      <option value="">—</option>
+      <option value="">–</option>
       {options.map(([value, word]) => (
         <option value={value} selected={chosen.includes(value)}>
           {word}

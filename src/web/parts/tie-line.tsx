@@ -32,7 +32,7 @@ export function EndOf({ end, own }: { end: EndView | undefined; own: TiesWords }
 
 /** The same as it stands in HTML. */
 export function endText(end: EndView | undefined, own: TiesWords): string {
-  if (!end) return '—'
+  if (!end) return '<span class="nothing">–</span>'
   const on = end.onText ? `<b>${escaped(end.onText)}</b>` : ''
   const left =
     end.daysLeft !== undefined && end.daysLeft >= 0

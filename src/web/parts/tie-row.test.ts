@@ -55,7 +55,7 @@ test('stages there is no room for are counted, with the way to all of them; othe
 test('what is not on file is said, and nothing is made of it', () => {
   const text = tieRowText(bare, citing, words)
   expect(text).toContain(words.own.noneOnFile)
-  expect(text).toContain(`data-label="${words.own.end}">—</td>`)
+  expect(text).toContain(`data-label="${words.own.end}"><span class="nothing">–</span></td>`)
   expect(text).not.toContain('class="tag"')
 })
 

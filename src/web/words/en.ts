@@ -363,7 +363,7 @@ export const en = {
     title: 'Enter by hand',
     says: 'A fact needs words. Take them from a source, or sign the sentence yourself as a desk entry.',
     what: 'What is it?',
-    choose: 'Choose what you enter',
+    choose: 'Choose above what you enter; its form opens here.',
     source: 'From a source',
     sourceNone: 'No source: my own desk entry',
     quote: 'Words of the source',
@@ -387,7 +387,7 @@ export const en = {
     choice: '',
     choices: 'Choose as many as fit',
     yes: 'Yes',
-    none: '—',
+    none: '–',
   },
   record: {
     title: 'One matter whole',
@@ -434,7 +434,7 @@ export const en = {
   import: {
     title: 'Paste a list',
     says: 'Mark the range in the spreadsheet with its headings – country, partner, year, type – and paste it here. Nothing is written before you have seen it.',
-    pasted: 'The range',
+    pasted: 'Rows copied from a spreadsheet',
     preview: 'Show what would be taken in',
     commit: (n: number) => (n === 1 ? 'Take one tie into the book' : `Take ${n} ties into the book`),
     line: 'Line',

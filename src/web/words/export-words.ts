@@ -50,9 +50,9 @@ const vi: ExportPageWords = {
   desk: 'nội bộ: toàn bộ những gì có trong sổ',
   open: 'công chúng: chỉ những gì đã công khai',
   asOf: 'Tính đến ngày',
-  asOfHint: 'Ngày/tháng/năm; để trống là hôm nay.',
+  asOfHint: 'Ngày/tháng/năm; bỏ trống là hôm nay.',
   knownAt: 'Theo những gì đã biết đến ngày',
-  knownAtHint: 'Ngày/tháng/năm; để trống là tất cả những gì đã biết.',
+  knownAtHint: 'Ngày/tháng/năm; bỏ trống là tất cả những gì đã biết.',
   go: 'Xuất',
   inert: 'Không ô nào trong bảng là công thức, dù nguồn viết gì. Số vẫn là số.',
   lists: {

@@ -4,7 +4,7 @@ import { counted } from '#model/values/counted.ts'
 const en = {
   lede: (day: string) => `As of ${day}: who holds each tie, from whom it came, and what there is to decide.`,
   dayField: 'Day',
-  dayHint: 'dd/mm/yyyy; the eve shows the book as it was before',
+  dayHint: 'Day/month/year; the eve shows the book as it was before',
   go: 'Show',
   newest: 'the newest merger',
   daysOn: 'Days on which units changed',
@@ -80,7 +80,7 @@ export type SuccessionWords = typeof en
 const vi: SuccessionWords = {
   lede: (day) => `Tính đến ${day}: ai nắm giữ từng quan hệ, kế thừa từ ai, và cần quyết định gì.`,
   dayField: 'Ngày',
-  dayHint: 'ngày/tháng/năm; chọn ngày trước đó để xem sổ như cũ',
+  dayHint: 'Ngày/tháng/năm; chọn ngày trước đó để xem sổ như cũ',
   go: 'Xem',
   newest: 'lần sáp nhập gần nhất',
   daysOn: 'Những ngày có thay đổi đơn vị',

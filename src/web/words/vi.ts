@@ -351,7 +351,7 @@ export const vi: Words = {
     title: 'Nhập tay',
     says: 'Mỗi điều ghi nhận cần có lời văn. Hãy lấy từ một nguồn, hoặc tự đứng tên câu ghi của mình.',
     what: 'Đây là gì?',
-    choose: 'Chọn loại nội dung',
+    choose: 'Chọn một loại nội dung ở trên để mở biểu mẫu.',
     source: 'Từ nguồn',
     sourceNone: 'Không có nguồn: tôi tự ghi',
     quote: 'Lời văn trong nguồn',
@@ -375,7 +375,7 @@ export const vi: Words = {
     choice: '',
     choices: 'Có thể chọn nhiều mục',
     yes: 'Có',
-    none: '—',
+    none: '–',
   },
   record: {
     title: 'Toàn bộ một mục',
@@ -422,7 +422,7 @@ export const vi: Words = {
   import: {
     title: 'Dán danh sách',
     says: 'Chọn vùng trong bảng tính kèm dòng tiêu đề – nước, đối tác, năm, loại – rồi dán vào đây. Chưa ghi gì cho đến khi bạn đã xem trước.',
-    pasted: 'Vùng đã chọn',
+    pasted: 'Các dòng chép từ bảng tính',
     preview: 'Xem trước',
     commit: (n) => `Ghi ${n} quan hệ vào sổ`,
     line: 'Dòng',

@@ -50,10 +50,10 @@ function Figure({ frame, figure, citing }: { frame: OfficeFrame; figure: FigureR
             <Marks marks={part.marks} citing={citing} />
           </th>
           <td class="number" data-label={W.projects}>
-            {part.projects ?? '—'}
+            {part.projects ?? '–'}
           </td>
           <td class="number" data-label={W.capital}>
-            {part.amount ?? '—'}
+            {part.amount ?? '–'}
           </td>
           <td data-label={W.notes}>{part.within && W.within(part.within)}</td>
         </tr>
@@ -63,10 +63,10 @@ function Figure({ frame, figure, citing }: { frame: OfficeFrame; figure: FigureR
           {W.sum}: {figure.heir.name}
         </th>
         <td class="number" data-label={W.projects}>
-          {figure.sum?.projects ?? '—'}
+          {figure.sum?.projects ?? '–'}
         </td>
         <td class="number" data-label={W.capital}>
-          {figure.sum?.amount ?? '—'}
+          {figure.sum?.amount ?? '–'}
         </td>
         <td data-label={W.notes}>
           {figure.unlike.length > 0 && (
