@@ -21,10 +21,18 @@ test.each([
 
 test.each([
   ['Busan Port Authority', ['Busan']],
-  ['Pusan National University', ['Busan', 'University']],
-  ['Hue University', ['Hue', 'University']],
+  ['Pusan National University', ['Busan']],
+  ['Hue University', ['Hue']],
   ['Đại học Huế', ['Hue']],
   ['Samsung Electronics', []],
+  ['Toyota Motor Corporation', []],
+  ['Công ty TNHH Kobe Việt Nam', []],
+  ['Toyota City Museum', ['Toyota']],
+  ['Busan Port Company', ['Busan']],
+  ['Công ty cổ phần Cảng Đà Nẵng', ['Da Nang']],
+  ['Hội Hữu nghị Đà Nẵng – Daegu', ['Da Nang']],
+  ['Daegu – Da Nang Friendship Association', ['Daegu']],
+  ['Hội Hữu nghị Việt Nam – Daegu', []],
   ['Korea Foundation', []],
 ])('%s belongs to %s', (name, places) => {
   expect([...new Set(placesOfBody(gazetteer, { name }).map((place) => place.name))]).toEqual(places)

@@ -1,6 +1,7 @@
 import type { Gazetteer, Place, PlaceMatch } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
 import { foldText } from '#model/values/fold.ts'
+import { tradesUnderName } from './trade-name.ts'
 
 /**
  * The places a body's name names, in its order: `Pusan National University` names Busan, `New York University` no York. What
@@ -40,11 +41,18 @@ export function isMeant(place: Place, { places: [first] }: Pick<PlaceMatch, 'pla
   )
 }
 
-/** The places a body belongs to by its name, as {@link isMeant} has it. */
+/**
+ * The places a body belongs to by its name, as {@link isMeant} has it. A firm that trades under a place's name belongs to none
+ * (`Toyota Motor Corporation`), and what a name names behind a place of another country is whom the body is for: the
+ * friendship association `Đà Nẵng – Daegu` is of Đà Nẵng.
+ */
 export function placesOfBody(gazetteer: Gazetteer, body: Pick<Node, 'name' | 'country'>): readonly Place[] {
-  return placesInName(gazetteer, body).flatMap((match) => {
+  if (tradesUnderName(body.name)) return []
+  const matches = placesInName(gazetteer, body)
+  const land = matches.find(({ weak }) => !weak)?.places[0]?.country
+  return matches.flatMap((match) => {
     const [first] = match.places
-    if (!first || first.level === 'country') return []
+    if (!first || first.level === 'country' || (land && first.country !== land)) return []
     const within = first.within === undefined ? undefined : gazetteer.get(first.within)
     return [first, ...match.places.slice(1), ...(within ? [within] : [])].filter((place) =>
       isMeant(place, match),

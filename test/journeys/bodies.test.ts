@@ -70,6 +70,20 @@ describe.each(oneDatabase())('bodies of a place are contacts of it, on $title', 
       expect((await ofPartner('Busan')).meetings.map(({ recordId }) => recordId)).toEqual([met])
     })
 
+    test('a firm that bears the name of a city, and a friendship association of ours, are no contact with it', async () => {
+      const last = await lastWithBusan()
+      for (const [body, day] of [
+        ['Busan Motor Corporation', '2025-04-01'],
+        ['Hội Hữu nghị Đà Nẵng – Busan', '2025-04-02'],
+      ] as const)
+        await enter(
+          'meeting',
+          { participants: ['Nguyễn Thị Mẫu', body], date: day, status: 'done', place: 'Da Nang|VN' },
+          `They met ${body}.`,
+        )
+      expect(await lastWithBusan()).toEqual(last)
+    })
+
     test('a paper two bodies signed is an exchange, and stands on the page of the city', async () => {
       const parties = ['Danang Port Company', 'Port of Busan']
       const signed = await enter(

@@ -10,11 +10,11 @@ import { columns } from '../print/columns.ts'
 
 const WORDS = {
   en: {
-    heads: ['Their body', 'Our body', 'Partner', 'State', 'Since', 'Entry'],
+    heads: ['Body', 'Our body', 'Partner', 'State', 'Since', 'Entry'],
     none: 'No link between bodies is in this list.',
   },
   vi: {
-    heads: ['Tổ chức phía bạn', 'Tổ chức phía ta', 'Đối tác', 'Tình trạng', 'Từ', 'Mục'],
+    heads: ['Tổ chức', 'Tổ chức phía ta', 'Đối tác', 'Tình trạng', 'Từ', 'Mục'],
     none: 'Danh sách này không có liên kết nào giữa các tổ chức.',
   },
 }

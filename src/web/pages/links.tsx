@@ -27,11 +27,13 @@ export function LinksPage({ frame, view }: LinksProps) {
         <a class="button quiet" href={withQuery(officeAt(office, 'enter'), { type: 'link' })}>
           {own.enter}
         </a>
-      </PlainHead>
-      <div class="list-tools">
-        {view.countries.length > 0 && <Asking frame={frame} view={view} />}
         <ReadAt frame={frame} />
-      </div>
+      </PlainHead>
+      {view.countries.length > 0 && (
+        <div class="list-tools">
+          <Asking frame={frame} view={view} />
+        </div>
+      )}
       {!view.lines.length && <p class="none">{view.total ? own.noneThere : own.none}</p>}
       {view.lines.length > 0 && (
         <>
