@@ -186,8 +186,8 @@ function takeOver(unit: UnitDraft, city: UnitDraft): void {
   unit.population = city.population
   unit.weight = Math.max(unit.weight, city.weight)
   unit.bonus = Math.max(unit.bonus, city.bonus)
-  unit.vi ??= city.vi
-  unit.native ??= city.native
+  if (city.vi) unit.vi ??= city.vi
+  if (city.native) unit.native ??= city.native
   for (const key of city.keys) unit.keys.add(key)
 }
 

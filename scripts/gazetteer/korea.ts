@@ -7,6 +7,9 @@ const MERGERS: readonly { day: string; into: string; from: readonly string[] }[]
   { day: '2014-07-01', into: 'Cheongju', from: ['Cheongju', 'Cheongwon'] },
 ]
 
+/** What is put for a city that is no more and of which nothing is counted. */
+const UNCOUNTED = { population: 0, weight: 100_000 }
+
 function slug(name: string): string {
   return foldText(name).replaceAll(' ', '-')
 }
@@ -30,16 +33,17 @@ export function koreanMergers(places: readonly PlaceDraft[]): PlaceDraft[] {
         standing.level = 'second'
         continue
       }
+      const { from: _, vi, native, ...kept } = heir
+      const alike = name === into ? { ...(vi ? { vi } : {}), ...(native ? { native } : {}) } : UNCOUNTED
       ended.push({
-        ...heir,
+        ...kept,
+        ...alike,
         id: `kr-${slug(name)}-until-${day.slice(0, 4)}`,
         name,
-        ...(name === into ? {} : { vi: undefined, native: undefined, population: 0, weight: 100_000 }),
-        from: undefined,
         to: day,
         heir: heir.id,
         keys: new Set(name === into ? heir.keys : [foldText(name)]),
-      } as PlaceDraft)
+      })
     }
   }
   return ended
