@@ -43,5 +43,10 @@ export async function bookFrame(
   return { frame: { ...frame, at }, status: problems.length ? STATUS_WRONG : 200 }
 }
 
+/** What a page of the book answers by the days it is asked for: where one cannot be read it is told under this status. */
+export function dayStatus(c: Context): 200 | typeof STATUS_WRONG {
+  return daysAsked(c).problems.length ? STATUS_WRONG : 200
+}
+
 /** What a page with a day in it that cannot be read answers. */
 const STATUS_WRONG = 422

@@ -84,6 +84,25 @@ describe.each(testDatabases())('what is wrong with a form of investment, on $tit
       expect(html).toContain('id="f-as" aria-describedby="f-as-wrong" aria-invalid="true"')
     })
 
+    test('parts of a sheet are called as their fields are, in the language they were written in', async () => {
+      const long = 'x'.repeat(5000)
+      const html = await send('projects', {
+        as: PERSON,
+        'slot.title': 'Kho lạnh',
+        'part.name.vi': long,
+        'part.summary.en': long,
+        'part.incentives.vi': `miễn thuế\n${long}`,
+        'part.capital': 'nhiều',
+      })
+      expect(html).toContain('<a href="#f-name">“Tên ghi trên hồ sơ (tiếng Việt)” quá dài: 5000 ký tự')
+      expect(html).toContain('<a href="#f-summary-en">“Tóm tắt (tiếng Anh)” quá dài: 5000 ký tự')
+      expect(html).toContain('<a href="#f-incentives">“Ưu đãi (tiếng Việt)” quá dài: 5000 ký tự')
+      for (const id of ['name', 'summary-en', 'incentives']) expect(html).toContain(`id="f-${id}"`)
+      expect(html).not.toContain('parts.')
+      const sheet = await send(`investors/${investor}`, { as: PERSON, 'part.about.vi': long })
+      expect(sheet).toContain('<a href="#f-about">“Tóm tắt (tiếng Việt)” quá dài')
+    })
+
     test('charts with nothing to draw lead to where figures and files come from', async () => {
       const html = await (await app.request('http://localhost/desk/charts')).text()
       expect(html).toContain('<a href="/desk/enter?type=investment">Nhập số liệu đầu tư</a>')

@@ -5,6 +5,7 @@ import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import type { Actor } from '#context.ts'
+import { SECTIONS } from '#web/sections.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
@@ -64,6 +65,27 @@ describe.each(testDatabases())('a form that is refused, on $title', (server) => 
         ])
       },
     )
+
+    test('every page that can be read at another day says of one it cannot read that it cannot', async () => {
+      const paths = SECTIONS.flatMap(({ pages }) => pages.map(({ at }) => at)).filter(
+        (at) => !at.startsWith('/'),
+      )
+      const more = [`records/${record}`, 'partners/kr', 'public', 'ask']
+      const told: string[] = []
+      for (const path of [...paths, ...more]) {
+        const plain = await pageOf(`/desk/${path}`.replace(/\/$/, ''))
+        const asks = plain.page.querySelector('input[name="as-of"]') !== null || path === 'public'
+        if (!asks || plain.status !== 200) continue
+        told.push(path)
+        const { status, page } = await pageOf(`/desk/${path}`.replace(/\/$/, '').concat(`?as-of=${NO_DAY}`))
+        expect([path, status]).toEqual([path, 422])
+        expect(page.querySelector('#problems')?.textContent, path).toContain(NO_DAY)
+        expect(page.body.getAttribute('data-page'), path).toBe(plain.page.body.getAttribute('data-page'))
+      }
+      expect(told).toEqual(
+        expect.arrayContaining(['', `records/${record}`, 'partners', 'links', 'map', 'public']),
+      )
+    })
 
     test.each([
       ['/rules?day=32/13/2025', 'day', NO_DAY],

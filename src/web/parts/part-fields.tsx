@@ -2,6 +2,7 @@ import { DOSSIER, type DossierSubject, type PartName, type PartShape } from '#mo
 import { listIndustries } from '#model/values/industry.ts'
 import { CHOICES, PART_WORDS } from '#views/words/investment-words.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { partField } from '../part-problems.ts'
 import { type ProjectsWords, projectsWords } from '../words/projects-words.ts'
 import { Field } from './field.tsx'
 import type { Typed } from './slot-fields.tsx'
@@ -66,12 +67,12 @@ function Words({ frame, part, shape, label, was, own }: WordsProps) {
         return (
           <Field
             frame={frame}
-            name={lang === frame.lang ? part : name}
+            name={partField(part, lang, frame.lang)}
             label={`${label} (${lang === 'vi' ? own.inVi : own.inEn})`}
             {...(hint && lang === frame.lang ? { hint } : {})}
           >
             <textarea
-              id={`f-${lang === frame.lang ? part : name}`}
+              id={`f-${partField(part, lang, frame.lang)}`}
               name={`part.${name}`}
               rows={2}
               lang={lang}

@@ -9,7 +9,7 @@ import { showWholeRecord } from '#views/record-whole.ts'
 import { showStubs } from '#views/stubs.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
-import { daysAsked, daysQuery } from '../book-at.ts'
+import { dayStatus, daysAsked, daysQuery } from '../book-at.ts'
 import { dayTyped } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
@@ -34,7 +34,7 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
   }
   app.get('/:office/records/:id', async (c) => {
     const { office, id } = c.req.param()
-    return pageAnswer(c, await record(c, office, id))
+    return pageAnswer(c, await record(c, office, id), dayStatus(c))
   })
   onForm(app, '/:office/records/:id/evidence', {
     does: async ({ office, id, form, actor }) => {

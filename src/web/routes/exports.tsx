@@ -9,7 +9,7 @@ import { showPublishing, showRecordPublicity } from '#views/exports/publicity.ts
 import { flagAsked } from '#views/flag-asked.ts'
 import { officeAt, wayBack, withQuery } from '../address.ts'
 import { pageAnswer, STATUS } from '../answer.ts'
-import { daysAsked } from '../book-at.ts'
+import { dayStatus, daysAsked } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { streamAnswer } from '../file-answer.ts'
 import type { Form } from '../form.ts'
@@ -30,7 +30,7 @@ export function addExports(app: Hono, deps: WebDeps): void {
     const frame = await officeFrame(c, deps, c.req.param('office') ?? '', problems)
     return <ExportsPage frame={frame} typed={c.req.query()} />
   }
-  app.get('/:office/exports', async (c) => pageAnswer(c, await page(c)))
+  app.get('/:office/exports', async (c) => pageAnswer(c, await page(c, daysAsked(c).problems), dayStatus(c)))
   app.get('/:office/exports/file', async (c) => {
     const { asked, problems } = parseExport({ kind: c.req.query('kind'), format: c.req.query('format') })
     const days = daysAsked(c)

@@ -9,7 +9,7 @@ import { showDueSoon } from '#views/due-soon.ts'
 import { showHome } from '#views/home.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
-import { daysAsked } from '../book-at.ts'
+import { dayStatus, daysAsked } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
@@ -53,7 +53,7 @@ export function addHome(app: Hono, deps: WebDeps): void {
     const props = { frame, view, coming, due, text, demo }
     return <HomePage {...props} />
   }
-  app.get('/:office', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.get('/:office', async (c) => pageAnswer(c, await page(c, c.req.param('office')), dayStatus(c)))
   onForm(app, '/:office/box', {
     does: async ({ office, form, actor }) => {
       const text = textOf(form)

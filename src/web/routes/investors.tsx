@@ -18,6 +18,7 @@ import { onForm } from '../on-form.ts'
 import { InvestorPage } from '../pages/investor.tsx'
 import { InvestorNewPage } from '../pages/investor-new.tsx'
 import { InvestorsPage } from '../pages/investors.tsx'
+import { partProblems } from '../part-problems.ts'
 import { partsTyped, proofTyped } from '../parts-typed.ts'
 import { labelled } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
@@ -57,7 +58,8 @@ export function addInvestors(app: Hono, deps: WebDeps): void {
 function called(problems: readonly Problem[], lang: Language, form: Form | undefined): readonly Problem[] {
   const { name, day, who, ownerPick } = projectsWords(lang)
   const labels: Readonly<Record<string, string>> = { name, day, who, owner: ownerPick }
-  return labelled(problems, (field) => labels[field], form)
+  const told = labelled(problems, (field) => labels[field], form)
+  return partProblems(told, { subject: 'investor', lang, form })
 }
 
 function addOpening(app: Hono, deps: WebDeps): void {

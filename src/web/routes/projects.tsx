@@ -20,6 +20,7 @@ import { onForm } from '../on-form.ts'
 import { ProjectPage } from '../pages/project.tsx'
 import { ProjectNewPage } from '../pages/project-new.tsx'
 import { ProjectsPage } from '../pages/projects.tsx'
+import { partProblems } from '../part-problems.ts'
 import { partsTyped, proofTyped } from '../parts-typed.ts'
 import { labelled } from '../problem-field.ts'
 import { formSlots, readTyped } from '../slot-typed.ts'
@@ -50,7 +51,8 @@ function addEntering(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
     const frame = await officeFrame(c, deps, office)
-    const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], form)
+    const told = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], form)
+    const named = partProblems(told, { subject: 'project', lang: frame.lang, form })
     const sources = await sourceChoices(ctx, { office, lang: frame.lang })
     return <ProjectNewPage frame={{ ...frame, problems: named }} sources={sources} typed={form?.texts} />
   }
@@ -82,7 +84,10 @@ function addSheet(app: Hono, deps: WebDeps): void {
     const { frame, status } = await bookFrame(c, deps, office)
     const shown = {
       ...frame,
-      problems: [...frame.problems, ...problems],
+      problems: [
+        ...frame.problems,
+        ...partProblems(problems, { subject: 'project', lang: frame.lang, form }),
+      ],
       here: officeAt(office, 'projects', id),
     }
     const reader = { office, lang: frame.lang }
