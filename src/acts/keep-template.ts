@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MOST_BYTES } from '#intake/limits.ts'
+import { formatOf } from '#intake/recognise.ts'
 import { shownFileName } from '#intake/shown-file-name.ts'
 import { sha256 } from '#model/digest.ts'
 import { DOCX } from '#model/media-types.ts'
@@ -30,7 +31,8 @@ export const keepTemplate: Act<KeepTemplateInput, KeptTemplate> = {
   input,
   run: async (ctx, actor, { kind, lang, file }) => {
     const bytes = bytesOf(file)
-    if (!bytes.length || bytes.length > MOST_BYTES) throw new ActError('invalid', notWord())
+    if (!bytes.length || bytes.length > MOST_BYTES || formatOf(bytes) !== 'docx')
+      throw new ActError('invalid', notWord())
     const found = await ctx.intake.extract({ bytes, ...(file.fileName ? { fileName: file.fileName } : {}) })
     if (isProblem(found)) throw new ActError('refused', found)
     if (found.mediaType !== DOCX) throw new ActError('invalid', notWord())

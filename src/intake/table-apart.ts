@@ -2,6 +2,7 @@ import { isProblem, type Problem } from '#model/problem.ts'
 import { childProgram } from './child-program.ts'
 import type { GivenFile } from './intake.ts'
 import { fileEmpty, fileTooBig } from './problems.ts'
+import { formatOf, isPage } from './recognise.ts'
 import { type Limits, runApart } from './run-apart.ts'
 import { stateSecret } from './secret/secret-problem.ts'
 import { nameSecret } from './state-secret.ts'
@@ -12,6 +13,9 @@ import { openZip } from './zip/open-zip.ts'
 const LIMITS: Limits = { heapMb: 512, rssMb: 768, wallMs: 30_000, outputBytes: 150_000_000 }
 const MOST_BYTES = 20_000_000
 
+/** Bytes looked at to tell a page of the web from rows. */
+const LOOK = 20_000
+
 /** The rows of a CSV file or workbook, read in a child process with limits; what cannot be read is a problem in words. */
 export async function readTableFile(file: GivenFile): Promise<TableFile | Problem> {
   const { bytes } = file
@@ -21,7 +25,7 @@ export async function readTableFile(file: GivenFile): Promise<TableFile | Proble
   if (named) return stateSecret(named)
   const packed = isZip(bytes) ? openZip(bytes) : undefined
   if (isProblem(packed)) return packed
-  if (!packed && isBinary(bytes)) return tableFormatUnread()
+  if (!packed && (isBinary(bytes) || isOtherFile(bytes))) return tableFormatUnread()
   const done = await runApart([await childProgram('table-child'), packed ? 'xlsx' : 'csv'], bytes, LIMITS)
   if (done.ended === 'badly') return tableNotRead()
   if (done.ended !== 'well') return tableTooHeavy(done.ended)
@@ -35,6 +39,11 @@ function isZip(bytes: Uint8Array): boolean {
 /** UTF-16 has zeros, too, and says so by its mark. One far down in a text is enough: no database keeps it. */
 function isBinary(bytes: Uint8Array): boolean {
   return bytes.includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe)
+}
+
+/** A PDF, a page of the web or another document of plain letters, whatever its name: its lines are no rows. */
+function isOtherFile(bytes: Uint8Array): boolean {
+  return formatOf(bytes) !== undefined || isPage(Buffer.from(bytes.subarray(0, LOOK)).toString('latin1'), {})
 }
 
 function checked(output: Buffer): TableFile | Problem {

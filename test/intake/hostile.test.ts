@@ -330,6 +330,20 @@ describe('a workbook is looked through before its reader sees it', () => {
     const bytes = makeZip([{ name: 'xl/workbook.xml', data: '<workbook/>' }, ...parts])
     expect(codeOf(await readTableFile({ bytes, fileName: 'a.xlsx' }))).toBe(code)
   })
+
+  test.each([
+    ['a PDF of plain letters', 'a.csv', '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n'],
+    ['a PDF named as a workbook', 'a.xlsx', '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n'],
+    [
+      'a page of the web named as a workbook',
+      'a.xls',
+      '<html><body><table><tr><td>Sakai</td></tr></table></body></html>',
+    ],
+    ['rich text', 'a.csv', '{\\rtf1 Sakai, Japan}'],
+  ])('what is no table is not read as rows: %s', async (_, fileName, text) => {
+    const bytes = new TextEncoder().encode(text)
+    expect(codeOf(await readTableFile({ bytes, fileName }))).toBe('table-format-unread')
+  })
 })
 
 describe('in its process apart', () => {

@@ -298,6 +298,15 @@ describe.each(testDatabases())('papers on $title', (server) => {
       await expect(keep('{mission.colour}')).rejects.toMatchObject({
         problems: [{ problem: 'template-unknown-names' }],
       })
+      for (const text of ['%PDF-1.4\n', 'Kính gửi', '\u0000\u0001']) {
+        const file = { bytes: new TextEncoder().encode(text), fileName: 'to-trinh.docx' }
+        await expect(
+          perform(desk.ctx, actor, keepTemplate, { kind: 'proposal', lang: 'vi', file }),
+        ).rejects.toMatchObject({
+          code: 'invalid',
+          problems: [{ problem: 'template-not-word', where: 'file' }],
+        })
+      }
       const zip = { bytes: new TextEncoder().encode('PK not a file'), fileName: 'a.docx' }
       await expect(
         perform(desk.ctx, actor, keepTemplate, { kind: 'proposal', lang: 'vi', file: zip }),

@@ -111,6 +111,21 @@ describe.each(testDatabases())('the book after a merger, on $title', (server) =>
       })
     })
 
+    test('what a table lacks is told in the words of each language', async () => {
+      const file = { base64: Buffer.from('Đơn vị cũ,Đơn vị mới\nQuảng Nam,Đà Nẵng\n').toString('base64') }
+      const refused = perform(opened.ctx, actor, loadSuccessions, file)
+      await expect(refused).rejects.toMatchObject({
+        problems: [
+          {
+            says: {
+              en: expect.stringContaining('no column for: effective, legal_basis.'),
+              vi: expect.stringContaining('thiếu cột: ngày hiệu lực, căn cứ pháp lý.'),
+            },
+          },
+        ],
+      })
+    })
+
     test('the partner’s page says who held the tie until when, and says nothing of it on the day before', async () => {
       const { ties } = await showAfterMerger(opened.ctx, reader)
       const partner = ties.find((tie) => tie.origin.name === 'Hội An')?.partners[0]?.id ?? ''

@@ -55,6 +55,11 @@ function scoreOf(folded: string, word: string): number {
   return 0
 }
 
+/** Is this heading, word for word, one of those of a use? */
+export function headsUse(header: string, use: string, kind: RegisterKind): boolean {
+  return guessesFor(header, 0, kind).some((guess) => guess.use === use && guess.score >= 3)
+}
+
 /** What each heading is for, the surest first; a use is given once. Headings nobody knows are left out. */
 export function guessUses(headers: readonly string[], kind: RegisterKind): ReadonlyMap<number, string> {
   const own = ownHeads(headers)

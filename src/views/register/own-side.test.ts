@@ -44,6 +44,25 @@ describe('which of two sides is ours', () => {
     expect(usesOf('partnership', TIE, row)).toEqual(['a', 'b', 'b.country'])
   })
 
+  test.each([
+    [
+      'Địa phương | Quốc gia | Đối tác | Hình thức',
+      'Quảng Nam | Hàn Quốc | Osan | Kết nghĩa',
+      ['a', 'b.country', 'b', 'kind'],
+    ],
+    ['Đối tác | Nước | Địa phương', 'Sakai | Nhật Bản | TP Đà Nẵng', ['b', 'b.country', 'a']],
+    ['Quốc gia | Thành phố | Đơn vị', 'Nhật Bản | Sakai | UBND tỉnh Quảng Nam', ['b.country', 'b', 'a']],
+  ])('two columns that each may head partners: %s', (heads, row, uses) => {
+    expect(usesOf('partnership', heads, row)).toEqual(uses)
+  })
+
+  test.each([
+    ['both name partners', 'Sakai | Nhật Bản | Osaka'],
+    ['nothing stands in one', 'Sakai | Nhật Bản | '],
+  ])('and one of them is left, where %s', (_, row) => {
+    expect(usesOf('partnership', 'Đối tác | Nước | Địa phương', row).filter((use) => use === 'a')).toEqual([])
+  })
+
   test('is never turned against headings that say it', () => {
     expect(usesOf('partnership', 'Phía ta | Đối tác | Nước', 'Sakai | Đà Nẵng | Nhật Bản')).toEqual([
       'a',

@@ -2,6 +2,7 @@ import type { Gazetteer } from '#gazetteer/place.ts'
 import { type Cell, cellText, isEmptyCell } from '#intake/table.ts'
 import type { RegisterKind } from '#model/recipe.ts'
 import { foldText } from '#model/values/fold.ts'
+import { headsUse } from './guess-headers.ts'
 
 /** Our side and the other, of the kinds that have two. */
 const SIDES: Readonly<Partial<Record<RegisterKind, readonly [string, string]>>> = {
@@ -35,13 +36,39 @@ export function ownSideFirst(
   const [ours, theirs] = SIDES[columns.kind] ?? []
   const at = (use: string | undefined) => [...uses].find(([, each]) => each === use)?.[0]
   const [first, second] = [at(ours), at(theirs)]
-  if (!country || !ours || !theirs || first === undefined || second === undefined) return uses
+  if (!country || !ours || !theirs || second === undefined) return uses
+  const isOwn = (name: string) => gazetteer.find(name, { country }).length > 0
+  const share = (i: number) => ownShare(columns.rows, i, isOwn)
+  if (first === undefined) return twoOfOneHeading(uses, columns, { ours, theirs, at: second, share })
   const blank = [first, second].every((i) => BLANK.test(foldText(columns.headers[i] ?? '')))
   if (!blank) return uses
-  const share = (i: number) =>
-    ownShare(columns.rows, i, (name) => gazetteer.find(name, { country }).length > 0)
   if (share(second) < 0.5 || share(first) >= 0.5) return uses
   return new Map([...uses, [first, theirs], [second, ours]])
+}
+
+type Taken = {
+  readonly ours: string
+  readonly theirs: string
+  /** The column taken for the other side. */
+  readonly at: number
+  readonly share: (column: number) => number
+}
+
+/**
+ * “Địa phương” and “Đối tác” both head partners where they stand alone; side by side, the one whose cells name our own units
+ * is our side.
+ */
+function twoOfOneHeading(
+  uses: ReadonlyMap<number, string>,
+  { kind, headers }: Columns,
+  { ours, theirs, at, share }: Taken,
+): ReadonlyMap<number, string> {
+  const left = headers.flatMap((header, i) => (!uses.has(i) && headsUse(header, theirs, kind) ? [i] : []))
+  if (!left.length) return uses
+  const other = left.find((i) => share(i) >= 0.5 !== share(at) >= 0.5)
+  if (other === undefined) return uses
+  const [own, partner] = share(at) >= 0.5 ? [at, other] : [other, at]
+  return new Map([...uses, [own, ours], [partner, theirs]])
 }
 
 /** How many of a column's cells name a unit of ours, alone or behind the body that signed for it. */

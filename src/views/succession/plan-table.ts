@@ -37,7 +37,7 @@ export function planSuccessions(table: TableFile, planning: Planning): readonly 
   const headers = (rows[0] ?? []).map((cell) => cellText(cell).trim())
   const columns = columnsOf(headers)
   const missing = (['from', 'to', 'day', 'basis'] as const).filter((column) => columns[column] === undefined)
-  if (missing.length) return notATable(missing.map((column) => TABLE_HEADERS[column].split('|')[0] ?? column))
+  if (missing.length) return notATable(missing)
   const reading: RowReading = { ...planning, columns, headers, countries: countryNames(planning.gazetteer) }
   const shown = headers.map((heading) => headingInWords(heading, planning.lang))
   const read = rows.slice(1).flatMap((row, i) => {

@@ -49,10 +49,19 @@ export function inCircle(name: string): Problem {
   })
 }
 
-export function notATable(missing: readonly string[]): Problem {
-  const list = missing.join(', ')
+/** What a table of mergers cannot do without, as its columns are called. */
+const NEEDED = {
+  from: { en: 'predecessor', vi: 'đơn vị cũ' },
+  to: { en: 'successor', vi: 'đơn vị mới' },
+  day: { en: 'effective', vi: 'ngày hiệu lực' },
+  basis: { en: 'legal_basis', vi: 'căn cứ pháp lý' },
+} as const
+
+/** A file that is no table of mergers: the columns it lacks, in the words of the page. */
+export function notATable(missing: readonly (keyof typeof NEEDED)[]): Problem {
+  const list = (lang: 'en' | 'vi') => missing.map((column) => NEEDED[column][lang]).join(', ')
   return problem('succession-columns', {
-    en: `This table has no column for: ${list}. Name the columns predecessor, successor, effective, legal_basis in its first row.`,
-    vi: `Bảng này thiếu cột: ${list}. Dòng đầu cần có các cột đơn vị cũ, đơn vị mới, ngày hiệu lực, căn cứ pháp lý.`,
+    en: `This table has no column for: ${list('en')}. Name the columns predecessor, successor, effective, legal_basis in its first row.`,
+    vi: `Bảng này thiếu cột: ${list('vi')}. Dòng đầu cần có các cột đơn vị cũ, đơn vị mới, ngày hiệu lực, căn cứ pháp lý.`,
   })
 }
