@@ -9,7 +9,8 @@ import { endedFrenchRegions } from './france.ts'
 import { koreanMergers } from './korea.ts'
 import { asciiName, isVietnamese, municipalName, nativeName, regionName } from './names.ts'
 import { isCityItself, secondPlaces } from './second-units.ts'
-import { type FirstUnit, readFirstUnits, readSecondUnits, readSubdivisions } from './units.ts'
+import { type FirstUnit, readFirstUnits, readSecondUnits, readSubdivisions, withOwnCodes } from './units.ts'
+import { usualName } from './usual-names.ts'
 import { officialCodes, vietnamUnits } from './vietnam.ts'
 import { vietnamDistricts } from './vietnam-districts.ts'
 import { bareVietnamese, nameInVietnamese } from './vietnamese-names.ts'
@@ -63,13 +64,16 @@ function firstPlaces(units: FirstUnit[], paths: Paths, people: Map<string, numbe
     ['en', 'vi', 'ko', 'ja', 'zh'].map((lang) => [lang, readSubdivisions(paths.subdivisions, lang)]),
   )
   const of = (lang: string, iso: string | undefined) => (iso ? cldr.get(lang)?.get(iso) : undefined)
-  return units
+  return withOwnCodes(units, (iso) => of('en', iso))
     .filter((unit) => unit.country !== 'VN')
     .map((unit) => {
       const english = of('en', unit.iso)
       const name =
         NAMES_BY_ISO[unit.iso ?? ''] ??
-        asciiName(regionName((unit.country === 'UA' ? undefined : english) ?? unit.name))
+        usualName(
+          asciiName(regionName((unit.country === 'UA' ? undefined : english) ?? unit.name)),
+          unit.country,
+        )
       const listed = of('vi', unit.iso)
       const vi = bareVietnamese(listed, { name, country: unit.country })
       const native = { KR: 'ko', JP: 'ja', CN: 'zh', TW: 'zh' }[unit.country]
@@ -126,11 +130,14 @@ function spellings(city: City): string[] {
 function cityPlace(city: City): UnitDraft {
   const name =
     NAMES_BY_NUMBER[city.id] ??
-    asciiName(
-      (municipalName(city.name, city.country) ?? city.name).replace(
-        /^(Thị Trấn|Thành phố|Quận|Huyện)\s+/i,
-        '',
+    usualName(
+      asciiName(
+        (municipalName(city.name, city.country) ?? city.name).replace(
+          /^(Thị Trấn|Thành phố|Quận|Huyện)\s+/i,
+          '',
+        ),
       ),
+      city.country,
     )
   const vi =
     city.country === 'VN'

@@ -55,6 +55,15 @@ const SMALLEST: Readonly<Record<string, number>> = {
   NO: 1500,
   FR: 3000,
   DE: 3500,
+  CH: 2000,
+  AT: 2500,
+  CZ: 3000,
+  DK: 3000,
+  FI: 3000,
+  SE: 3000,
+  GR: 3000,
+  IT: 4000,
+  PL: 4000,
 }
 
 /** Is it kept: large enough, a seat, or of a country whose municipalities are all wanted? */

@@ -48,6 +48,15 @@ export const NAMES_BY_ISO: Readonly<Record<string, string>> = {
   'US-DC': 'Washington DC',
   'RU-SPE': 'Saint Petersburg',
   'ID-JB': 'West Java',
+  'BY-MI': 'Minsk Region',
+  'KG-O': 'Osh Region',
+  'KZ-ALM': 'Almaty Region',
+  'PE-LIM': 'Lima Region',
+  'RU-AL': 'Altai Republic',
+  'RU-ALT': 'Altai Krai',
+  'RU-MOS': 'Moscow Oblast',
+  'UA-32': 'Kyiv Oblast',
+  'UZ-TO': 'Tashkent Region',
 }
 
 /** Usual English names of settlements, by GeoNames number, where GeoNames prints another. */

@@ -11,13 +11,15 @@ const MUNICIPAL_TAILS: Readonly<Record<string, RegExp>> = {
 }
 const ANY_TAIL = /\s(municipality|district municipality)$/i
 const MUNICIPAL_HEAD =
-  /^(city of|city and borough of|royal borough of|borough of|municipality of|gemeente|kota|kabupaten|thành phố|thị xã|quận|huyện|huyen|thi xa|thanh pho|municipio de|município de|commune de|comuna|amphoe|muang|khan|krong)\s+/i
+  /^(city of|city and borough of|royal borough of|borough of|municipality of|gemeente|kabupaten|thành phố|thị xã|quận|huyện|huyen|thi xa|thanh pho|municipio de|município de|commune de|comuna|amphoe|muang|khan|krong)\s+/i
+/** `Kota Bandung` is the town of Bandung; `Kota Kinabalu` in Malaysia is a name. */
+const INDONESIAN_HEAD = /^(kota|kabupaten)\s+/i
 const REGION_TAIL =
   /\s+(province|prefecture|region|department|governorate|oblast|krai|voivodeship|county|raion|rayon|district|state|autonomous region|emirate|canton|parish|division|diqu|zizhizhou)$/i
 const REGION_HEAD =
   /^(province of|provincia di|provincia de|província de|province de|provincie|provincia|regierungsbezirk|powiat|département de|department of|città metropolitana di|state of|district of|region of|municipality of|governorate of|srŏk)\s+/i
 const BARE_ADJECTIVE =
-  /^(north|south|east|west|central|northern|southern|eastern|western|capital|upper|lower|national capital|federal)$/i
+  /^(north|south|east|west|central|free|northern|southern|eastern|western|capital|upper|lower|national capital|federal)$/i
 
 /** `Frankfurt (Oder)` is told apart by what stands in brackets; `Kempten (Allgäu)` needs it in Germany alone. */
 function isNamesake(name: string): boolean {
@@ -27,11 +29,9 @@ function isNamesake(name: string): boolean {
 /** A municipality's name without its level word, or undefined where the name says it is something larger. */
 export function municipalName(name: string, country: string): string | undefined {
   const tail = MUNICIPAL_TAILS[country]
+  const head = country === 'ID' ? INDONESIAN_HEAD : MUNICIPAL_HEAD
   const plain = isNamesake(name) ? name : name.replace(/\s*\([^)]*\)$/, '')
-  const cut = (tail ? plain.replace(tail, '') : plain)
-    .replace(ANY_TAIL, '')
-    .replace(MUNICIPAL_HEAD, '')
-    .trim()
+  const cut = (tail ? plain.replace(tail, '') : plain).replace(ANY_TAIL, '').replace(head, '').trim()
   if (cut === name && (REGION_TAIL.test(name) || REGION_HEAD.test(name))) return undefined
   const bare = cut
   return bare.length > 1 ? bare : name
@@ -65,6 +65,8 @@ export function asciiName(name: string): string {
     .replace(/Ə/g, 'A')
     .replace(/þ/g, 'th')
     .replace(/Þ/g, 'Th')
+    .replace(/ħ/g, 'h')
+    .replace(/Ħ/g, 'H')
     .trim()
 }
 

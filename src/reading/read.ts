@@ -32,7 +32,7 @@ import { tokenize } from './tokens.ts'
 import { cueWords } from './word-cues.ts'
 
 /** Changes whenever the same text may read otherwise than before. */
-export const READER_VERSION = '19'
+export const READER_VERSION = '20'
 
 const machine = buildMachine(
   ALL_PATTERNS,

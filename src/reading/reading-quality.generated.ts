@@ -2,10 +2,10 @@ import type { ReadingQuality } from './reading-quality.ts'
 
 /** What was counted with the reader of this version; made by scripts/reading-quality.ts, a test holds it to the reader. */
 export const READING_QUALITY: ReadingQuality = {
-  readerVersion: '19',
+  readerVersion: '20',
   texts: { en: 189, vi: 128 },
   rows: [
-    { lang: 'en', of: 'partnership', told: 2528, read: 1946, right: 1467 },
+    { lang: 'en', of: 'partnership', told: 2528, read: 1946, right: 1466 },
     { lang: 'en', of: 'agreement', told: 1488, read: 1136, right: 850 },
     { lang: 'en', of: 'visit', told: 1271, read: 977, right: 684 },
     { lang: 'en', of: 'meeting', told: 493, read: 362, right: 279 },
@@ -13,7 +13,7 @@ export const READING_QUALITY: ReadingQuality = {
     { lang: 'en', of: 'investment', told: 1061, read: 817, right: 583 },
     { lang: 'en', of: 'commitment', told: 1156, read: 936, right: 785 },
     { lang: 'en', of: 'event', told: 733, read: 636, right: 499 },
-    { lang: 'en', of: 'all', told: 9735, read: 7706, right: 5942 },
+    { lang: 'en', of: 'all', told: 9735, read: 7706, right: 5941 },
     { lang: 'en', of: 'sure', told: 9735, read: 1653, right: 1597 },
     { lang: 'vi', of: 'partnership', told: 1268, read: 1150, right: 892 },
     { lang: 'vi', of: 'agreement', told: 1004, read: 785, right: 642 },

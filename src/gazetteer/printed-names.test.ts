@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { openGazetteer } from './open-gazetteer.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+describe('names that are printed', () => {
+  it.each([
+    ['Nishinomiya', 'JP', 'Nishinomiya'],
+    ['Higashi-Ōsaka', 'JP', 'Higashiosaka'],
+    ['Kakogawa', 'JP', 'Kakogawa'],
+    ['Minami-Alps', 'JP', 'Minami-Alps'],
+    ['Kota Kinabalu', 'MY', 'Kota Kinabalu'],
+    ['Kota Bandung', 'ID', 'Bandung'],
+    ["Chornomors'k", 'UA', 'Chornomorsk'],
+    ["Arkhangel'sk", 'RU', 'Arkhangelsk'],
+    ['Grozny', 'RU', 'Grozny'],
+    ['Primorye', 'RU', 'Primorsky Krai'],
+    ['Marlborough', 'NZ', 'Marlborough'],
+    ['Gisborne', 'NZ', 'Gisborne'],
+    ['Free State', 'ZA', 'Free State'],
+    ['Callao', 'PE', 'Callao'],
+    ['Tbong Khmum', 'KH', 'Tboung Khmum'],
+    ['Chon Buri', 'TH', 'Chonburi'],
+    ["Xi'an", 'CN', "Xi'an"],
+    ["'s-Hertogenbosch", 'NL', "'s-Hertogenbosch"],
+  ])('%s in %s is printed as %s', (name, country, printed) => {
+    const place = gazetteer.find(name).find((one) => one.country === country)
+    expect(place?.name).toBe(printed)
+  })
+})
