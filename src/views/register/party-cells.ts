@@ -125,7 +125,15 @@ function readUnaided(cells: PartyCells, known: Looking, countries: CountryNames)
   const found = readPlace(cells, undefined, known)
   const unknown = 'problem' in found && found.problem.problem === 'place-unknown'
   if (type === 'party' && unknown) return { text: name, reason: 'as-written', namesakes: [] }
+  const land = unknown ? landOf(parted?.[2] ?? parted?.[3], known) : undefined
+  if (land) return readPlace(cells, land, known)
   return 'problem' in found && unknown ? refused(unknownPlace(name, header)) : found
+}
+
+/** “Đống Đa (Hà Nội)”: a part of a city is in the country of the city named beside it, where that can be only one. */
+function landOf(city: string | undefined, { gazetteer, day }: Looking): string | undefined {
+  const lands = new Set(city ? gazetteer.find(city, { day }).map((place) => place.country) : [])
+  return lands.size === 1 ? [...lands][0] : undefined
 }
 
 function readPlace(cells: PartyCells, country: string | undefined, known: Looking): PartyFound {
