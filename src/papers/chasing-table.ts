@@ -19,7 +19,7 @@ export async function chasingTableFile(
   { kind, unit = '', asOf }: PaperAsked,
 ): Promise<PaperFile> {
   if (kind !== 'chasing') throw new ActError('invalid', wordsOnly(kind))
-  const { lines } = await showCommitments(ctx, reader, asOf ? { asOf } : {})
+  const { lines } = await showCommitments(ctx, reader, { asOf, unit })
   const chased = chasedOf(lines, unit)
   if (!chased.length) throw new ActError('refused', nothingLate(unit))
   const name = reader.lang === 'vi' ? 'Việc quá hạn' : 'Overdue'

@@ -61,7 +61,9 @@ export async function loadPaperFacts(ctx: Context, reader: Reader, asked: PaperA
     ...(isInvestment(asked.kind)
       ? { investment: await loadInvestmentFacts(ctx, reader, { asOf, period, partners }) }
       : {}),
-    ...(asked.kind === 'chasing' ? { commitments: await showCommitments(ctx, reader, { asOf }) } : {}),
+    ...(asked.kind === 'chasing'
+      ? { commitments: await showCommitments(ctx, reader, { asOf, unit: asked.unit }) }
+      : {}),
     ...(asked.unit ? { unit: asked.unit } : {}),
     ...(asked.beside ? { beside: besideFor(asked.kind, asked.beside, ctx.gazetteer, asOf) } : {}),
   }

@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import { countOf } from '#desk/commitment/fold-commitment.ts'
 import { talliesBy, tallyOf } from '#desk/commitment/tally.ts'
 import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
@@ -45,8 +46,8 @@ export async function commitmentsIn(
 ): Promise<CommitmentsView> {
   const day = asOf ?? dayAt(ctx.now(), tx.zone)
   const keepers = keeper ? await keepersIn(tx, reader.lang) : undefined
-  // Only the desk says which delegation a promise follows from, and it says so of the promise itself.
-  const of = asked.of ?? (missionId ? { ids: await leftIds(tx) } : undefined)
+  // Only the desk says which delegation a promise follows from and which unit leads, and it says so of the promise itself.
+  const of = asked.of ?? (missionId || unit ? { ids: await leftIds(tx) } : undefined)
   const all = (await loadCommitments(tx, ctx, { asOf: day, of })).filter(
     ({ commitment, partner }) =>
       (!unit || commitment.unit === unit) &&
@@ -90,6 +91,19 @@ export async function commitmentsIn(
     units: [...new Set(owed.flatMap((line) => line.unit ?? []))].sort(),
     cites: making.citing.cites(),
   }
+}
+
+/** The units with something overdue today, the one whose first was due first; only what the desk left to a unit is read. */
+export async function lateUnits(ctx: Context, { office }: Reader): Promise<readonly string[]> {
+  return await ctx.store.readOffice(office, async (tx) => {
+    const day = dayAt(ctx.now(), tx.zone)
+    const left = await loadCommitments(tx, ctx, { asOf: day, of: { ids: await leftIds(tx) } })
+    const late = left
+      .filter((one) => isOwed(one) && countOf(one.commitment, day) === 'late')
+      .map(({ commitment }) => commitment)
+      .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))
+    return [...new Set(late.flatMap(({ unit }) => unit ?? []))]
+  })
 }
 
 /** The addresses of commitments the desk did something about. */

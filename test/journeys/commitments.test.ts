@@ -14,7 +14,7 @@ import { csvFile } from '#papers/csv-file.ts'
 import { workbook } from '#papers/workbook.ts'
 import { insertCommitmentEvent } from '#store/queries/commitment.ts'
 import { chasedOf, chasingSheet } from '#views/chasing-sheet.ts'
-import { showCommitments } from '#views/commitments.ts'
+import { lateUnits, showCommitments } from '#views/commitments.ts'
 import { showRecord } from '#views/record.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -184,6 +184,11 @@ describe.each(testDatabases())('commitments on $title', (server) => {
     test('a letter and a table chase what is overdue; what comes back is a word, not an end', async () => {
       const { lines, asOf } = await view()
       const chased = chasedOf(lines, UNIT)
+      const ofUnit = await showCommitments(desk.ctx, reader, { unit: UNIT })
+      expect(chasedOf(ofUnit.lines, UNIT)).toEqual(chased)
+      expect(await lateUnits(desk.ctx, reader)).toEqual([
+        ...new Set(lines.flatMap(({ count, unit }) => (count === 'late' && unit ? [unit] : []))),
+      ])
       const letter = chasingLetter({ office: 'Sở Ngoại vụ', unit: UNIT, day: asOf, lines: chased }, 'vi')
       expect(letter).toContain('Gửi danh sách 10 học sinh dự trại hè.')
       expect(letter).toContain('quá 15 ngày')

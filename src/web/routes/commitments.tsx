@@ -112,14 +112,16 @@ function addChasing(app: Hono, deps: WebDeps): void {
   app.get('/:office/commitments/letter', async (c) => {
     const office = c.req.param('office')
     const frame = await missionFrame(c, deps, office)
-    const view = await showCommitments(ctx, { office, lang: frame.lang })
-    return pageAnswer(c, <ChasingPage frame={frame} view={view} unit={c.req.query('unit') ?? ''} />)
+    const unit = c.req.query('unit') ?? ''
+    const view = await showCommitments(ctx, { office, lang: frame.lang }, { unit })
+    return pageAnswer(c, <ChasingPage frame={frame} view={view} unit={unit} />)
   })
   app.get('/:office/commitments/:file{sheet\\.(xlsx|csv)}', async (c) => {
     const { office, file } = c.req.param()
     const { lang } = await missionFrame(c, deps, office)
-    const view = await showCommitments(ctx, { office, lang })
-    const rows = chasingSheet(chasedOf(view.lines, c.req.query('unit') ?? ''), lang)
+    const unit = c.req.query('unit') ?? ''
+    const view = await showCommitments(ctx, { office, lang }, { unit })
+    const rows = chasingSheet(chasedOf(view.lines, unit), lang)
     return fileAnswer(c, await rowsFile(rows, file))
   })
 }

@@ -5,7 +5,7 @@ import { notePaper } from '#acts/note-paper.ts'
 import type { Problem } from '#model/problem.ts'
 import { missionCalendarFile } from '#papers/mission-calendar.ts'
 import { officeHolderCards, peopleCardsFile, rosterCards } from '#papers/people-cards.ts'
-import { showCommitments } from '#views/commitments.ts'
+import { lateUnits } from '#views/commitments.ts'
 import { showMissionCalendar } from '#views/mission-calendar.ts'
 import { showProtocol } from '#views/mission-protocol.ts'
 import { showPaperForms } from '#views/paper-forms.ts'
@@ -29,15 +29,11 @@ export function addPapers(app: Hono, deps: WebDeps): void {
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], again?: Retry) => {
     const frame = await officeFrame(c, deps, office, problems.map(fieldThere))
     const reader = { office, lang: frame.lang }
-    const { lines } = await showCommitments(ctx, reader)
-    const units = [
-      ...new Set(lines.flatMap((line) => (line.count === 'late' && line.unit ? [line.unit] : []))),
-    ]
     return (
       <PapersPage
         frame={{ ...frame, here: officeAt(office, 'papers') }}
         view={await showPapers(ctx, reader)}
-        units={units}
+        units={await lateUnits(ctx, reader)}
         forms={await showPaperForms(ctx, reader)}
         again={again}
       />
