@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { slugOf } from '#model/values/fold.ts'
 import type { CalendarView } from '#views/mission-calendar.ts'
+import { calendarText } from './calendar-text.ts'
 import type { PaperFile } from './layout/docx-file.ts'
 
 /**
@@ -27,7 +28,7 @@ export function missionCalendar(view: CalendarView): string {
       status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })
   }
-  return calendar.toString()
+  return calendarText(calendar)
 }
 
 /** The same as a file, named for the mission or the person. */

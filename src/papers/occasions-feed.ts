@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { addDays } from '#model/values/day.ts'
 import type { OccasionsView } from '#views/occasions-view.ts'
+import { calendarText } from './calendar-text.ts'
 
 /**
  * Occasions as a calendar others subscribe to (RFC 5545): whole days, each with an address that stays, so that a calendar
@@ -27,5 +28,5 @@ export function occasionsFeed(view: OccasionsView, made: Date): string {
       description: one.partners.map(({ party, sent }) => (sent ? `${party.name} ✓` : party.name)).join(', '),
     })
   }
-  return calendar.toString()
+  return calendarText(calendar)
 }
