@@ -78,11 +78,11 @@ export function keyOf(name: string): string | undefined {
     : undefined
 }
 
-/** Does the name use letters that only Vietnamese has? (West African ones share the dotted vowels.) */
+/** Does the name use letters that only Vietnamese has? (West African ones share the dotted vowels, Guarani has `ẽ`.) */
 export function isVietnamese(name: string, country: string): boolean {
   return (
     !/^(NG|BJ|TG|GH)$/.test(country) &&
-    /[ắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữựạảẻẽỉỏủỷỹơư]/i.test(name) &&
+    /[ắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữựạảẻỉỏủỷỹơư]/i.test(name) &&
     !/[çñøåßūōāēī]/i.test(name)
   )
 }

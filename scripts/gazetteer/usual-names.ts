@@ -11,7 +11,7 @@ export const USUAL_NAMES: Readonly<Record<string, Readonly<Record<string, string
   CD: { 'Bas-Congo': 'Kongo Central' },
   CH: { 'Sankt Gallen': 'St. Gallen' },
   CL: { "Libertador General Bernardo O'Higgins": "O'Higgins" },
-  CN: { 'Zhu Cheng': 'Zhucheng' },
+  CN: { 'Zhu Cheng': 'Zhucheng', Tongchuanshi: 'Tongchuan' },
   CO: { 'San Andres & Providencia': 'San Andres and Providencia' },
   CZ: {
     Carlsbad: 'Karlovy Vary',

@@ -29,6 +29,23 @@ const LISTED: Readonly<Record<string, string>> = {
   RU: 'Moscow=Moskva',
   CU: 'Havana=La Habana',
   CZ: 'Prague=Praha',
+  BE: 'Brussels=Brussels; Flanders=Flanders; Wallonia=Wallonia',
+  CL: "O'Higgins=O'Higgins; Magallanes=Magallanes",
+  CO: 'San Andres and Providencia=San Andrés và Providencia; Guainia=Guainía',
+  EG: 'Sharqia=Sharqia; North Sinai=Bắc Sinai; South Sinai=Nam Sinai',
+  ES: 'Castilla-La Mancha=Castilla-La Mancha; Asturias=Asturias; Catalonia=Catalonia',
+  FI: 'North Ostrobothnia=Bắc Ostrobothnia; South Ostrobothnia=Nam Ostrobothnia; Kanta-Hame=Kanta-Häme; Paijat-Hame=Päijät-Häme; North Savo=Bắc Savo; South Savo=Nam Savo; Central Ostrobothnia=Trung Ostrobothnia; Central Finland=Trung Phần Lan; Southwest Finland=Tây Nam Phần Lan',
+  GB: 'England=Anh',
+  ID: 'West Nusa Tenggara=Tây Nusa Tenggara; North Sumatra=Bắc Sumatra; South Sumatra=Nam Sumatra; West Sumatra=Tây Sumatra',
+  IS: 'Southern Peninsula=Bán đảo phía Nam',
+  KZ: 'Turkistan=Turkistan',
+  LK: 'North Central=Trung Bắc; Central=Miền Trung; Northern=Miền Bắc; Eastern=Miền Đông',
+  MX: 'Mexico City=Thành phố Mexico',
+  MY: 'Penang=Penang; Malacca=Malacca',
+  PE: 'Tacna=Tacna',
+  PH: 'Cordillera=Cordillera; Bangsamoro=Bangsamoro; Mimaropa=Mimaropa; Soccsksargen=Soccsksargen; Calabarzon=Calabarzon',
+  SA: 'Hail=Hail; Medina=Medina; Eastern Province=Miền Đông',
+  US: 'Washington DC=Washington D.C.',
 }
 
 /** Countries whose units Vietnamese writes as their own romanisation does; what the sources hold are other romanisations. */
@@ -39,7 +56,8 @@ function isRomanisation(listed: string, country: string): boolean {
 }
 
 const KIND_BEFORE =
-  /^(Thành phố|Tiểu bang|Bang|Tỉnh|Quận|Huyện|Hạt|Vùng|Khu vực hành chính|Khu vực)\s+(?=\p{Lu}\p{Ll})/u
+  /^(Thành phố|Tiểu bang|Bang|Tỉnh|Quận|Huyện|[Hh]ạt|Vùng|Khu vực hành chính|Khu vực|Đô [Tt]hị [Tt]ự [Tt]rị(?: của)?)\s+(?=\p{Lu}\p{Ll})/u
+const KIND_BEHIND = /\s+(Hạt|Đô thị tự trị)$/u
 const COMPASS = /^(bắc|nam|đông|tây|trung|miền|phía|trung tâm|thủ đô)(\s|$)/i
 
 /** A unit's Vietnamese name bare of its level, of notes in brackets and of footnote marks: `Tiểu bang Texas` to `Texas`. */
@@ -52,7 +70,9 @@ export function bareVietnamese(
     .replace(/\s*\([^)]*\)|[²³¹]|,.*$/g, '')
     .replace(/’/g, "'")
     .trim()
-  const bare = plain.replace(KIND_BEFORE, '')
+  // `Salt Lake City` is printed as it stands; `Thành phố Québec` is how Quebec City is told from Quebec.
+  if (of.country === 'US' && of.name.endsWith(' City')) return undefined
+  const bare = plain.replace(KIND_BEHIND, '').replace(KIND_BEFORE, '')
   return COMPASS.test(bare) || of.name.endsWith(' City') ? plain : bare
 }
 
@@ -68,7 +88,8 @@ export function nameInVietnamese(places: readonly PlaceDraft[]): void {
       )
       if (!largest) throw new Error(`No place ${name} in ${country}.`)
       for (const place of named.filter((one) => one === largest || one.within === largest.id)) {
-        place.vi = vi
+        if (vi === place.name) delete place.vi
+        else place.vi = vi
         addKeys(place, [vi])
       }
     }

@@ -29,3 +29,20 @@ describe('names that are printed', () => {
     expect(place?.name).toBe(printed)
   })
 })
+
+describe('names on Vietnamese pages', () => {
+  it.each([
+    ['Salt Lake City', 'US', undefined],
+    ['Quebec City', 'CA', 'Thành phố Québec'],
+    ['Jerusalem', 'IL', undefined],
+    ['Skane', 'SE', 'Skåne'],
+    ['Maribor', 'SI', undefined],
+    ['North Ostrobothnia', 'FI', 'Bắc Ostrobothnia'],
+    ['Penang', 'MY', undefined],
+    ['West Nusa Tenggara', 'ID', 'Tây Nusa Tenggara'],
+  ])('%s in %s has its own Vietnamese name or none: %s', (name, country, printed) => {
+    const place = gazetteer.find(name).find((one) => one.country === country)
+    expect(place?.name).toBe(name)
+    expect(place?.nameVi).toBe(printed)
+  })
+})
