@@ -7,6 +7,7 @@ import { listSources } from '#store/queries/source.ts'
 import { listWaitingSources } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { titleIn } from './erased-title.ts'
+import { excerptOf } from './excerpt.ts'
 import type { HomeView } from './list-views.ts'
 import { officeIn } from './office.ts'
 import { partnerIn } from './partner.ts'
@@ -30,7 +31,11 @@ export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): P
       ...office,
       ...(merger ? { merger } : {}),
       ...(featured && featured.answer === 'found'
-        ? { featured, featuredQuestion: questionFor(featured, reader.lang) }
+        ? {
+            featured: excerptOf(featured),
+            featuredTies: featured.ties.length,
+            featuredQuestion: questionFor(featured, reader.lang),
+          }
         : {}),
       sources: (await listSources(tx, NEWEST, 'document')).map((one) => ({
         ...one,

@@ -20,7 +20,9 @@ export type OfficeView = {
 
 /** The first page: the answer shown as an example, what waits, what came last. */
 export type HomeView = OfficeView & {
+  /** The beginning of each of its parts; how many ties there are in all. */
   readonly featured?: PartnerView
+  readonly featuredTies?: number
   readonly featuredQuestion?: string
   /** The newest day on which our own ground changed. */
   readonly merger?: { readonly day: string; readonly dayText: string }

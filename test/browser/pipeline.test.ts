@@ -48,7 +48,6 @@ describe.skipIf(noBrowser)(`investors’ files in the browser${noBrowser ? ` (${
       'slot.b': 'Đà Nẵng, Việt Nam',
     })
     await page.goto(`${program.url}/da-nang/pipeline`)
-    await page.locator('#open > summary').click()
     const opening = {
       investor: firm,
       title: 'Nhà máy đóng gói',

@@ -169,9 +169,18 @@ export function tiesLine(ties: readonly TieRow[], lang: Language): string {
       const years = group.flatMap((tie) => (tie.since ? [String(tie.since.value).slice(0, 4)] : []))
       const [kind = '', standing = ''] = key.split('|')
       const words = tiesOf(kind, group.length, lang)
-      return `${group.length} ${words}${standing}${years.length ? ` (${years.join(', ')})` : ''}`
+      return `${group.length} ${words}${standing}${years.length ? ` (${yearsText(years)})` : ''}`
     })
     .join('; ')
+}
+
+/** More years than this nobody reads one by one: then the first and the last are told. */
+const MOST_YEARS = 6
+
+function yearsText(years: readonly string[]): string {
+  if (years.length <= MOST_YEARS) return years.join(', ')
+  const sorted = years.toSorted()
+  return `${sorted[0]}–${sorted.at(-1)}`
 }
 
 /** So many ties of a type, as the language counts them. */

@@ -39,11 +39,16 @@ export function HomePage({ frame, view, coming, due, text, demo }: HomeProps) {
       <Day frame={frame} view={view} coming={coming} due={due} />
       <MergerLink frame={frame} view={view} />
       {view.featured ? (
-        <Example frame={frame} answer={view.featured} question={view.featuredQuestion} />
+        <Example
+          frame={frame}
+          answer={view.featured}
+          ties={view.featuredTies}
+          question={view.featuredQuestion}
+        />
       ) : (
         <EmptyBook frame={frame} />
       )}
-      <Desk frame={frame} view={view} />
+      {(view.sources.length > 0 || view.counts.partners > 0) && <Desk frame={frame} view={view} />}
     </Page>
   )
 }
@@ -84,10 +89,15 @@ function Box({ frame, text, demo }: Pick<HomeProps, 'frame' | 'text' | 'demo'>) 
   )
 }
 
-type ExampleProps = { frame: OfficeFrame; answer: PartnerView; question: string | undefined }
+type ExampleProps = {
+  frame: OfficeFrame
+  answer: PartnerView
+  ties: number | undefined
+  question: string | undefined
+}
 
 /** An answer as it comes, so that nobody has to imagine what the box gives. */
-function Example({ frame, answer, question }: ExampleProps) {
+function Example({ frame, answer, ties, question }: ExampleProps) {
   const { words, office } = frame
   const citing = citingOf(office.office.id, words, answer.cites)
   const path = officeAt(office.office.id, 'partners', answer.subject.id)
@@ -111,7 +121,7 @@ function Example({ frame, answer, question }: ExampleProps) {
       <Glance view={answer} citing={citing} />
       <div class="example-body">
         <div>
-          <Ties view={answer} citing={citing} />
+          <Ties view={answer} citing={citing} of={ties} />
           <Unconfirmed view={answer} frame={frame} />
         </div>
         <div>

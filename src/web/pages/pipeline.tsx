@@ -26,9 +26,11 @@ export function PipelinePage({ frame, view, asked, as, choices, typed }: Pipelin
   return (
     <Page frame={frame} page="pipeline" title={own.title} islands={['suggest.js']}>
       <PlainHead title={own.title} says={own.says}>
-        <a class="button" href={`${officeAt(office, 'pipeline')}?new=#open`}>
-          {own.open}
-        </a>
+        {view.total > 0 && !typed && (
+          <a class="button" href={`${officeAt(office, 'pipeline')}?new=#open`}>
+            {own.open}
+          </a>
+        )}
         <a href={officeAt(office, 'rates')}>{own.rates}</a>
       </PlainHead>
       {view.total > 0 && (
@@ -53,7 +55,7 @@ export function PipelinePage({ frame, view, asked, as, choices, typed }: Pipelin
       {view.total > 0 && !shown && <p class="none">{own.noneLike}</p>}
       {shown > 0 &&
         (as === 'board' ? <DealBoard frame={frame} view={view} /> : <DealTable frame={frame} view={view} />)}
-      <DealNew frame={frame} choices={choices} typed={typed} />
+      <DealNew frame={frame} choices={choices} typed={typed} open={!view.total} />
     </Page>
   )
 }

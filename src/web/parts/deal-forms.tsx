@@ -15,13 +15,15 @@ type NewProps = {
   frame: OfficeFrame
   choices: InvestmentChoices
   typed: Readonly<Record<string, string>> | undefined
+  /** Unfolded from the first, where there is no file yet. */
+  open: boolean
 }
 
 /** The form that opens an investor's file. */
-export function DealNew({ frame, choices, typed }: NewProps) {
+export function DealNew({ frame, choices, typed, open }: NewProps) {
   const own = pipelineWords(frame.lang)
   return (
-    <details id="open" class="deal-form" open={typed !== undefined}>
+    <details id="open" class="deal-form" open={open || typed !== undefined}>
       <summary>{own.open}</summary>
       <PostForm class="form" action={officeAt(frame.office.office.id, 'pipeline')}>
         <p class="hint">{own.openSays}</p>

@@ -10,6 +10,9 @@ import { PostForm } from './post-form.tsx'
 import { ReadAt } from './read-at.tsx'
 import { SignedButton } from './who.tsx'
 
+/** A name of more letters than this is set smaller. */
+const LONG = 36
+
 /** Name, the line of ties, the day it is shown as of, and what can be taken away from here. */
 export function PartnerHead({ frame, view }: { frame: OfficeFrame; view: PartnerView }) {
   const { words, office } = frame
@@ -18,7 +21,7 @@ export function PartnerHead({ frame, view }: { frame: OfficeFrame; view: Partner
     <header class="title">
       <AnswerLabel answer={view.answer} words={words} />
       <p class="eyebrow">{words.partner.withUs(view.home.name)}</p>
-      <h1>
+      <h1 class={view.subject.name.length > LONG ? 'title-long' : undefined}>
         {view.subject.name}
         {country && (
           <a

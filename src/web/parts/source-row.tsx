@@ -38,9 +38,10 @@ const DAY_BEHIND = /, \d{2}\/\d{1,2}\/\d{4}$/
 
 const LONGEST = 110
 
-/** The first words of an entry, cut between two of them. */
+/** The first line of an entry, cut between two words; an entry of several lines says in each what the first begins with. */
 function startOf(text: string): string {
-  const whole = text.replace(/\s+/g, ' ').trim()
+  const [first = ''] = text.trim().split(/\n+/)
+  const whole = first.replace(/\s+/g, ' ').trim()
   if (whole.length <= LONGEST) return whole
   const cut = whole.slice(0, LONGEST)
   const space = cut.lastIndexOf(' ')

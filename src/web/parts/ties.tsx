@@ -6,12 +6,12 @@ import { OriginCount } from './origins.tsx'
 import { PartyLinks } from './party-link.tsx'
 import { Section } from './section.tsx'
 
-/** The standing ties: partner, type, since when, state. A table that becomes a list where the screen is narrow. */
-export function Ties({ view, citing }: { view: PartnerView; citing: Citing }) {
+/** The standing ties: partner, type, since when, state; where these are only some, of how many. A table that becomes a list where the screen is narrow. */
+export function Ties({ view, citing, of }: { view: PartnerView; citing: Citing; of?: number | undefined }) {
   const words = citing.words.partner
   if (!view.ties.length) return null
   return (
-    <Section id="ties" title={words.ties} count={view.ties.length}>
+    <Section id="ties" title={words.ties} count={of ?? view.ties.length}>
       <table class="rows ties" aria-labelledby="ties-head">
         <thead>
           <tr>

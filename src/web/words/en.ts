@@ -174,6 +174,7 @@ export const en = {
     others: 'Also on file',
     anniversaries: 'Coming anniversaries',
     anniversary: (n: number) => counted(n, 'year'),
+    moreAnniversaries: (n: number) => (n === 1 ? 'One more' : `${n} more`),
     nextAnniversary: 'Next anniversary',
     unconfirmedHead: 'Apart: read, not confirmed',
     notes: 'The words it rests on',

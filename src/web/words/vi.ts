@@ -154,6 +154,7 @@ export const vi: Words = {
     others: 'Nội dung khác trong sổ',
     anniversaries: 'Ngày kỷ niệm sắp tới',
     anniversary: (n) => `${n} năm`,
+    moreAnniversaries: (n) => `Còn ${n} dịp nữa`,
     nextAnniversary: 'Kỷ niệm tới',
     unconfirmedHead: 'Để riêng: đã đọc, chưa xác nhận',
     notes: 'Lời văn làm căn cứ',
