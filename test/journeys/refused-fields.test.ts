@@ -55,6 +55,15 @@ describe.each(testDatabases())('a form that is refused, on $title', (server) => 
         return [field?.getAttribute('name'), field?.getAttribute('value') ?? field?.textContent]
       })
 
+    test('the file of an investor that names none', async () => {
+      const { status, page } = await sent('/desk/pipeline', { investor: '', day: NO_DAY })
+      expect(status).toBe(422)
+      expect(wrongIn(page)).toEqual([
+        ['investor', ''],
+        ['day', NO_DAY],
+      ])
+    })
+
     test.each(['', '/partners', '/partners/kr', '/ties', '/map', '/figures', '/search', '/charts', '/money'])(
       'the days a page is read at: /desk%s',
       async (path) => {

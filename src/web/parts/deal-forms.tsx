@@ -8,6 +8,7 @@ import { projectsWords } from '../words/projects-words.ts'
 import { Choice, Line } from './mission-form.tsx'
 import { PostForm } from './post-form.tsx'
 import { ProofFields } from './proof-fields.tsx'
+import { useWrong } from './tied.tsx'
 import { Typed } from './typed-again.tsx'
 import { SignedButton, WhoField } from './who.tsx'
 
@@ -56,17 +57,27 @@ export function DealNew({ frame, choices, typed, open }: NewProps) {
 /** The name of a body of the book, with those that stand there offered as it is typed. */
 function InvestorLine({ frame, typed = '' }: { frame: OfficeFrame; typed?: string | undefined }) {
   const own = pipelineWords(frame.lang)
+  const wrong = useWrong('investor')
   return (
-    <label class="field">
+    <label class={wrong.says ? 'field field-wrong' : 'field'}>
       <span class="field-name">{own.investor}</span>
       <span class="hint">{own.investorHint}</span>
+      {wrong.says}
       <div
         class="name-place"
         data-suggest={officeAt(frame.office.office.id, 'investors', 'suggest')}
         data-fill=""
         data-says={projectsWords(frame.lang).suggestions}
       >
-        <input id="f-investor" name="investor" value={typed} required maxlength={300} autocomplete="off" />
+        <input
+          id="f-investor"
+          {...wrong.own}
+          name="investor"
+          value={typed}
+          required
+          maxlength={300}
+          autocomplete="off"
+        />
       </div>
     </label>
   )

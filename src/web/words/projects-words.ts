@@ -62,7 +62,7 @@ const en = {
   title: 'Title',
   placeHint: 'A place with its country: Cam Lam, Vietnam.',
   contactHint: 'A post or a unit, never somebody’s private address.',
-  moneyHint: '200 million USD',
+  moneyHint: 'For example 200 million USD',
   investors: 'Investors and partners met',
   investorsSays:
     'Firms, funds, groups, universities and associations on file: where from, when we last met, who sees to it, what comes next.',
@@ -169,7 +169,7 @@ const vi: ProjectsWords = {
   title: 'Tên dự án',
   placeHint: 'Địa danh kèm nước: Cam Lâm, Việt Nam.',
   contactHint: 'Ghi chức danh hoặc đơn vị, không ghi địa chỉ riêng của cá nhân.',
-  moneyHint: '200 triệu USD',
+  moneyHint: 'Ví dụ 200 triệu USD',
   investors: 'Nhà đầu tư, đối tác đã gặp',
   investorsSays:
     'Doanh nghiệp, quỹ, tập đoàn, trường, hiệp hội có trong sổ: từ đâu, gặp lần cuối khi nào, ai phụ trách, việc tiếp theo.',
