@@ -1,5 +1,5 @@
 import { canonicalJson } from '#model/digest.ts'
-import type { KindName } from '#model/kinds/kind.ts'
+import { STANDING_KINDS } from '#model/kinds/all-kinds.ts'
 import type { BookRecord, HeldSlot } from '#model/record.ts'
 
 /** A book as it was read: of which day, by what was known until when. Both ISO days. */
@@ -92,12 +92,10 @@ function onlyEarlier(record: BookRecord, kin: boolean): Difference {
   return { change: 'corrected', how: kin ? 'joined' : 'withdrawn', record, slots: [], statementIds }
 }
 
-/** Kinds of matters that stand until they end; a happening or a figure has its own days and ends nothing. */
-const STANDING: ReadonlySet<KindName> = new Set(['partnership', 'agreement', 'role', 'link'])
 const OVER: ReadonlySet<unknown> = new Set(['ended', 'former'])
 
 function isOver(record: BookRecord, day: string): boolean {
-  if (!STANDING.has(record.kind)) return false
+  if (!STANDING_KINDS.has(record.kind)) return false
   return OVER.has(record.slots.status?.shown.value) || (record.heldTo !== undefined && record.heldTo <= day)
 }
 

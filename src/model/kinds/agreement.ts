@@ -5,6 +5,7 @@ import { SECTORS } from './sectors.ts'
 export const agreement: Kind = {
   name: 'agreement',
   says: 'Named parties signed, or are to sign, an instrument.',
+  stands: true,
   slots: {
     parties: { type: 'parties', key: true },
     instrument: {

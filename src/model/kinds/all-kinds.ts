@@ -32,6 +32,11 @@ const BY_NAME = new Map<string, Kind>(KINDS.map((kind) => [kind.name, kind]))
 
 export const KIND_NAMES = KINDS.map((kind) => kind.name) as [KindName, ...KindName[]]
 
+/** Kinds of matters that stand until they end; a happening or a figure has its own days and ends nothing. */
+export const STANDING_KINDS: ReadonlySet<KindName> = new Set(
+  KINDS.flatMap((kind) => (kind.stands ? [kind.name] : [])),
+)
+
 export function kindOf(name: KindName): Kind {
   const kind = BY_NAME.get(name)
   if (!kind) throw new Error(`no kind ${name}`)

@@ -32,6 +32,8 @@ export type Kind = {
   /** What a statement of this kind says, in one sentence. */
   readonly says: string
   readonly slots: Readonly<Record<string, Slot>>
+  /** It stands until it ends, so that its end is news; what happens or is counted has its own days. */
+  readonly stands?: true
   /** At least one of these slots has to be filled, where key slots alone do not decide. */
   readonly oneOf?: readonly string[]
   /** These two slots name two different places, neither of them a country. */

@@ -5,6 +5,7 @@ import { SECTORS } from './sectors.ts'
 export const link: Kind = {
   name: 'link',
   says: 'Two organisations work together in a field, or seek to.',
+  stands: true,
   slots: {
     a: { type: 'party', key: true },
     b: { type: 'party', key: true },

@@ -4,6 +4,7 @@ import type { Kind } from './kind.ts'
 export const partnership: Kind = {
   name: 'partnership',
   says: 'Two localities have, had or plan a standing tie.',
+  stands: true,
   twoPlaces: ['a', 'b'],
   slots: {
     a: { type: 'locality', key: true },

@@ -4,6 +4,7 @@ import type { Kind } from './kind.ts'
 export const role: Kind = {
   name: 'role',
   says: 'A person holds an office.',
+  stands: true,
   slots: {
     person: { type: 'person', key: true },
     role: { type: 'text', key: true },

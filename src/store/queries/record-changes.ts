@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
+import { STANDING_KINDS } from '#model/kinds/all-kinds.ts'
 import { hidden } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 import { getRecords, readAt, type StoredRecord } from './record.ts'
@@ -80,11 +81,14 @@ function comeBetween(tx: OfficeTx, earlier: ReadingAt, later: ReadingAt) {
     where office_id = ${tx.office} and upper_inf(known) and lower(known) <= ${first} and ${between}`
 }
 
+/** As letters of the query: the index of what ended is of these kinds, and is used only where the planner sees them. */
+const STANDING = sql.join([...STANDING_KINDS].map((kind) => sql.lit(kind)))
+
 /** What stands until it ends, ended between the two days. */
 function endedBetween(tx: OfficeTx, earlier: ReadingAt, later: ReadingAt) {
   // Days the planner does not see: it planned this anew every time, which took longer than to run it.
   const [from, to] = [sql`(select ${earlier.asOf}::date)`, sql`(select ${later.asOf}::date)`]
-  const past = sql`kind in ('partnership', 'agreement', 'role', 'link')
+  const past = sql`kind in (${STANDING})
       and upper(held) - 1 > ${from} and upper(held) > ${from} + 1 and upper(held) <= ${to} + 1`
   const begun = sql`(lower(held) is null or lower(held) <= ${to})`
   const moment = momentKnown(later.knownAt, tx.zone)
