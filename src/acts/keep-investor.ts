@@ -37,7 +37,7 @@ export const keepInvestor: Act<KeepInvestorInput, KeptParts> = {
       const body = investorId
         ? await bodyNamed(change, investorId)
         : await bodyOf(ctx, change, name, another === true)
-      if (investorId && !Object.keys(parts).length) throw new ActError('invalid', nothingGiven())
+      if (investorId && !Object.keys(parts).length) throw new ActError('invalid', nothingGiven('kind'))
       const given = Object.keys(parts).length ? parts : { about: { vi: body.name, en: body.name } }
       const seqs = await keepParts(ctx, change, {
         subject: 'investor',

@@ -24,7 +24,7 @@ export const keepSheet: Act<KeepSheetInput, KeptParts> = {
     changing(ctx, actor, 'keep-sheet', async (change) => {
       const project = await findRecord(change.tx, projectId)
       if (project?.kind !== 'project') throw notFound({ en: 'project', vi: 'dự án' }, projectId)
-      if (!Object.keys(parts).length) throw new ActError('invalid', nothingGiven())
+      if (!Object.keys(parts).length) throw new ActError('invalid', nothingGiven('name'))
       const { id } = project
       const title = String(project.slots.title?.shown.value ?? id)
       const seqs = await keepParts(ctx, change, {
@@ -39,10 +39,14 @@ export const keepSheet: Act<KeepSheetInput, KeptParts> = {
     }),
 }
 
-/** What an act says that was given no part at all. */
-export function nothingGiven() {
-  return problem('parts-missing', {
-    en: 'Nothing was filled in. Write at least one part.',
-    vi: 'Chưa có nội dung nào. Hãy ghi ít nhất một mục.',
-  })
+/** What an act says that was given no part at all; it leads to the first there is. */
+export function nothingGiven(first: string) {
+  return problem(
+    'parts-missing',
+    {
+      en: 'Nothing was filled in. Write at least one part.',
+      vi: 'Chưa có nội dung nào. Hãy ghi ít nhất một mục.',
+    },
+    { where: first },
+  )
 }

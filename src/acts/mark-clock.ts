@@ -85,8 +85,12 @@ function notYet() {
 }
 
 function nothingSaid() {
-  return problem('nothing-said', {
-    en: 'Say who holds it, or on which day it was done and by which paper.',
-    vi: 'Hãy ghi người phụ trách, hoặc ngày hoàn thành kèm số văn bản.',
-  })
+  return problem(
+    'nothing-said',
+    {
+      en: 'Say who holds it, or on which day it was done and by which paper.',
+      vi: 'Hãy ghi người phụ trách, hoặc ngày hoàn thành kèm số văn bản.',
+    },
+    { where: 'holder' },
+  )
 }

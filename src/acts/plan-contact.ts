@@ -26,7 +26,7 @@ export const planContact: Act<PlanContactInput, KeptParts> = {
   run: (ctx, actor, { investorId, day, who, owner }) =>
     changing(ctx, actor, 'plan-contact', async (change) => {
       const body = await bodyNamed(change, investorId)
-      if (!day && !who && !owner) throw new ActError('invalid', nothingGiven())
+      if (!day && !who && !owner) throw new ActError('invalid', nothingGiven('day'))
       if (day && day < dayAt(change.at, change.tx.zone)) throw new ActError('invalid', gone())
       const parts = {
         ...(day || who ? { next: { ...(day ? { day } : {}), ...(who ? { value: who } : {}) } } : {}),

@@ -77,7 +77,7 @@ function plain(problems: readonly Problem[], typed: Readonly<Record<string, stri
   return problems.map(({ where: path, ...one }) => {
     const where = path?.replace(/^rows\.\d+\./, '') ?? problemField(one)
     if (where === undefined) return one
-    const there = hasKey(typed, where) ? { where } : {}
+    const there = hasKey(typed, where) || where === 'file' ? { where } : {}
     const label = labelOf(where)
     if (!label || one.problem !== 'input-not-read') return { ...one, ...there }
     return { ...one, says: lookAgain(label, shown[where], one.details?.wanted), ...there }

@@ -35,7 +35,7 @@ const LABELS = {
   head: 'head',
   summary: 'summary',
   spent: 'spent',
-  budgetTotal: 'spent',
+  budgetTotal: 'spentPlan',
   why: 'why',
   thing: 'thing',
   giver: 'giver',
@@ -65,10 +65,13 @@ const LABELS = {
   counterparts: 'counterparts',
   interpreter: 'interpreter',
   dress: 'dress',
+  body: 'body',
+  gifts: 'giftsHere',
+  unit: 'unit',
 } as const
 
 /** Fields that a form sends under another name than the act has for them. */
-const SENT_AS: Readonly<Record<string, string>> = { spent: 'sum', tripsThisYear: 'trips' }
+const SENT_AS: Readonly<Record<string, string>> = { spent: 'sum', budgetTotal: 'sum', tripsThisYear: 'trips' }
 
 /** Fields of a part that the part's form calls and sends in its own way. */
 const WITHIN = {
@@ -96,6 +99,8 @@ export function plainProblems(
   const [en, vi] = [missionWords('en'), missionWords('vi')]
   const shown = mayShowAgain(problems) ? typed : {}
   const told = problems.map(({ where, ...one }) => {
+    // A file is no text that was typed.
+    if (where === 'file') return { ...one, where }
     const steps = where?.split('.') ?? []
     const within = steps.slice(-2).join('.')
     if (hasKey(WITHIN, within) && one.problem === 'input-not-read') {

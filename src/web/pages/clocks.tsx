@@ -6,6 +6,7 @@ import { DueItems } from '../parts/due-soon.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { PostForm } from '../parts/post-form.tsx'
+import { useTyped, useWrong } from '../parts/tied.tsx'
 import { SignedButton } from '../parts/who.tsx'
 import { rulesWords } from '../words/rules-words.ts'
 
@@ -99,8 +100,11 @@ function Clock({ frame, clock }: { frame: OfficeFrame; clock: ClockView }) {
       </p>
       <details class="amend">
         <summary>{own.mark}</summary>
-        <PostForm class="form" action={officeAt(frame.office.office.id, 'clocks')}>
-          <input type="hidden" name="clockId" value={clock.id} />
+        <PostForm
+          class="form"
+          action={officeAt(frame.office.office.id, 'clocks')}
+          holds={{ clockId: clock.id }}
+        >
           <MarkField name="holder" label={own.holder} value={clock.holder} />
           <MarkField name="doneOn" label={own.doneOn} hint={own.dayHint} />
           <MarkField name="paper" label={own.paper} value={clock.paper} />
@@ -120,11 +124,13 @@ function Clock({ frame, clock }: { frame: OfficeFrame; clock: ClockView }) {
 type MarkProps = { name: string; label: string; hint?: string; value?: string | undefined }
 
 function MarkField({ name, label, hint, value }: MarkProps) {
+  const [typed, wrong] = [useTyped(name), useWrong(name)]
   return (
     <label class="field">
       <span class="field-name">{label}</span>
       {hint && <span class="hint">{hint}</span>}
-      <input name={name} value={value} maxlength={200} autocomplete="off" />
+      {wrong.says}
+      <input name={name} value={typed ?? value} maxlength={200} autocomplete="off" {...wrong.own} />
     </label>
   )
 }

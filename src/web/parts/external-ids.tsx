@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { suggestionWords } from '../words/suggestion-words.ts'
 import { PostForm } from './post-form.tsx'
+import { useTyped, useWrong } from './tied.tsx'
 import { SignedButton } from './who.tsx'
 
 /** Folded away at the foot of a partner's page: its numbers in public catalogues, and the form that notes another. */
@@ -45,11 +46,7 @@ export function ExternalIds({ frame, view }: { frame: OfficeFrame; view: Partner
       )}
       {mayAdd && (
         <PostForm class="form" action={officeAt(office, 'partners', subject.id, 'ids')}>
-          <label class="field">
-            <span class="field-name">{own.idNumber}</span>
-            <span class="hint">{own.idHint}</span>
-            <input name="id" required maxlength={80} autocomplete="off" />
-          </label>
+          <IdField label={own.idNumber} hint={own.idHint} />
           <label class="field">
             <span class="field-name">{own.idNote}</span>
             <input name="note" maxlength={500} autocomplete="off" />
@@ -58,5 +55,18 @@ export function ExternalIds({ frame, view }: { frame: OfficeFrame; view: Partner
         </PostForm>
       )}
     </details>
+  )
+}
+
+/** The number as its catalogue writes it; after a refusal as it was typed, with what is wrong with it. */
+function IdField({ label, hint }: { label: string; hint: string }) {
+  const [typed, wrong] = [useTyped('id'), useWrong('id')]
+  return (
+    <label class="field">
+      <span class="field-name">{label}</span>
+      <span class="hint">{hint}</span>
+      {wrong.says}
+      <input name="id" required maxlength={80} autocomplete="off" value={typed} {...wrong.own} />
+    </label>
   )
 }

@@ -15,7 +15,7 @@ import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { AfterMergerPage } from '../pages/after-merger.tsx'
 import type { JustLoaded } from '../parts/merger/load-forms.tsx'
-import { dayProblem, labelled } from '../problem-field.ts'
+import { aboutField, dayProblem, labelled } from '../problem-field.ts'
 import { officeFrame } from '../visit.ts'
 import { successionWords } from '../words/succession-words.ts'
 import { addMergerFiles, lastDayTyped } from './merger-files.tsx'
@@ -102,8 +102,10 @@ function addLoading(
   const dayOf = (form: Form) => form.text('day') || undefined
   const told = async ({ c, form }: { c: Context; form: Form }, just: JustLoaded) =>
     pageAnswer(c, await page(c, { day: dayOf(form), just }))
-  const again = async ({ c, form }: { c: Context; form: Form }, problems: readonly Problem[]) =>
-    await page(c, { day: dayOf(form), problems })
+  const again = (field: string) => {
+    return async ({ c, form }: { c: Context; form: Form }, problems: readonly Problem[]) =>
+      await page(c, { day: dayOf(form), problems: aboutField(problems, field) })
+  }
   onForm(app, '/:office/after-merger/table', {
     does: async ({ c, form, actor }) => {
       const sent = fileOf(form)
@@ -113,7 +115,7 @@ function addLoading(
       const given = { base64: Buffer.from(bytes).toString('base64'), ...filled({ fileName }) }
       return await told({ c, form }, { table: await perform(ctx, actor, loadSuccessions, given) })
     },
-    again,
+    again: again('table'),
   })
   onForm(app, '/:office/after-merger/list', {
     does: async ({ c, form, actor }) => {
@@ -128,6 +130,6 @@ function addLoading(
       const list = { importId: done.importId, taken: takenIn(done.counts), left: done.left.length }
       return await told({ c, form }, { list })
     },
-    again,
+    again: again('list'),
   })
 }

@@ -26,8 +26,11 @@ export function addClocks(app: Hono, deps: WebDeps): void {
 
 function addDeadlines(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const page = async (c: Context, office: string, problems: readonly Problem[] = []) => {
-    const frame = await officeFrame(c, deps, office, problems)
+  const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
+    const visited = await officeFrame(c, deps, office)
+    const { holder, doneOn, paper } = rulesWords(visited.lang)
+    const labels: Readonly<Record<string, string>> = { holder, doneOn, paper }
+    const frame = { ...visited, problems: labelled(problems, (field) => labels[field], form) }
     const view = await showClocks(ctx, { office, lang: frame.lang })
     const soon = (await showDueSoon(ctx, { office, lang: frame.lang })).filter(
       ({ sort }) => sort !== 'promise',
@@ -48,7 +51,7 @@ function addDeadlines(app: Hono, deps: WebDeps): void {
       })
       return saying(officeAt(office, 'clocks'), said('kept'))
     },
-    again: ({ c, office }, problems) => page(c, office, problems),
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
 }
 

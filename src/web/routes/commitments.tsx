@@ -22,7 +22,7 @@ import { onForm } from '../on-form.ts'
 import { ChasingPage } from '../pages/chasing.tsx'
 import { CommitmentsPage } from '../pages/commitments.tsx'
 import { deedOn } from '../parts/commitment-forms.tsx'
-import { dayProblem, mayShowAgain } from '../problem-field.ts'
+import { aboutField, dayProblem, mayShowAgain } from '../problem-field.ts'
 import { saying } from '../visit.ts'
 
 /** The page a form was sent from: the days, the unit and the officer it was narrowed to. */
@@ -90,7 +90,7 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
       const reloaded = await perform(ctx, actor, reloadChasing, { bytes })
       return pageAnswer(c, await page(c, office, { reloaded }))
     },
-    again: ({ c, office }, problems) => page(c, office, { problems }),
+    again: ({ c, office }, problems) => page(c, office, { problems: aboutField(problems, 'file') }),
   })
   onForm(app, '/:office/commitments/:id', {
     does: async ({ office, id, form, actor }) => {

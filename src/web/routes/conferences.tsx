@@ -11,6 +11,7 @@ import type { Form } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { ConferencePage } from '../pages/conference.tsx'
 import { ConferencesPage } from '../pages/conferences.tsx'
+import { aboutField } from '../problem-field.ts'
 
 /** Conferences: the list, and one with what it handed over. */
 export function addConferences(app: Hono, deps: WebDeps): void {
@@ -41,6 +42,9 @@ export function addConferences(app: Hono, deps: WebDeps): void {
       return `${officeAt(office, 'conferences', id)}?done=${deed === 'table' ? 'listed' : 'saved'}`
     },
     again: ({ c, office, id, deed, form }, problems) =>
-      one(c, { office, id }, problems, { deed, typed: form.typed }),
+      one(c, { office, id }, deed === 'table' ? aboutField(problems, 'file') : problems, {
+        deed,
+        typed: form.typed,
+      }),
   })
 }

@@ -13,7 +13,7 @@ import { DEEDS } from '../mission-deeds.ts'
 import { missionFrame, ownLabels, plainProblems } from '../mission-visit.ts'
 import { onForm } from '../on-form.ts'
 import { MissionPage } from '../pages/mission.tsx'
-import { mayShowAgain } from '../problem-field.ts'
+import { aboutField, mayShowAgain } from '../problem-field.ts'
 
 /** One delegation, and everything that can be done to its file. */
 export function addMission(app: Hono, deps: WebDeps): void {
@@ -54,6 +54,9 @@ export function addMission(app: Hono, deps: WebDeps): void {
       const [key, at] = await work({ ctx, actor, form, lang, given })
       return `${officeAt(office, 'missions', id)}?done=${key}#${at}`
     },
-    again: ({ c, office, id, deed, form }, problems) => page(c, office, id, { problems, deed, form }),
+    again: ({ c, office, id, deed, form }, problems) => {
+      const told = deed === 'attach' ? aboutField(problems, 'file') : problems
+      return page(c, office, id, { problems: told, deed, form })
+    },
   })
 }

@@ -20,14 +20,23 @@ import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { PapersPage } from '../pages/papers.tsx'
 import type { Retry } from '../parts/typed-again.tsx'
-import { aboutField } from '../problem-field.ts'
+import { aboutField, labelled } from '../problem-field.ts'
 import { officeFrame, saying } from '../visit.ts'
+import { paperPageWords } from '../words/paper-words.ts'
 
 /** Papers: the page of them, and making one – the answer to the form is the file. */
 export function addPapers(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], again?: Retry) => {
-    const frame = await officeFrame(c, deps, office, problems.map(fieldThere))
+    const visited = await officeFrame(c, deps, office)
+    const own = paperPageWords(visited.lang)
+    const labels: Readonly<Record<string, string>> = { asOf: own.asOf, lang: own.language, kind: own.which }
+    const called = labelled(
+      problems,
+      (field) => labels[field],
+      again && { text: (name) => again.typed[name] ?? '' },
+    )
+    const frame = { ...visited, problems: called.map(fieldThere) }
     const reader = { office, lang: frame.lang }
     return (
       <PapersPage
