@@ -120,6 +120,14 @@ async function help(
 }
 
 function unknownCommand(name: string) {
+  const longer = COMMANDS.map((each) => each.name).filter((each) => each.startsWith(`${name} `))
+  if (longer.length) {
+    const list = longer.map((each) => `“entente ${each}”`).join(', ')
+    return usageError(
+      { en: `“${name}” needs one word more: ${list}.`, vi: `Sau “${name}” cần thêm một từ: ${list}.` },
+      name,
+    )
+  }
   return usageError(
     {
       en: `There is no command “${name}”. “entente --help” lists them.`,

@@ -276,6 +276,16 @@ describe.each(testDatabases())('the command line on $title', (server) => {
       expect((await run('import', 'register.csv', '--kind', 'mayors')).code).toBe(2)
     })
 
+    test('the first word of several commands names them', async () => {
+      for (const words of [['office'], ['office', '--help'], ['help', 'office']]) {
+        expect(await run(...words), words.join(' ')).toMatchObject({
+          code: 2,
+          err: expect.stringContaining('“entente office new”, “entente office clock”, “entente office drop”'),
+        })
+      }
+      expect((await run('offic')).err).toContain('There is no command “offic”')
+    })
+
     test('people come and go; what is not given stays', async () => {
       await data('people', 'add', 'Lê Thị Mới', '--post', 'officer')
       await data('people', 'change', 'le thi moi', '--may-approve', 'yes')
