@@ -214,6 +214,13 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await page.goto(`${program.url}/da-nang/partners`)
     await page.locator('#ask').fill('changwo')
     await page.locator('.ask-place [role="option"]').first().waitFor()
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      const box = await page.locator('.ask-place [role="listbox"]').boundingBox()
+      expect({ width, left: (box?.x ?? -1) >= 0, right: (box?.x ?? 0) + (box?.width ?? 0) <= width }).toEqual(
+        { width, left: true, right: true },
+      )
+    }
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/partners\/changwon-kr-/)
