@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { remembered } from '#model/values/remembered.ts'
 import { plainWord } from './plain-word.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { cueWords } from './word-cues.ts'
@@ -13,16 +14,7 @@ const VIETNAMESE = cueWords('plain', [...VI_BARE_WORDS, ...VI_FUNCTION_WORDS])
 const MARKED = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u
 
 /** How much a word in lower case with marks speaks for Vietnamese, remembered by word. */
-const weights = new Map<string, number>()
-
-function weightOf(word: string): number {
-  const known = weights.get(word)
-  if (known !== undefined) return known
-  const weight = VI_FUNCTION_WORDS.has(word) ? 1 : MARKED.test(word) ? 0.5 : 0
-  if (weights.size > 20_000) weights.clear()
-  weights.set(word, weight)
-  return weight
-}
+const weightOf = remembered(20_000, (word) => (VI_FUNCTION_WORDS.has(word) ? 1 : MARKED.test(word) ? 0.5 : 0))
 
 /** English has `an` before a vowel only; `an ninh`, `an toàn` are Vietnamese. */
 const OPENS_SOFTLY = /^[aeiouh]/

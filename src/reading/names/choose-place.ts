@@ -1,5 +1,6 @@
 import type { Place } from '#gazetteer/place.ts'
 import { foldText } from '#model/values/fold.ts'
+import { remembered } from '#model/values/remembered.ts'
 import { CITY_STATES } from '../words/city-states.ts'
 import { labelOf, type PlaceContext } from './place-at.ts'
 import { isUnder, placeUnder } from './units.ts'
@@ -131,18 +132,8 @@ function unitOf(place: Place, all: readonly Place[], context: PlaceContext): boo
   return false
 }
 
-const folded = new Map<string, string>()
-
-/** Folding is pure, so remembering it changes nothing but speed. */
-function foldName(name: string): string {
-  let known = folded.get(name)
-  if (known === undefined) {
-    known = foldText(name)
-    if (folded.size > 20_000) folded.clear()
-    folded.set(name, known)
-  }
-  return known
-}
+/** The names of places asked of, folded. */
+const foldName = remembered(20_000, foldText)
 
 /** Places of this very name before those that only have it as a by-name. */
 function byName(places: readonly Place[], text: string | undefined): readonly Place[] {

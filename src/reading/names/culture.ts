@@ -1,4 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
+import { remembered } from '#model/values/remembered.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
@@ -20,10 +21,6 @@ const FOLDED_FAMILIES: ReadonlySet<string> = new Set(
 /** Lands whose names are told by their letters: whoever bears none of them is of elsewhere. */
 export const TELLING: ReadonlySet<string> = new Set(['VN', 'JP', 'KR', 'CN'])
 
-/** Names asked of before: a document asks of each of its people many times. Remembering changes nothing but speed. */
-const known = new Map<string, ReadonlySet<string>>()
-const MOST_KNOWN = 5000
-
 /** Is the first word, with its marks, a Vietnamese family name? */
 function opensVietnamese(name: string, folded: string): boolean {
   const first = name.split(/\s+/)[0]?.toLowerCase().normalize('NFC') ?? ''
@@ -35,14 +32,7 @@ function opensVietnamese(name: string, folded: string): boolean {
  * Lands whose people are named so, as far as the letters tell: a hint for choosing among the lands a document speaks of,
  * never a proof. Empty where the name may be of anywhere.
  */
-export function culturesOf(name: string): ReadonlySet<string> {
-  const met = known.get(name)
-  if (met) return met
-  const made = culturesIn(name)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(name, made)
-  return made
-}
+export const culturesOf = remembered(5000, culturesIn)
 
 function culturesIn(name: string): ReadonlySet<string> {
   const words = foldText(name).split(/\s+/)
