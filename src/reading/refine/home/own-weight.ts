@@ -76,7 +76,7 @@ const OWN_BEHIND = askOf(/^(city hall|city council|town hall|people 's committee
 
 /** `Eugene’s sister city`: whose the tie is, not a guest’s. */
 const HAS_SISTER = askOf(
-  /^'s (\S+ ){0,2}(sister|twin|partner|friendship)( -)? (city|cities|town|towns|program)/,
+  /^'s (\S+ ){0,2}(?:(sister|twin|partner|friendship)( -)? (city|cities|town|towns|program)|(?:(?:oldest|newest|latest|youngest|first|second|third|other|only|longest|senior|\p{L}{3,}(?:ese|ish|ian|an|ch)) )(?:sisters?|twins?)\b)/u,
 )
 
 /** Words before a place whose ties a text tells of: `Sister Cities of Tulsa`. */

@@ -3,6 +3,7 @@ import type { PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import type { Local } from '../scene.ts'
+import { homeByGuests } from './guest-signs.ts'
 import { homeByLands } from './home-by-lands.ts'
 
 /** Bodies and offices only localities of Vietnam and Laos have: `the provincial People’s Committee`. */
@@ -157,7 +158,13 @@ export function homeByWords(
   const home = byCommittee(lines, locals, taken, isOwnLand)
   if (home) return { home, stage: taken }
   if (isOwnLand) return { home: taken }
-  return { home: byHost(lines, locals, taken) ?? homeByLands(lines, locals, taken) ?? taken }
+  return {
+    home:
+      byHost(lines, locals, taken) ??
+      homeByLands(lines, locals, taken) ??
+      (HAS_COMMITTEES.has(taken.place.country) ? undefined : homeByGuests(lines, locals, taken)) ??
+      taken,
+  }
 }
 
 /** Offices and houses of a province, named by their level alone. */
