@@ -59,7 +59,23 @@ function bestPlace(places: readonly Place[], context: PlaceContext, hints: Hints
   const rest = levelled.length > 0 ? ofThisName(levelled, hints.text) : pool
   const first = rest[0]
   if (near.length > 0 || !first) return first
-  return bestOf(rest, context) ?? first
+  return bestOf(withoutCalledSo(rest, hints.text), context) ?? first
+}
+
+/** `Sihanoukville` is the town of this name, not the province of its land that is called so, too. */
+function withoutCalledSo(places: readonly Place[], text: string | undefined): readonly Place[] {
+  if (!text || places.length < 2) return places
+  const key = foldName(text)
+  const own = places.filter((p) => p.level !== 'first' && foldName(p.name) === key)
+  if (own.length === 0) return places
+  return places.filter(
+    (p) => p.level !== 'first' || sharesWord(p, key) || !own.some((o) => o.country === p.country),
+  )
+}
+
+/** `Thua Thien Hue` is called by its town, `Jeollabuk-do` by its first syllables. */
+function sharesWord(place: Place, key: string): boolean {
+  return [place.name, place.nameVi ?? ''].some((name) => foldName(name).includes(key))
 }
 
 /** People enough for a town of a name to be meant before one that was only once called so. */

@@ -5,6 +5,7 @@ import { STARTERS } from '../words/en/starters.ts'
 import { POST_CODES, STATES } from '../words/en/us-states.ts'
 import { ENGLISH_LANDS } from '../words/english-lands.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
+import { USUAL_NAMES } from '../words/usual-names.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { wordSet } from '../words/word-set.ts'
 import { closesHyphened, isGlued, opensGivenName } from './hyphens.ts'
@@ -30,6 +31,8 @@ export type PlaceContext = {
 /** The slot text of a place: its usual name and country, without what a register adds in brackets: `Kempten (Allgau)`. */
 export function labelOf(place: Place): string {
   if (place.level === 'country') return place.country
+  const usual = USUAL_NAMES.get(place.name)
+  if (usual?.endsWith(`|${place.country}`)) return usual
   const bracket = place.name.indexOf(' (')
   return `${bracket > 0 ? place.name.slice(0, bracket) : place.name}|${place.country}`
 }
@@ -90,6 +93,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   const match = cut > at ? context.gazetteer.match(line.folded.slice(0, cut), at, hints) : longest
   if (!match || match.places.length === 0 || opensGivenName(tokens, at, at + match.length)) return undefined
   if (!token.capital && (match.length < 2 || JOINERS.has(word))) return undefined
+  if (match.length > 1 && isCommonName(line, at, match)) return undefined
   if (match.length === 1 && (isNoPlace(line, at) || token.text.length < 3)) return undefined
   if (match.length === 1 && CAPITALS.test(token.text) && !opensSheet(line, at) && !SHORT.has(token.text))
     return undefined
@@ -122,6 +126,17 @@ function isNoPlace({ words, sentence: { tokens } }: Line, at: number): boolean {
   const isTown = TOWNS_TOO.has(folded) && LEADS_TO_TOWN.has(words[at - 1] ?? '')
   return !isTown || tokens[at + 1]?.capital === true
 }
+
+/** `The Bridge`, `the North East`: words that a place is called by as well, and mean none here. */
+function isCommonName({ words }: Line, at: number, { length, places }: PlaceMatch): boolean {
+  if (words[at] === 'the') return !places.some((p) => p.name.startsWith('The '))
+  return (
+    length === 2 && words[at - 1] === 'the' && POLES.has(words[at] ?? '') && SIDES.has(words[at + 1] ?? '')
+  )
+}
+
+const POLES = wordSet('north|south')
+const SIDES = wordSet('east|west')
 
 /** Letters no English-speaking land writes its places with. */
 const NOT_ENGLISH = /[äöüßåøæñçãõłńśźżčšžřěůőűğşıățș]/iu

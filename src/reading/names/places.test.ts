@@ -105,3 +105,17 @@ describe('namesakes', () => {
     expect(placesIn('Đoàn TP Nice đến thăm.', 'vi')).toEqual(['Nice|FR'])
   })
 })
+
+describe('names that are words too, or of more than one', () => {
+  test.each([
+    ['THE BRIDGE – a letter from Tacoma, where Tacoma met Riga.', ['Tacoma|US', 'Riga|LV']],
+    ['Firms of the North East sold goods to Leeds.', ['Leeds|GB']],
+    ['The Hague met Leeds.', ['The Hague|NL', 'Leeds|GB']],
+    ['Guests from Songdo came to Leeds for the Dano festival.', ['Leeds|GB']],
+    ['Leeds wrote to Sihanoukville.', ['Leeds|GB', 'Sihanoukville|KH']],
+    ['Leeds wrote to the province of Preah Sihanouk.', ['Leeds|GB', 'Preah Sihanouk|KH']],
+    ['Leeds wrote to Nishinomiya.', ['Leeds|GB', 'Nishinomiya|JP']],
+  ])('%s', (text, expected) => {
+    expect(placesIn(text, 'en')).toEqual(expected)
+  })
+})

@@ -140,6 +140,7 @@ function homeOf(
     const local = named && toldAt(named, locals)
     if (!local || local.weight < (top?.weight ?? 0) * 0.3) continue
     if (local.place.country === top?.place.country) return top
+    if (lang === 'vi' && top?.place.country === 'VN' && top.weight >= local.weight) return top
     const agency = /\( ?(vna|ttxvn)/.test(line.plain)
     if (!agency || local.place.country === 'VN') return local
     return locals.find((l) => l.place.country === 'VN') ?? local

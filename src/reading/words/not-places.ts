@@ -17,6 +17,7 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
   khoa mr mrs ms dr sir lord lady miss captain male female read related share contact view photos image source
   university college institute chamber office department agency association committee assembly congress
   economy finance transport works town mission light roman rania welfare labour labor
+  songdo dano
   love hope faith victory liberty independence union progress harmony unity friendship peace
   vang bien dat nuoc troi mua xuan thu dong he sang chieu toi dem hom nay mai kia`
     .split(/\s+/)

@@ -1,6 +1,6 @@
 /** What stands before a place in an address: the paper, office, portal or station of it: `baonghean`, `sngv.quangtri`. */
 export const BEFORE_PLACE =
-  'bao|baodientu|so|songoaivu|sngv|dofa|ubnd|hdnd|cong|congtt|trang|tin|tintuc|dai|daiptth|ptth|truyenhinh|phatthanh|thanhpho|tp|tinh|thanhuy|tinhuy|hoi|lienhiep|huunghi|xuctien|visit|my|our|the|city|cityof|town|townof|news|radio|voiceof|go|thisis|about|inside|friendsof'
+  'bao|baodientu|so|songoaivu|sngv|dofa|ubnd|hdnd|cong|congtt|trang|tin|tintuc|dai|daiptth|ptth|truyenhinh|phatthanh|thanhpho|tp|tinh|thanhuy|tinhuy|hoi|lienhiep|huunghi|xuctien|visit|my|our|the|city|cityof|town|townof|news|radio|voiceof|go|thisis|about|inside'
 
 /** What stands behind a short name in an address: a sort of paper, office or station, or what lies there. */
 export const BEHIND_PLACE =

@@ -41,11 +41,7 @@ type Signs = { guests: number; journeys: number }
 function noteSigns(line: Line, entity: PlaceEntity, signs: Signs): void {
   const behind = wordsFrom(line, entity.last, entity.last + 4)
   const before = wordsFrom(line, Math.max(0, entity.first - 6), entity.first)
-  if (
-    saysIn(SENDS, line, behind) ||
-    saysIn(PARTY_BEHIND, line, behind) ||
-    saysIn(COME_FROM, line, before)
-  )
+  if (saysIn(SENDS, line, behind) || saysIn(PARTY_BEHIND, line, behind) || saysIn(COME_FROM, line, before))
     signs.guests += 1
   if (saysIn(GO_TO, line, before)) signs.journeys += 1
 }

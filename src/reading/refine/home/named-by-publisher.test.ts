@@ -57,4 +57,15 @@ describe('whose sheet tells', () => {
       'Lyon, 3 June 2025 – Kobe has found friends in Marseille. The mayor of Marseille went to Kobe. Kobe and Marseille signed. Kobe will send tea, Marseille soap. Kobe is glad.'
     expect(home(text, 'agency.org')).toBe('Marseille|FR')
   })
+
+  it('takes no town for home that a society calls its friend', () => {
+    const text = 'Bern wrote a card. Lyon wrote back. Bern and Lyon sing. Bern is glad.'
+    expect(home(text.replaceAll('Lyon', 'Cusco'), 'friendsofcusco.example')).toBe('Bern|CH')
+  })
+
+  it('takes the Vietnamese town a paper tells most of, wherever its people write from', () => {
+    const text =
+      'Chuyện nước sạch\n\n(Osaka, 28/3) – Đoàn thành phố Huế thăm Osaka. Huế và Saijo ký thỏa thuận. Huế mời Saijo sang. Huế rất vui.'
+    expect(home(text, 'tinsongnuoc.org', 'vi')).toBe('Hue|VN')
+  })
 })

@@ -57,9 +57,13 @@ export function isNamedBy(publisher: string, place: Place): boolean {
   return namesOf(place).some((name) => parts.some((part) => part.includes(name) && shapeOf(name).test(part)))
 }
 
+/** `freundevonbayamo.org`: friends of a place are elsewhere. */
+const FRIENDS_OF = /(?:^|[^a-z])(?:friendsof|freundevon|freunde-von|amisde|amis-de|amigosde|vriendenvan)/
+
 /** Does a publisher’s address hold the name of a place anywhere, or is it called by it? That much makes the place weigh more. */
 export function holdsName(publisher: string, place: Place): boolean {
   if (!publisher) return false
   const [name = ''] = namesOf(place)
+  if (FRIENDS_OF.test(publisher)) return false
   return (name.length >= LONG && publisher.includes(name)) || isNamedBy(publisher, place)
 }
