@@ -5,7 +5,6 @@ import { STARTERS } from '../words/en/starters.ts'
 import { POST_CODES, STATES } from '../words/en/us-states.ts'
 import { ENGLISH_LANDS } from '../words/english-lands.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
-import { USUAL_NAMES } from '../words/usual-names.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { wordSet } from '../words/word-set.ts'
 import { closesHyphened, isGlued, opensGivenName } from './hyphens.ts'
@@ -31,8 +30,6 @@ export type PlaceContext = {
 /** The slot text of a place: its usual name and country, without what a register adds in brackets: `Kempten (Allgau)`. */
 export function labelOf(place: Place): string {
   if (place.level === 'country') return place.country
-  const usual = USUAL_NAMES.get(place.name)
-  if (usual?.endsWith(`|${place.country}`)) return usual
   const bracket = place.name.indexOf(' (')
   return `${bracket > 0 ? place.name.slice(0, bracket) : place.name}|${place.country}`
 }
