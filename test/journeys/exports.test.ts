@@ -335,6 +335,7 @@ describe.each(testDatabases())('exports on $title', (server) => {
       expect((await send('/da-nang/publicity', { ...fields, why: 'đã đăng' })).status).toBe(303)
       expect(await page(`/da-nang/sources/${press}`)).toContain('Nội dung này đã công khai')
       expect(await page('/da-nang/publishing?kind=book')).toContain('5 trên 5')
+      expect(await page('/da-nang/history')).toMatch(/class="history-about" lang="en"/)
       const read = await page('/da-nang/public')
       expect(read).toContain('Changwon')
       expect(read).toContain('action="/language"')

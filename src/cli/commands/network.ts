@@ -58,8 +58,8 @@ function elsewhereLines({ elsewhere }: NetworkView, vi: boolean): readonly strin
 function moreLines({ moreBodies }: NetworkView, vi: boolean): readonly string[] {
   if (!moreBodies) return []
   const says = vi
-    ? `Còn ${moreBodies} liên kết giữa các tổ chức không nêu ở đây.`
-    : `${moreBodies} further links of bodies are not shown here.`
+    ? `Còn ${moreBodies} liên kết, văn bản giữa các tổ chức không nêu ở đây; xem đủ: entente links, entente agreements --state all.`
+    : `${moreBodies} further links and papers of bodies are not shown here; see entente links, entente agreements --state all.`
   return ['', says]
 }
 

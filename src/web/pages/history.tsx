@@ -1,6 +1,7 @@
 import type { HistoryView } from '#views/list-views.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { UndoForm } from '../parts/undo-form.tsx'
@@ -24,7 +25,11 @@ export function HistoryPage({ frame, view, before }: HistoryProps) {
             <div>
               <p>
                 <b>{entry.personName}</b> {entry.actWord}
-                {entry.about && <span class="history-about">{entry.about}</span>}
+                {entry.about && (
+                  <span class="history-about" {...otherLanguage(entry.about, frame.lang)}>
+                    {entry.about}
+                  </span>
+                )}
               </p>
               <p class="item-more">
                 {words.history.as} {entry.personName}, {words.history.how} ·{' '}

@@ -1,5 +1,6 @@
 import type { DrawnNetwork } from '#papers/network-drawing.ts'
 import type { NetworkView } from '#views/network-view.ts'
+import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { ListFrame } from '../parts/list-frame.tsx'
 import { citingOf, FoldedNotes } from '../parts/marks.tsx'
@@ -27,7 +28,15 @@ export function NetworkPage({ frame, view, wide, narrow }: NetworkProps) {
         <h2 id="network-list-head">{own.list}</h2>
         <NetworkList frame={frame} view={view} citing={citing} />
         {(bodies || view.elsewhere.length > 0) && <p class="hint">{own.byName}</p>}
-        {view.moreBodies > 0 && <p class="hint">{own.moreBodies(view.moreBodies)}</p>}
+        {view.moreBodies > 0 && (
+          <p class="hint">
+            {own.moreBodies(view.moreBodies)}{' '}
+            <a href={officeAt(frame.office.office.id, 'links')}>{own.allBodies}</a>,{' '}
+            <a href={withQuery(officeAt(frame.office.office.id, 'agreements'), { state: 'all' })}>
+              {own.allPapers}
+            </a>
+          </p>
+        )}
       </section>
     </>
   )

@@ -4,6 +4,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { HeadRow } from '../parts/head-row.tsx'
 import { Line } from '../parts/mission-form.tsx'
+import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { PostForm } from '../parts/post-form.tsx'
@@ -46,6 +47,7 @@ export function PublishingPage({ frame, view, again }: PublishingProps) {
                   <Row
                     record={record}
                     own={own}
+                    lang={frame.lang}
                     address={at}
                     ticked={again?.texts.get('record')?.includes(record.id)}
                   />
@@ -103,18 +105,23 @@ function Choice({ frame, view }: { frame: OfficeFrame; view: PublishingView }) {
 type RowProps = {
   record: RecordPublicity
   own: PublicWords
+  lang: OfficeFrame['lang']
   address: (...parts: readonly string[]) => string
   ticked: boolean | undefined
 }
 
-function Row({ record, own, address, ticked }: RowProps) {
+function Row({ record, own, lang, address, ticked }: RowProps) {
   const open = record.shownTo === 'public'
   return (
     <tr>
       <th scope="row">
         <label class="choice">
           <input type="checkbox" name="record" value={record.id} aria-label={record.title} checked={ticked} />{' '}
-          <a class="plain" href={`${address('records', record.id)}#publicity`}>
+          <a
+            class="plain"
+            href={`${address('records', record.id)}#publicity`}
+            {...otherLanguage(record.title, lang)}
+          >
             {record.title}
           </a>
         </label>
@@ -129,7 +136,9 @@ function Row({ record, own, address, ticked }: RowProps) {
         <ul class="publishing-sources">
           {record.sources.map((source) => (
             <li>
-              <a href={`${address('sources', source.id)}#publicity`}>{source.title}</a>{' '}
+              <a href={`${address('sources', source.id)}#publicity`} {...otherLanguage(source.title, lang)}>
+                {source.title}
+              </a>{' '}
               <span class="item-more">({source.shownTo === 'public' ? own.public : own.desk})</span>
             </li>
           ))}

@@ -5,7 +5,7 @@ import { ListFrame } from '../parts/list-frame.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { Mark, YearLine, YearScale } from '../parts/year-line.tsx'
+import { Mark, MOST_DRAWN, YearLine, YearScale } from '../parts/year-line.tsx'
 import { tiesWords } from '../words/ties-words.ts'
 import { type TimelineWords, timelineWords } from '../words/timeline-words.ts'
 
@@ -81,6 +81,7 @@ function saysOf(
     ...(greetings ? [own.greetings(greetings)] : []),
     ...(gifts ? [own.gifts(gifts)] : []),
     last ? own.last(last.onText) : own.none,
+    ...(marks.length > MOST_DRAWN ? [own.notDrawn(marks.length - MOST_DRAWN)] : []),
   ].filter((part) => part !== undefined)
 }
 

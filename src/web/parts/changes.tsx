@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { CHANGES_WORDS } from '../words/changes-words.ts'
 import { type Citing, Marks } from './marks.tsx'
+import { otherLanguage } from './other-language.tsx'
 
 type GroupProps = { group: ChangesView['groups'][number]; citing: Citing; frame: OfficeFrame }
 
@@ -32,7 +33,9 @@ function Change({ row, citing, frame }: ChangeProps) {
     <li>
       <p>
         <span class="tag">{row.kindWord}</span>{' '}
-        <a href={officeAt(citing.office, 'records', row.recordId)}>{row.title}</a>
+        <a href={officeAt(citing.office, 'records', row.recordId)} {...otherLanguage(row.title, frame.lang)}>
+          {row.title}
+        </a>
         <Marks marks={row.marks} citing={citing} />
       </p>
       {row.values.length > 0 && (
@@ -56,10 +59,15 @@ function Change({ row, citing, frame }: ChangeProps) {
 type SideProps = { side: ChangeProps['row']['values'][number]['from']; citing: Citing; gone?: boolean }
 
 function Side({ side, citing, gone }: SideProps) {
-  if (!side) return <>{CHANGES_WORDS.vi.none}</>
+  const { lang } = citing.words
+  if (!side) return <>{CHANGES_WORDS[lang].none}</>
   return (
     <>
-      {gone ? <s>{side.text}</s> : <b>{side.text}</b>}
+      {gone ? (
+        <s {...otherLanguage(side.text, lang)}>{side.text}</s>
+      ) : (
+        <b {...otherLanguage(side.text, lang)}>{side.text}</b>
+      )}
       <Marks marks={side.marks} citing={citing} />
     </>
   )

@@ -2,6 +2,7 @@ import type { RecordPublicity, SourcePublicity } from '#views/exports/publicity.
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { publicWords } from '../words/public-words.ts'
+import { Titled } from './other-language.tsx'
 import { PostForm } from './post-form.tsx'
 import { WhoField } from './who.tsx'
 
@@ -36,7 +37,8 @@ export function Publicity({ frame, source, record }: Props) {
               <legend class="field-name">{own.withSources}</legend>
               {closed.map((one) => (
                 <label>
-                  <input type="checkbox" name="source" value={one.id} /> {one.title}
+                  <input type="checkbox" name="source" value={one.id} />{' '}
+                  <Titled text={one.title} lang={frame.lang} />
                 </label>
               ))}
             </fieldset>

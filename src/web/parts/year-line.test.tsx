@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { linesOf, placeOnScale } from './year-line.tsx'
+import type { TimelineView } from '#views/timeline-view.ts'
+import { linesOf, MOST_DRAWN, placeOnScale, YearLine } from './year-line.tsx'
 
 test('a scale has at least four lines, as far apart as that allows', () => {
   expect(linesOf({ from: 1990, to: 2027 })).toEqual([1990, 2000, 2010, 2020])
@@ -18,4 +19,28 @@ test('a day lies where it falls, a year and an interval at their middle', () => 
 test('what lies outside the scale stands at its edge', () => {
   expect(placeOnScale('1980', { from: 2000, to: 2020 })).toBe(0)
   expect(placeOnScale('2031-05-01', { from: 2000, to: 2020 })).toBe(100)
+})
+
+test('of very many marks the last are drawn', () => {
+  const marks = Array.from({ length: MOST_DRAWN + 3 }, (_, at) => {
+    return { recordId: `r${at}`, sort: 'met' as const, on: '2020', onText: '2020' }
+  })
+  const row = {
+    recordId: 'x',
+    partner: { id: 'p', kind: 'locality', name: 'P' },
+    stateWord: '',
+    marks,
+  } as const
+  const view = { from: 2010, to: 2027, rows: [], ties: { asOf: '2026-01-01' } } as unknown as TimelineView
+  const drawn = String(
+    YearLine({
+      row: { ...row, standing: 'stands' },
+      view,
+      hrefOf: ({ recordId }) => `/${recordId}`,
+      wordOf: () => '',
+    }),
+  )
+  expect(drawn.match(/<a /g)).toHaveLength(MOST_DRAWN)
+  expect(drawn).toContain(`/r${MOST_DRAWN + 2}"`)
+  expect(drawn).not.toContain('/r2"')
 })

@@ -12,6 +12,9 @@ const TAIL = 6
 
 const MIDDLE = '50%'
 
+/** So many marks are drawn on one line, the last ones; more lie over one another and weigh on the page. */
+export const MOST_DRAWN = 200
+
 /** The years that have a line on the scale. */
 export function linesOf({ from, to }: Pick<TimelineView, 'from' | 'to'>): readonly number[] {
   const years = (step: number) => {
@@ -82,7 +85,7 @@ export function YearLine({ row, view, hrefOf, wordOf }: LineProps) {
             y2={MIDDLE}
           />
         )}
-        {row.marks.map((mark) => (
+        {row.marks.slice(-MOST_DRAWN).map((mark) => (
           <a href={hrefOf(mark)} tabindex={-1}>
             <title>{wordOf(mark)}</title>
             <Mark sort={mark.sort} at={placeOnScale(mark.on, view)} />

@@ -24,7 +24,9 @@ const en = {
   onlyBodies: 'No tie in this list; bodies are linked.',
   elsewhere: 'Links of bodies whose country is not known',
   moreBodies: (count: number) =>
-    `${count} further links of bodies are not shown here; Exports have them all.`,
+    `${count} further links and papers of bodies are not shown here. All of them:`,
+  allBodies: 'links',
+  allPapers: 'agreements',
   byName: 'A body stands under the partner its name names, else under its country.',
   since: (day: string) => `since ${day}`,
 }
@@ -53,8 +55,9 @@ const vi: NetworkWords = {
   noCountry: 'Chưa rõ nước',
   onlyBodies: 'Không có quan hệ trong danh sách này; có tổ chức liên kết với nhau.',
   elsewhere: 'Liên kết giữa các tổ chức chưa rõ nước',
-  moreBodies: (count) =>
-    `Còn ${count} liên kết giữa các tổ chức không nêu ở đây; xem đủ ở trang Xuất dữ liệu.`,
+  moreBodies: (count) => `Còn ${count} liên kết, văn bản giữa các tổ chức không nêu ở đây. Xem đủ ở:`,
+  allBodies: 'Liên kết',
+  allPapers: 'Thỏa thuận',
   byName: 'Tổ chức được xếp dưới đối tác có tên trong tên của tổ chức, nếu không thì xếp theo nước.',
   since: (day) => `từ ${day}`,
 }

@@ -12,6 +12,7 @@ const en = {
   greetings: (n: number) => counted(n, 'greeting'),
   gifts: (n: number) => counted(n, 'gift'),
   last: (day: string) => `last: ${day}`,
+  notDrawn: (n: number) => `the first ${n} are not drawn; all stand on the partner’s page`,
   ended: (day: string) => `ended ${day}`,
   keys: {
     stands: 'in force',
@@ -37,6 +38,7 @@ const vi: TimelineWords = {
   greetings: (n) => `${n} lần chúc mừng, thăm hỏi`,
   gifts: (n) => `${n} lần tặng quà`,
   last: (day) => `gần nhất ${day}`,
+  notDrawn: (n) => `${n} lần đầu không vẽ ở đây; xem đủ ở trang đối tác`,
   ended: (day) => `chấm dứt ${day}`,
   keys: {
     stands: 'đang có hiệu lực',

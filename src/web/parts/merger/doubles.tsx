@@ -4,6 +4,7 @@ import { officeAt } from '../../address.ts'
 import type { OfficeFrame } from '../../frame.ts'
 import { successionWords } from '../../words/succession-words.ts'
 import { type Citing, Marks } from '../marks.tsx'
+import { otherLanguage, Titled } from '../other-language.tsx'
 import { PartyLink } from '../party-link.tsx'
 import { PostForm } from '../post-form.tsx'
 import { Section } from '../section.tsx'
@@ -28,7 +29,11 @@ export function Doubles({ frame, view, citing }: DoublesProps) {
           <ul>
             {double.ties.map((tie) => (
               <li>
-                <a class="plain" href={officeAt(citing.office, 'records', tie.recordId)}>
+                <a
+                  class="plain"
+                  href={officeAt(citing.office, 'records', tie.recordId)}
+                  {...otherLanguage(tie.text, frame.lang)}
+                >
                   {tie.text}
                 </a>
                 <Marks marks={tie.marks} citing={citing} />
@@ -38,7 +43,7 @@ export function Doubles({ frame, view, citing }: DoublesProps) {
           </ul>
           {double.decisions.map((decision) => (
             <p class="merger-decision">
-              <strong>{decision.text}</strong>: {decision.why}
+              <strong>{decision.text}</strong>: <Titled text={decision.why} lang={frame.lang} />
               <Marks marks={decision.marks} citing={citing} />
               <span class="merger-by">
                 {decision.by}, {decision.at}

@@ -6,6 +6,7 @@ import type { OfficeFrame } from '../../frame.ts'
 import { successionWords } from '../../words/succession-words.ts'
 import { Cited, type Citing, Marks } from '../marks.tsx'
 import { Nothing } from '../nothing.tsx'
+import { otherLanguage } from '../other-language.tsx'
 import { PartyLinks } from '../party-link.tsx'
 import { Section } from '../section.tsx'
 import { LetterCell } from './letter-cell.tsx'
@@ -110,7 +111,11 @@ function Row({ frame, citing, view, row, letters }: RowProps) {
       </th>
       <td data-label={W.what}>
         <span>
-          <a class="plain" href={officeAt(citing.office, 'records', row.recordId)}>
+          <a
+            class="plain"
+            href={officeAt(citing.office, 'records', row.recordId)}
+            {...otherLanguage(row.what, frame.lang)}
+          >
             {row.what}
           </a>
           {row.throughText && <span class="merger-country">{row.throughText}</span>}
