@@ -15,11 +15,15 @@ const WORDS: Readonly<Record<BodySort, readonly string[]>> = {
   museum: ['museum', 'bao tang', 'library', 'libraries', 'thu vien'],
 }
 
+/** Words in which a sort is named and not meant: Hội An, a people's council, a national assembly, a hall, a market. */
+const NOT_MEANT =
+  / (?:hoi an|hoi dong|hoi nghi|hoi thao|hoi cho|(?:nha )?hoi truong|xa hoi|quoc hoi|dai hoi|thi truong)(?= )/g
+
 /** The sorts a name or a question names, in the order above; empty where it names none. */
 export function bodySortsOf(text: string): readonly BodySort[] {
   const words = ` ${foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .join(' ')} `
+    .join(' ')} `.replace(NOT_MEANT, ' ')
   const isSchool = !/ (?:truong dai hoc|truong cao dang) /.test(words)
   return BODY_SORTS.filter(
     (sort) =>

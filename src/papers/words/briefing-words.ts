@@ -28,6 +28,7 @@ export const BRIEFING_SAYS = {
   en: {
     lastOut: (day: string | undefined) => `Last visit there: ${day ?? 'none on file'}.`,
     lastIn: (day: string | undefined) => `Last visit here: ${day ?? 'none on file'}.`,
+    noDay: 'day not stated',
     open: (ours: number, theirs: number) => `Open commitments: ours ${ours}, theirs ${theirs}.`,
     unknown: (name: string) => `Nothing is on file about ${name}.`,
     party: (name: string, country: string) => `${name} lies in ${country}.`,
@@ -49,6 +50,7 @@ export const BRIEFING_SAYS = {
   vi: {
     lastOut: (day: string | undefined) => `Đoàn ra gần nhất: ${day ?? 'sổ chưa có'}.`,
     lastIn: (day: string | undefined) => `Đoàn vào gần nhất: ${day ?? 'sổ chưa có'}.`,
+    noDay: 'chưa rõ ngày',
     open: (ours: number, theirs: number) => `Cam kết còn mở: phía ta ${ours}, phía bạn ${theirs}.`,
     unknown: (name: string) => `Sổ chưa có gì về ${name}.`,
     party: (name: string, country: string) => `${name} thuộc ${country}.`,

@@ -12,3 +12,8 @@ test('years of a few ties are told one by one, of many from the first to the las
   const many = Array.from({ length: 22 }, (_, at) => tie(2001 + ((at * 7) % 22)))
   expect(tiesLine(many, 'vi')).toBe('22 quan hệ hữu nghị (2001–2022)')
 })
+
+test('many ties of one year name it once', () => {
+  const same = Array.from({ length: 8 }, () => tie(2025))
+  expect(tiesLine(same, 'en')).toBe('8 friendship ties (2025)')
+})

@@ -180,7 +180,8 @@ const MOST_YEARS = 6
 function yearsText(years: readonly string[]): string {
   if (years.length <= MOST_YEARS) return years.join(', ')
   const sorted = years.toSorted()
-  return `${sorted[0]}–${sorted.at(-1)}`
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  return first === last ? `${first}` : `${first}–${last}`
 }
 
 /** So many ties of a type, as the language counts them. */
