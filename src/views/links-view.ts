@@ -7,8 +7,9 @@ export type LinkLine = {
   /** Bodies of our own place; empty where neither is known to be ours. */
   readonly ours: readonly PartyRef[]
   readonly theirs: readonly PartyRef[]
-  /** Partners the far side belongs to by name, and where none does its country. */
+  /** Partners the far side belongs to by name. */
   readonly partners: readonly PartyRef[]
+  /** Where its bodies are; of several countries all, one after another. */
   readonly countryName?: string
   readonly field?: CitedValue
   readonly status?: CitedValue

@@ -41,13 +41,13 @@ export async function showLinks(ctx: Context, reader: Reader, asked: LinksAsked 
     const partners = await getNodes(tx, [...new Set(shown.flatMap((one) => one.partners))])
     const nameOf = namesOfNodes(ctx.gazetteer, reader.lang, partners)
     const lineOf = (one: PlacedLink): LinkLine => {
-      const [code] = one.countries
+      const countries = one.countries.map((code) => countryName(code, reader.lang)).join(', ')
       return {
         recordId: one.record.id,
         ours: one.ours.map(making.names),
         theirs: one.theirs.map(making.names),
         partners: one.partners.map(nameOf),
-        ...(code ? { countryName: countryName(code, reader.lang) } : {}),
+        ...(countries ? { countryName: countries } : {}),
         ...cited(one.record, ['field', 'status', 'since'], making),
         marks: making.citing.marks(one.record.statementIds),
       }

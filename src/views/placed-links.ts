@@ -21,7 +21,8 @@ export async function placedLinks(tx: OfficeTx, ctx: Context, at: BookAt): Promi
   const records = all.filter(({ slots }) => slots.status?.shown.value !== 'denied')
   if (!records.length) return []
   const { ground } = await listsOf(tx, ctx, at.knownAt)
-  const partners = [...new Set(ground.ties.map(({ partner }) => partner))]
+  const begun = ground.ties.filter((tie) => at.asOf === undefined || tie.begun <= at.asOf)
+  const partners = [...new Set(begun.map(({ partner }) => partner))]
   const sideOf = bodySides(ctx.gazetteer, ground, partners)
   const nodes = await getNodes(tx, [...new Set(records.flatMap(partiesOf))])
   const sides = new Map(nodes.map((node) => [node.id, sideOf(node)]))

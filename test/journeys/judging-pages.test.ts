@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#context.ts'
 import { listHistory } from '#store/queries/history.ts'
+import { listWaitingSources } from '#store/queries/waiting.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { oneDatabase } from '../support/databases.ts'
 import { addAndRead, openDesk } from '../support/desk.ts'
@@ -170,6 +171,22 @@ describe.each(oneDatabase())('the pages of judging, on $title', (server) => {
       expect(done).toContain('class="button"')
       expect(done).toContain('Văn bản chờ xử lý tiếp theo')
       expect(await home()).not.toContain(at(read.sourceId))
+    })
+
+    test('who leaves one text after another for later comes by every text of the pile', async () => {
+      for (const city of ['Gyeongju', 'Mokpo'])
+        await addAndRead(desk.ctx, actor, `Hue has had friendship relations with ${city} since 2009.`)
+      const pile = await desk.ctx.store.inOffice('desk', async (tx) => await listWaitingSources(tx, 9))
+      expect(pile.length).toBeGreaterThan(2)
+      const seen: string[] = []
+      let here = pile[0]?.id ?? ''
+      for (const _ of pile) {
+        seen.push(here)
+        const page = await (await ask('judge', undefined, here)).text()
+        here = /href="\/desk\/sources\/([^/"]+)\/judge">Văn bản chờ/.exec(page)?.[1] ?? ''
+      }
+      expect(seen).toEqual(pile.map(({ id }) => id))
+      expect(here).toBe(pile[0]?.id)
     })
 
     test('fields of work stand in the order of their words', async () => {

@@ -90,6 +90,33 @@ describe.each(oneDatabase())('links between bodies and the map, on $title', (ser
       expect((await page('/links?as-of=99/99')).status).toBeGreaterThanOrEqual(400)
     })
 
+    test('of a day before the tie no partner is named, the countries of a far side all are, and no row is without a head', async () => {
+      const actor = { office: 'desk', person }
+      const enter = async (slots: { a: string; b: string; status: string; since: string }) =>
+        await perform(desk.ctx, actor, enterFact, { kind: 'link', slots, note: `${slots.a} + ${slots.b}` })
+      await enter({ a: 'Seoul Design School', b: 'Osaka City Library', status: 'established', since: '2005' })
+      await enter({ a: 'Danang Polytechnic', b: 'Hue University', status: 'established', since: '2006' })
+      await enter({ a: 'Danang Museum', b: 'Busan Museum', status: 'established', since: '2007' })
+      const { body } = await api('/links?as-of=2010-01-01')
+      type Line = { theirs: { name: string }[]; partners: unknown[]; countryName: string }
+      const lineOf = (name: string) =>
+        body.lines.find(({ theirs }: Line) => theirs.some((one) => one.name === name))
+      expect(lineOf('Busan Museum')).toMatchObject({ partners: [], countryName: 'South Korea' })
+      expect(lineOf('Seoul Design School').countryName.split(', ').toSorted()).toEqual([
+        'Japan',
+        'South Korea',
+      ])
+      const { text } = await page('/links')
+      expect(text).toContain('Hue University')
+      for (const [, head] of text.matchAll(/<th scope="row">(.*?)<\/th>/gs))
+        expect(
+          head
+            ?.replace(/<sup.*?<\/sup>/gs, '')
+            .replace(/<[^>]+>/g, '')
+            .trim(),
+        ).not.toBe('')
+    })
+
     test('the map over the API and by command: degrees of each partner, and by name those nobody can place', async () => {
       const { body } = await api('/map?state=all')
       expect(body.placed).toHaveLength(1)

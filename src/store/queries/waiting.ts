@@ -65,11 +65,11 @@ export type WaitingSource = Pick<SourceHead, 'id' | 'title' | 'publisher' | 'pub
 /** Of so many statements that wait the texts are looked for: of a pile that long, some will do. */
 const MOST_LOOKED_AT = 2000
 
-/** Texts in which something waits, the newest first; never one that is read to the end, nor the one set aside here. */
+/** Texts in which something waits, the newest first, or those older than `after` and then round from the newest; never one that is read to the end, nor `after` itself. */
 export async function listWaitingSources(
   tx: OfficeTx,
   limit: number,
-  besides = '',
+  after = '',
 ): Promise<readonly WaitingSource[]> {
   type Row = Omit<WaitingSource, 'id' | 'publisher' | 'published' | 'lang'> & {
     source_id: string
@@ -79,13 +79,14 @@ export async function listWaitingSources(
   }
   const found = await sql<Row>`/* source.listWaitingSources */
     with meant as materialized (
-      select source_id from waiting where office_id = ${tx.office} and source_id <> ${besides} limit ${MOST_LOOKED_AT}
+      select source_id from waiting where office_id = ${tx.office} and source_id <> ${after} limit ${MOST_LOOKED_AT}
     )
     select d.source_id, d.title, d.publisher, d.published, d.lang,
       (select count(*)::int from waiting w where w.office_id = ${tx.office} and w.source_id = d.source_id) as waiting
     from sources_now d
     where d.office_id = ${tx.office} and d.source_id = any(array(select source_id from meant))
-    order by d.seq desc limit ${limit}`.execute(tx.db)
+    order by d.seq < (select s.seq from sources s where s.office_id = ${tx.office} and s.source_id = ${after}) desc,
+      d.seq desc limit ${limit}`.execute(tx.db)
   return found.rows.map(({ source_id, publisher, published, lang, ...row }) => ({
     ...row,
     id: source_id,

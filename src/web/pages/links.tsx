@@ -66,7 +66,7 @@ function Row({ line, own, citing }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <PartyLinks parties={line.theirs} office={office} />
+        {line.theirs.length > 0 ? <PartyLinks parties={line.theirs} office={office} /> : own.onlyOurs}
         <Marks marks={line.marks} citing={citing} />
       </th>
       <td data-label={own.ours}>

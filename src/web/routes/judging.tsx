@@ -70,7 +70,7 @@ async function judgePage(
   const frame = await officeFrame(c, deps, office)
   const reader = { office, lang: frame.lang }
   const view = await showSource(deps.ctx, reader, { sourceId: id })
-  const next = await showNextUndecided(deps.ctx, reader, { besides: id })
+  const next = await showNextUndecided(deps.ctx, reader, { after: id })
   const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], amended)
   const here = officeAt(office, 'sources', id, 'judge')
   const wrote = amended?.text('quote')
