@@ -51,7 +51,10 @@ export function sentencesOf(take: Take, lang: Language): Sentences {
     tie: (row) => {
       // A unit and its heir of the same name are one name to a reader.
       const held = [...new Set(row.ours.map((one) => one.name))]
-      const ours = row.inherited || held.length > 1 ? `${W.through[lang]} ${held.join(' – ')}` : undefined
+      const ours =
+        row.inherited || row.notYetOurs || held.length > 1
+          ? `${W.through[lang]} ${held.join(' – ')}`
+          : undefined
       const status = row.status?.value === 'established' ? undefined : row.status?.text
       const since = row.since && `${W.since[lang]} ${row.since.text}`
       return say([`${row.partner.name}: ${row.kind?.text ?? W.tie[lang]}`, since, status, ours], row.marks, [

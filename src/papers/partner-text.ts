@@ -150,7 +150,7 @@ function section(title: string, rows: readonly string[], lead = ''): string {
 function tieLine(tie: TieRow, say: Say): string {
   const { lang } = say
   const { cited, end } = say.row([tie.kind, tie.status, tie.since])
-  const others = tie.ours.length > 1 || tie.inherited ? ` (${names(tie.ours)})` : ''
+  const others = tie.ours.length > 1 || tie.inherited || tie.notYetOurs ? ` (${names(tie.ours)})` : ''
   return (
     join([
       `${tie.partner.name}${others}: ${cited(tie.kind) || W.ties[lang].toLowerCase()}`,

@@ -84,7 +84,7 @@ export async function ask(
 /** What tells our own locality, whatever it was called when a source was written; a unit that merged into it is another. */
 async function ownSide(tx: OfficeTx, ctx: Context): Promise<NameSearch['isOurs']> {
   const lineage = lineageOf(ctx.gazetteer, await getOffice(tx), await listSuccessions(tx))
-  return (node) => lineage.isHome(node) && !lineage.isPredecessor(node)
+  return (node) => lineage.isHome(node) && lineage.joinedOn(node) === undefined
 }
 
 /** A question about our own locality and nobody else. */

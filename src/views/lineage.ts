@@ -13,34 +13,39 @@ import { kinOf } from './succession/tie-holders.ts'
 export type Lineage = {
   readonly home: Place | undefined
   readonly isHome: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
-  /** True for a unit of another name that merged into ours: what it held is inherited. */
-  readonly isPredecessor: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
+  /** The first day (ISO) a unit of another name was part of ours; empty where nobody tells it, undefined for any other party. */
+  readonly joinedOn: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => string | undefined
+  /** True for a unit of another name that had merged into ours by a day: what it held is inherited. Before, it was its own. */
+  readonly isPredecessor: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>, day: string) => boolean
   /** True for a body whose name says that it is of our ground: a department of ours, the committee of a unit of ours. */
   readonly isOwnBody: (node: Pick<Node, 'kind' | 'name' | 'country'>) => boolean
   /** The places a body belongs to by its name, by their ids in the gazetteer; none for whoever is no body. */
   readonly placesOf: (node: Node) => readonly string[]
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
+const NOTHING: ReadonlyMap<string, string> = new Map()
 
-/** The units that merged into one, by gazetteer: asked for with every page, and as many as there are offices. */
-const MERGED = new WeakMap<Gazetteer, Map<string, ReadonlySet<string>>>()
+/** The units that merged into one with the days they did, by gazetteer: asked for with every page, and as many as there are offices. */
+const MERGED = new WeakMap<Gazetteer, Map<string, ReadonlyMap<string, string>>>()
 
-function mergedInto(gazetteer: Gazetteer, home: string): ReadonlySet<string> {
-  const known = MERGED.get(gazetteer) ?? new Map<string, ReadonlySet<string>>()
+function mergedInto(gazetteer: Gazetteer, home: Place): ReadonlyMap<string, string> {
+  const known = MERGED.get(gazetteer) ?? new Map<string, ReadonlyMap<string, string>>()
   MERGED.set(gazetteer, known)
-  const there = known.get(home)
+  const there = known.get(home.id)
   if (there) return there
-  const before = new Set<string>()
-  const walk = (id: string) => {
-    for (const place of gazetteer.predecessors(id)) {
-      if (before.has(place.id) || place.id === home) continue
-      before.add(place.id)
-      walk(place.id)
+  const before = new Map<string, string>()
+  // What merged into our former self of the same name was ours from then on; by way of another unit, only when that joined.
+  const walk = (heir: Place, heirJoined: string) => {
+    for (const place of gazetteer.predecessors(heir.id)) {
+      if (before.has(place.id) || place.id === home.id) continue
+      const ended = place.to ?? ''
+      const joined = ended > heirJoined ? ended : heirJoined
+      before.set(place.id, joined)
+      walk(place, foldText(place.name) === foldText(home.name) ? '' : joined)
     }
   }
-  walk(home)
-  known.set(home, before)
+  walk(home, '')
+  known.set(home.id, before)
   return before
 }
 
@@ -54,9 +59,14 @@ export function lineageOf(
   const home = office.homePlace
     ? gazetteer.get(office.homePlace)
     : gazetteer.find(party.name, party.country ? { country: party.country } : {})[0]
-  const before = home ? mergedInto(gazetteer, home.id) : NOTHING
+  const before = home ? mergedInto(gazetteer, home) : NOTHING
   const folded = foldText(party.name)
-  const isKin = kinOf(successions, homeKey(gazetteer, office))
+  const { isKin, joinedOn: kinJoined } = kinOf(successions, homeKey(gazetteer, office), folded)
+  const joinedOn: Lineage['joinedOn'] = (node) => {
+    const day = node.placeId === undefined ? undefined : before.get(node.placeId)
+    if (day === undefined) return isKin(node) && foldText(node.name) !== folded ? kinJoined(node) : undefined
+    return foldText(gazetteer.get(node.placeId ?? '')?.name ?? '') === folded ? undefined : day
+  }
   const isHome: Lineage['isHome'] = (node) =>
     isKin(node) ||
     (node.placeId
@@ -68,9 +78,10 @@ export function lineageOf(
     isOwnBody: ownBodies(gazetteer, isHome, party.country),
     placesOf: (node) =>
       node.kind === 'organisation' ? placesOfBody(gazetteer, node).map(({ id }) => id) : [],
-    isPredecessor: (node) =>
-      node.placeId !== undefined && before.has(node.placeId)
-        ? foldText(gazetteer.get(node.placeId)?.name ?? '') !== folded
-        : isKin(node) && foldText(node.name) !== folded,
+    joinedOn,
+    isPredecessor: (node, day) => (joinedOn(node) ?? NEVER) <= day,
   }
 }
+
+/** After all days. */
+const NEVER = '~'

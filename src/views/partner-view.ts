@@ -13,6 +13,8 @@ export type TieRow = Row & {
   readonly ours: readonly PartyRef[]
   /** True where our side is a predecessor unit: the tie is inherited. */
   readonly inherited: boolean
+  /** Set where it was another unit's on the day read: one that joined ours only later. */
+  readonly notYetOurs?: true
   /** Who held it, stretch after stretch, where it passed to another unit by the day shown. */
   readonly held?: readonly TieHold[]
   readonly kind?: CitedValue

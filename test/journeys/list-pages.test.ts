@@ -53,9 +53,34 @@ function byPartner<Line extends PartnerLine>({ countries }: PartnersBy<Line>): r
 
 /** What a short line of a tie tells beside its stages. */
 function besideStages(line: ShortTie | undefined, cites: readonly Cite[]): unknown {
-  const { recordId, partner, ours, inherited, kind, state, stateWord, end, exchange, greeting, lapsed } =
-    line ?? ({} as Partial<ShortTie>)
-  const told = { recordId, partner, ours, inherited, kind, state, stateWord, end, exchange, greeting, lapsed }
+  const {
+    recordId,
+    partner,
+    ours,
+    inherited,
+    notYetOurs,
+    kind,
+    state,
+    stateWord,
+    end,
+    exchange,
+    greeting,
+    lapsed,
+  } = line ?? ({} as Partial<ShortTie>)
+  const told = {
+    recordId,
+    partner,
+    ours,
+    inherited,
+    notYetOurs,
+    kind,
+    state,
+    stateWord,
+    end,
+    exchange,
+    greeting,
+    lapsed,
+  }
   return quoted(told, cites)
 }
 

@@ -10,6 +10,7 @@ export const tie = z
     partner: partyRef,
     ours: z.array(partyRef),
     inherited: z.boolean(),
+    notYetOurs: z.literal(true).optional(),
     held: z
       .array(z.object({ text: z.string(), day: z.string().optional(), basis: z.array(z.string()) }))
       .optional(),

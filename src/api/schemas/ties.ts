@@ -52,6 +52,7 @@ const tie = z
     partner: partyRef,
     ours: z.array(partyRef),
     inherited: z.boolean(),
+    notYetOurs: z.literal(true).optional(),
     kind: citedValue.optional(),
     since: citedValue.optional(),
     state: z.enum(TIE_STATES),

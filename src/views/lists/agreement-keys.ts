@@ -82,7 +82,7 @@ function keyOf(
   const expiry = paper.expiry(read.day)
   const lists = agreementLists(stateOn(paper.terms, expiry, read.day), expiry, {
     ...read,
-    inherited: ours.length > 0 && ours.every((id) => ground.isPredecessor(id)),
+    inherited: ours.length > 0 && ours.every((id) => ground.isPredecessor(id, read.day)),
     silent: isSilentSince(last, paper.date, silentBefore),
   })
   const under = partners[0] ?? firstId

@@ -29,12 +29,15 @@ export type GroundMaking = {
   readonly decided: boolean
 }
 
-type Who = Pick<Ground, 'nodes' | 'lineage' | 'isHome' | 'isPredecessor' | 'bodiesOf' | 'learn'>
+type Who = Pick<
+  Ground,
+  'nodes' | 'lineage' | 'isHome' | 'isPredecessor' | 'joinsAfter' | 'bodiesOf' | 'learn'
+>
 
 /** Which parties are ours, asked of every record. */
 export function whoOf(nodes: readonly Node[], lineage: Ground['lineage']): Who {
   const home = new Set<string>()
-  const before = new Set<string>()
+  const joined = new Map<string, string>()
   const known = new Map<string, Node>()
   const bodies = new Map<string, string[]>()
   const learn = (more: readonly Node[]) => {
@@ -48,7 +51,8 @@ export function whoOf(nodes: readonly Node[], lineage: Ground['lineage']): Who {
       known.set(node.id, node)
       if (!lineage.isHome(node)) continue
       home.add(node.id)
-      if (lineage.isPredecessor(node)) before.add(node.id)
+      const day = lineage.joinedOn(node)
+      if (day !== undefined) joined.set(node.id, day)
     }
   }
   learn(nodes)
@@ -56,7 +60,8 @@ export function whoOf(nodes: readonly Node[], lineage: Ground['lineage']): Who {
     nodes: known,
     lineage,
     isHome: (id) => home.has(id),
-    isPredecessor: (id) => before.has(id),
+    isPredecessor: (id, day) => joined.has(id) && (joined.get(id) ?? '') <= day,
+    joinsAfter: (id, day) => (joined.get(id) ?? '') > day,
     bodiesOf: (id) => bodies.get(known.get(id)?.placeId ?? '') ?? NONE,
     learn,
   }

@@ -80,7 +80,9 @@ export type Ground = {
   readonly nodes: Map<string, Node>
   readonly lineage: Lineage
   readonly isHome: (id: string) => boolean
-  readonly isPredecessor: (id: string) => boolean
+  readonly isPredecessor: (id: string, day: string) => boolean
+  /** A unit that joined ours only after a day. */
+  readonly joinsAfter: (id: string, day: string) => boolean
   /** Bodies that belong to a place by their names: the port of a city, its university. */
   readonly bodiesOf: (id: string) => readonly string[]
   /** Takes in parties that came later. */

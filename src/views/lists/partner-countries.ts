@@ -46,7 +46,7 @@ export function partnersOn(ground: Ground, day: string, lang: Language): Partner
 function partnerCountries(ground: Ground, day: string, lang: Language): readonly PartnerCountry[] {
   const ties = ground.ties.filter((tie) => tie.begun <= day)
   const groups = inTurn([...groupBy(ties, (tie) => tie.partner).values()])
-  const partners = groups.map((group) => partnerOf(ground, oldestFirst(group)))
+  const partners = groups.map((group) => partnerOf(ground, oldestFirst(group), day))
   const there = groupBy(partners, ({ id }) => ground.nodes.get(id)?.country ?? '')
   const named = [...ground.countries].flatMap(([code, begun]) => (begun <= day ? [code] : []))
   const home = ground.lineage.home?.country
@@ -57,7 +57,7 @@ function partnerCountries(ground: Ground, day: string, lang: Language): readonly
     .sort((a, b) => b.partners.length - a.partners.length || order(a.name, b.name))
 }
 
-function partnerOf({ isPredecessor }: Ground, ties: readonly GroundTie[]): Partner {
+function partnerOf({ isPredecessor }: Ground, ties: readonly GroundTie[], day: string): Partner {
   const kind = ties.find((tie) => tie.kind !== undefined)?.kind
   const since = ties.find((tie) => tie.since !== undefined)?.since
   return {
@@ -65,7 +65,7 @@ function partnerOf({ isPredecessor }: Ground, ties: readonly GroundTie[]): Partn
     recordIds: ties.map((tie) => tie.id),
     ...(kind === undefined ? {} : { kind }),
     ...(since === undefined ? {} : { since }),
-    inherited: ties.every((tie) => isPredecessor(tie.own)),
+    inherited: ties.every((tie) => isPredecessor(tie.own, day)),
   }
 }
 

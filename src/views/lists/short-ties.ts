@@ -111,6 +111,7 @@ function lineOf({ key, group, stages, ending }: Draft, making: Making): ShortTie
     partner: party(key.partner),
     ours: [...new Set(group.map((tie) => tie.own))].map(party),
     inherited: key.inherited,
+    ...(key.notYetOurs ? { notYetOurs: true as const } : {}),
     ...(kind ? { kind } : {}),
     state: stages.state,
     stateWord: STATE_WORDS[stages.state][lang],

@@ -19,6 +19,8 @@ import { singles, thoseOf } from './those-of.ts'
 export type TieKey = LineKey & {
   readonly partner: string
   readonly inherited: boolean
+  /** It was another unit's on the day: one that joined ours only later. */
+  readonly notYetOurs?: true
   /** Its beginning is told, so that round years may be counted from it. */
   readonly dated: boolean
   /** The records of the tie itself and the papers signed within it. */
@@ -114,7 +116,7 @@ function keyOf(told: readonly GroundTie[], reading: Reading, counts: (tie: Groun
     passings,
   ).filter((step) => step.counts <= day)
   const inherited =
-    [...own].every((id) => ground.isPredecessor(id)) || steps.some((step) => step.step === 'inherited')
+    [...own].every((id) => ground.isPredecessor(id, day)) || steps.some((step) => step.step === 'inherited')
   const end = endOfTie(
     ties.map((tie) => tie.expiry(day)),
     papers.map((paper) => {
@@ -142,6 +144,7 @@ function keyOf(told: readonly GroundTie[], reading: Reading, counts: (tie: Groun
     lists: bitsOf(lists),
     partner,
     inherited,
+    ...([...own].every((id) => ground.joinsAfter(id, day)) ? { notYetOurs: true as const } : {}),
     dated: began !== undefined,
     ties,
     papers,

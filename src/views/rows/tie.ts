@@ -77,7 +77,7 @@ function tieRow(group: readonly End[], making: RowMaking): TieRow {
   const ourIds = [...new Set(group.map((end) => end.record.parties[end.mine] ?? ''))]
   const predecessors = ourIds.filter((id) => {
     const node = nodes.get(id)
-    return node !== undefined && lineage.isPredecessor(node)
+    return node !== undefined && lineage.isPredecessor(node, making.asOf)
   })
   const value = (slot: string) =>
     joinedValue(
@@ -101,11 +101,19 @@ function tieRow(group: readonly End[], making: RowMaking): TieRow {
     partner: names(first.record.parties[first.other] ?? ''),
     ours: ourIds.map(names),
     inherited: first.ours && predecessors.length === ourIds.length,
+    ...(first.ours && ourIds.every((id) => isApart(id, making)) ? { notYetOurs: true as const } : {}),
     ...(kind ? { kind } : {}),
     ...(status ? { status } : {}),
     ...(since ? { since } : {}),
     ...(held.length ? { held } : {}),
   }
+}
+
+/** A unit that joined ours only after the day read: what it held was still its own. */
+function isApart(id: string, { nodes, lineage, asOf }: RowMaking): boolean {
+  const node = nodes.get(id)
+  const joined = node && lineage.joinedOn(node)
+  return joined !== undefined && joined > asOf
 }
 
 /** That a tie is over, where the last day it was to hold has passed and no source of it says how it stands since. */

@@ -66,20 +66,52 @@ export function tieHolders(
   }
 }
 
-/** True for a unit whose line ends where the office’s own does, by the successions that are loaded. */
-export function kinOf(
-  successions: readonly Succession[],
-  home: string,
-): (node: Pick<Node, 'placeId' | 'name' | 'country' | 'kind'>) => boolean {
-  if (!successions.length) return () => false
+type Party = Pick<Node, 'placeId' | 'name' | 'country' | 'kind'>
+
+/** The units whose lines end where the office’s own does, by the successions that are loaded. */
+export type Kin = {
+  readonly isKin: (node: Party) => boolean
+  /** The first day (ISO) its holder was ours too; undefined for whoever is none of them. */
+  readonly joinedOn: (node: Party) => string | undefined
+}
+
+/** Tells who is kin of `home`, a unit's key; whoever bears its name, folded, is home itself under an earlier law. */
+export function kinOf(successions: readonly Succession[], home: string, homeName: string): Kin {
+  if (!successions.length) return { isKin: () => false, joinedOn: () => undefined }
   const known = unitsIn(successions)
-  const family = drawLines(successions).family(home)
-  const names = new Set(
+  const lines = drawLines(successions)
+  const family = lines.family(home)
+  const keys = new Map(
     [...known.values()].flatMap((unit) =>
-      family.has(unit.key) && !unit.placeId ? [`${foldText(unit.name)}|${unit.country}`] : [],
+      family.has(unit.key) && !unit.placeId
+        ? [[`${foldText(unit.name)}|${unit.country}`, unit.key] as const]
+        : [],
     ),
   )
-  return (node) =>
-    node.kind === 'locality' &&
-    (family.has(`place:${node.placeId}`) || names.has(`${foldText(node.name)}|${node.country}`))
+  const keyOf = ({ kind, placeId, name, country }: Party) => {
+    if (kind !== 'locality') return undefined
+    const place = `place:${placeId}`
+    return family.has(place) ? place : keys.get(`${foldText(name)}|${country}`)
+  }
+  const days = [...new Set(successions.map((each) => each.day))].sort()
+  const areOne = (key: string, day: string) => {
+    const ours = new Set(lines.holders(home, day).units)
+    return lines
+      .holders(key, day)
+      .units.some((unit) => ours.has(unit) || foldText(known.get(unit)?.name ?? '') === homeName)
+  }
+  const joined = new Map<string, string | undefined>()
+  return {
+    isKin: (node) => keyOf(node) !== undefined,
+    joinedOn: (node) => {
+      const key = keyOf(node)
+      if (key === undefined) return undefined
+      if (!joined.has(key))
+        joined.set(
+          key,
+          days.find((day) => areOne(key, day)),
+        )
+      return joined.get(key)
+    },
+  }
 }

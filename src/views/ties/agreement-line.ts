@@ -69,7 +69,7 @@ export function agreementLine(record: StoredRecord, loaded: LoadedTies, counting
   )
   const signed = String(record.slots.date?.shown.value ?? '')
   const ours = record.partyIds.flatMap((id) => nodes.get(id) ?? []).filter((node) => lineage.isHome(node))
-  const inherited = ours.length > 0 && ours.every((node) => lineage.isPredecessor(node))
+  const inherited = ours.length > 0 && ours.every((node) => lineage.isPredecessor(node, day))
   const silent = isSilent(last, { day, years, began: signed })
   const slots = [
     'instrument',

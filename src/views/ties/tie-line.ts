@@ -35,12 +35,13 @@ export function tieLine(row: TieRow, loaded: LoadedTies, counting: Counting): Ti
   const last = lastContacts(contactsWith(loaded, [row.partner.id]), day)
   const began = typeof row.since?.value === 'string' ? row.since.value : undefined
   const silent = isSilent(last, { day, years, began })
-  const { recordId, partner, ours, kind, since, held } = row
+  const { recordId, partner, ours, notYetOurs, kind, since, held } = row
   return {
     recordId,
     partner,
     ours,
     inherited,
+    ...(notYetOurs ? { notYetOurs } : {}),
     ...(kind ? { kind } : {}),
     ...(since ? { since } : {}),
     ...(held ? { held } : {}),

@@ -58,6 +58,7 @@ export type TieLine = {
   readonly partner: PartyRef
   readonly ours: readonly PartyRef[]
   readonly inherited: boolean
+  readonly notYetOurs?: true
   readonly kind?: CitedValue
   readonly since?: CitedValue
   readonly state: TieState
@@ -81,6 +82,7 @@ export type ShortTie = Pick<
   | 'partner'
   | 'ours'
   | 'inherited'
+  | 'notYetOurs'
   | 'kind'
   | 'state'
   | 'stateWord'

@@ -26,6 +26,7 @@ export function tieRowText(line: ShortTie, citing: Citing, { own, inherited }: R
     `<span class="merger-country">${escaped(partner.countryName ?? '')}</span>`,
     line.kind ? citedText(line.kind, citing) : '',
     line.inherited ? `<span class="tag" title="${escaped(ours)}">${escaped(inherited)}</span>` : '',
+    line.notYetOurs ? `<span class="tag">${escaped(ours)}</span>` : '',
     '</th>',
     stage(own.stages, stagesText(line.steps, citing, more)),
     stage(
