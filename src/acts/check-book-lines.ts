@@ -8,6 +8,7 @@ import {
   changedSince,
   noBook,
   quoteNotThere,
+  toldTwice,
   unknownInBook,
   valuesNotRead,
   wrongLine,
@@ -32,15 +33,21 @@ export type BookLines = {
 
 /**
  * Holds every line against what it must be before anything is written: a quote stands in its source to the letter, an address
- * is the digest of what it names, and nothing speaks of what is not in the file.
+ * is the digest of what it names, nothing speaks of what is not in the file, and no address is given twice.
  */
 export function checkBookLines(lines: readonly BookLine[]): BookLines {
   if (lines[0]?.line !== 'entente-book') throw noBook()
   const texts = new Map<string, string>()
   const nodes = new Set<string>()
   const statements = new Map<string, string>()
+  const met = new Set<string>()
   lines.forEach((line, i) => {
     const at = i + 1
+    if ('id' in line && line.line !== 'party') {
+      const own = `${line.line} ${line.id}`
+      if (met.has(own)) throw toldTwice(at)
+      met.add(own)
+    }
     if (line.line === 'source') {
       refuseSecret(`${line.title ?? ''}\n${line.text}`)
       texts.set(line.id, line.text)

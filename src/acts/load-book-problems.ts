@@ -23,6 +23,14 @@ export function unknownInBook(line: number): ActError {
   })
 }
 
+/** An address that a line before it has already. */
+export function toldTwice(line: number): ActError {
+  return wrongLine(line, {
+    en: 'a line before it has the same address.',
+    vi: 'mã này đã có ở một dòng trước.',
+  })
+}
+
 /** A quote that is not, to the letter, in the text it is said to be from. */
 export function quoteNotThere(line: number): ActError {
   return wrongLine(line, {

@@ -62,6 +62,11 @@ function sourceBlankings({ sourceId, hashes, evidenceIds }: Doomed): readonly Bl
       set: sql`file_name = ${ERASED_TITLE}, note = null`,
     },
     {
+      table: 'succession_decisions',
+      where: sql`t.source_id = ${sourceId}`,
+      set: sql`why = ${NO_QUOTE}`,
+    },
+    {
       table: 'imports',
       where: sql`t.sha256 = ${bytes}`,
       set: sql`reasons = '{}', file_name = null`,

@@ -21,10 +21,11 @@ type Told = {
 /**
  * What stands beside the matters of the book, each with its source: sheets of projects and investors, what was decided on
  * pairs of them, numbers in catalogues, mergers and what was decided on ties they doubled, rates. Who of the desk looks
- * after an investor is left out, and so is what speaks of something that does not leave.
+ * after an investor is left out, and so is what speaks of something that does not leave: a visit that was rejected, an
+ * entry that was erased.
  */
 export async function sheetLines(tx: OfficeTx, told: Told): Promise<readonly BookLine[]> {
-  const lines = [
+  const all = [
     ...(await successionLines(tx)),
     ...(await doubleLines(tx, told)),
     ...(await partLines(tx, told)),
@@ -32,7 +33,12 @@ export async function sheetLines(tx: OfficeTx, told: Told): Promise<readonly Boo
     ...(await numberLines(tx)),
     ...(await rateLines(tx)),
   ]
-  const named = lines.flatMap((one) => {
+  const resting = all.flatMap((one) => ('sourceId' in one ? [one.sourceId] : []))
+  const fresh = [...new Set(resting)].filter((id) => !told.sources.has(id))
+  const sources = (await getSources(tx, fresh)).filter(({ text }) => text !== '')
+  for (const { id } of sources) told.sources.add(id)
+  const standing = all.filter((one) => !('sourceId' in one) || told.sources.has(one.sourceId))
+  const named = standing.flatMap((one) => {
     if (one.line === 'match') return [one.investor]
     if (one.line === 'number') return [one.party]
     return one.line === 'sheet' && one.subject === 'investor' ? [one.of] : []
@@ -41,13 +47,11 @@ export async function sheetLines(tx: OfficeTx, told: Told): Promise<readonly Boo
     tx,
     [...new Set(named)].filter((id) => !told.parties.has(id)),
   )
-  const resting = lines.flatMap((one) => ('sourceId' in one ? [one.sourceId] : []))
-  const fresh = [...new Set(resting)].filter((id) => !told.sources.has(id))
-  for (const id of fresh) told.sources.add(id)
+  const there = new Set([...told.parties, ...parties.map(({ id }) => id), ...told.statements])
   return [
     ...parties.map((node): BookLine => ({ line: 'party', ...node })),
-    ...(await getSources(tx, fresh)).map(sourceLine),
-    ...lines,
+    ...sources.map(sourceLine),
+    ...standing.filter((one) => one.line !== 'match' || (there.has(one.project) && there.has(one.investor))),
   ]
 }
 
