@@ -17,7 +17,7 @@ import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { getRecords, listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { isAskedAfter, isOccasion, lastDayOf } from './conference/followed.ts'
+import { isAskedAfter, isOccasion, lastDayOf, OCCASIONS } from './conference/followed.ts'
 import { loadToldTotals, withTold } from './conference/told-totals.ts'
 import { dealTerms } from './deal/deal-terms.ts'
 import type { DeskRules } from './desk-rules.ts'
@@ -166,9 +166,26 @@ async function dealItems(tx: OfficeTx, { desk, today }: Making): Promise<readonl
   })
 }
 
-function termItems(subject: string, facts: TripFacts, { desk, today }: Making): readonly ClockItem[] {
+function termItems(
+  subject: string,
+  facts: TripFacts,
+  { desk, today }: Omit<Making, 'ours'>,
+): readonly ClockItem[] {
   const { findings } = checkRules({ ...desk, today, facts: { ...facts, jurisdiction: desk.place } })
   return termsOf(subject, findings)
+}
+
+/** The days on which terms end that a signing on a day sets; none where what is given is no day. */
+export function signingTerms(
+  signed: string,
+  { desk, today }: { readonly desk: DeskRules; readonly today: string },
+): readonly string[] {
+  if (!isDay(signed)) return []
+  return termItems('', signingFacts(signed), { desk, today }).map(({ due }) => due)
+}
+
+function signingFacts(signed: string): TripFacts {
+  return { agreement: {}, moments: { 'agreement-signed': signed } }
 }
 
 /** What we signed has to be reported; whatever we are a side of may run out. */
@@ -176,9 +193,7 @@ function agreementItems(record: StoredRecord, making: Making): readonly ClockIte
   if (!Object.values(record.parties).some(making.ours)) return []
   const status = saysIn(record, 'status')
   const signed = status === 'signed' ? dayIn(record) : undefined
-  const terms = signed
-    ? termItems(record.id, { agreement: {}, moments: { 'agreement-signed': signed } }, making)
-    : []
+  const terms = signed ? termItems(record.id, signingFacts(signed), making) : []
   const ends = record.heldTo && status !== 'ended' && status !== 'denied' ? record.heldTo : undefined
   return [
     ...terms.map((item) => ({ ...item, record })),
@@ -186,12 +201,18 @@ function agreementItems(record: StoredRecord, making: Making): readonly ClockIte
   ]
 }
 
+/** Events planned on our ground that need a dossier. */
+const DOSSIERS: readonly unknown[] = ['conference', 'forum']
+
+/** The sorts of events that have deadlines at all. */
+export const EVENT_SORTS: readonly string[] = [...OCCASIONS]
+
 /** A conference planned on our ground, as one that a minister need not attend: the later of the two days for its dossier. */
 function conferenceItems(record: StoredRecord, making: Making): readonly ClockItem[] {
   const start = dayIn(record)
   const kind = saysIn(record, 'kind')
   const home = record.parties.place !== undefined && making.ours(record.parties.place)
-  const wanted = (kind === 'conference' || kind === 'forum') && saysIn(record, 'status') === 'planned'
+  const wanted = DOSSIERS.includes(kind) && saysIn(record, 'status') === 'planned'
   if (!start || !home || !wanted || start < making.today) return []
   const facts: TripFacts = {
     conference: { foreignElements: true, ministers: false, sensitive: false },

@@ -11,6 +11,7 @@ import { listRecords } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type ClockItem, clockItemsIn } from './clock-items.ts'
+import { nearMatters } from './clocks-near.ts'
 import { dayAsked } from './day-asked.ts'
 import { projectTitles } from './deal/load-deals.ts'
 import { deskRulesIn } from './desk-rules.ts'
@@ -100,7 +101,11 @@ export async function clocksIn(
   const day = dayAsked(input.day, { where: 'day' }) ?? todayIn(tx, ctx)
   const desk = await deskRulesIn(tx, ctx)
   const { calendar } = desk
-  const items = await clockItemsIn(tx, ctx, { desk, today: day, among: input.among })
+  const [oldest, furthest] = [addDays(day, -OLD), addDays(day, FAR)]
+  const near = input.among
+    ? { among: input.among, older: 0, far: 0 }
+    : await nearMatters(tx, ctx, { desk, today: day, from: oldest, to: furthest })
+  const items = await clockItemsIn(tx, ctx, { desk, today: day, among: near.among })
   const marks = await listMarks(tx)
   const parties = items.flatMap(({ record, deal }) => [
     ...Object.values(record?.parties ?? {}),
@@ -108,7 +113,6 @@ export async function clocksIn(
   ])
   const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, parties)
   const doneOf = (item: ClockItem) => marks.get(item.id)?.doneOn ?? item.doneOn
-  const [oldest, furthest] = [addDays(day, -OLD), addDays(day, FAR)]
   const shown = items.filter((item) => item.due >= oldest && item.due <= furthest)
   const [projectOf, quoteOf] = [await projectNames(tx, shown, reader.lang), await promiseQuotes(tx, shown)]
   const naming = { names, projectOf, quoteOf }
@@ -135,8 +139,8 @@ export async function clocksIn(
       waiting: count('waiting'),
       done: count('done'),
     },
-    older: items.filter((item) => item.due < oldest && !doneOf(item)).length,
-    far: items.filter((item) => item.due > furthest).length,
+    older: near.older + items.filter((item) => item.due < oldest && !doneOf(item)).length,
+    far: near.far + items.filter((item) => item.due > furthest).length,
     holidaysKnown: calendar.holidaysKnownIn(Number(day.slice(0, 4))),
   }
 }

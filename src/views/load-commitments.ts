@@ -15,8 +15,7 @@ import {
   listRecordsResting,
   type StoredRecord,
 } from '#store/queries/record.ts'
-import { listSourceDays } from '#store/queries/source.ts'
-import { getStatements } from '#store/queries/statement.ts'
+import { listToldDays } from '#store/queries/told-day.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { loadPosts, type Posts } from './commitment-posts.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
@@ -54,7 +53,7 @@ export async function loadCommitments(
   )
   const told = await toldDays(tx, records)
   const there = asOf ? records.filter((record) => (told.get(record.id) ?? '') <= asOf) : records
-  return await withDesk(tx, ctx, there, { asOf, told, all: !of })
+  return await withDesk(tx, ctx, there, { asOf, told })
 }
 
 /** In the order of the book. */
@@ -77,20 +76,16 @@ async function recordsOf(
   return await getRecords(tx, [...new Set(own.map(({ id }) => id))])
 }
 
-/** The first day a source told each of some records, by their addresses. */
+/** The first day a source told each of some records, by their addresses; '' where nothing tells of one any more. */
 async function toldDays(
   tx: OfficeTx,
   records: readonly StoredRecord[],
 ): Promise<ReadonlyMap<string, string>> {
-  const statements = await getStatements(tx, [...new Set(records.flatMap((record) => record.statementIds))])
-  const days = await listSourceDays(tx, [...new Set(statements.map((statement) => statement.sourceId))])
-  const told = new Map(statements.map(({ id, sourceId }) => [id, days.get(sourceId) ?? '']))
-  return new Map(
-    records.map(({ id, statementIds }) => [
-      id,
-      statementIds.flatMap((each) => told.get(each) ?? []).sort()[0] ?? '',
-    ]),
+  const told = await listToldDays(
+    tx,
+    records.map(({ id }) => id),
   )
+  return new Map(records.map(({ id }) => [id, told.get(id) ?? '']))
 }
 
 /** One commitment by its address or that of any of its findings; undefined where the book has none. */
@@ -101,30 +96,25 @@ export async function findCommitment(
 ): Promise<LoadedCommitment | undefined> {
   const record = await findRecord(tx, id)
   if (record?.kind !== 'commitment') return undefined
-  return (await withDesk(tx, ctx, [record], { told: await toldDays(tx, [record]), all: false }))[0]
+  return (await withDesk(tx, ctx, [record], { told: await toldDays(tx, [record]) }))[0]
 }
 
 type Reading = {
   readonly asOf?: string | undefined
   /** The first day each was told, by address. */
   readonly told: ReadonlyMap<string, string>
-  readonly all: boolean
 }
 
 async function withDesk(
   tx: OfficeTx,
   ctx: Context,
   records: readonly StoredRecord[],
-  { asOf, told, all }: Reading,
+  { asOf, told }: Reading,
 ): Promise<readonly LoadedCommitment[]> {
   const events = eventsBy(await listCommitmentEvents(tx))
   const named = await nodesOf(tx, records)
   const people = [...named.values()].flatMap(({ id, kind }) => (kind === 'person' ? [id] : []))
-  const held = all
-    ? await listRecords(tx, 'role')
-    : people.length
-      ? await listRecordsAbout(tx, { partyIds: people, kind: 'role' })
-      : []
+  const held = await rolesOf(tx, people)
   const posts = await loadPosts(
     tx,
     held.filter((role) => named.has(role.parties.person ?? '')),
@@ -138,6 +128,16 @@ async function withDesk(
     const partner = partnerOf(byUs ? record.parties.to : record.parties.by, sides)
     return { ...(partner ? { partner } : {}), ...leftBy(record, { byUs, events, zone: tx.zone, asOf }) }
   })
+}
+
+/** People beyond whom all roles are read at once: to look for each of so many takes longer. */
+const MANY_PEOPLE = 500
+
+async function rolesOf(tx: OfficeTx, people: readonly string[]): Promise<readonly StoredRecord[]> {
+  if (!people.length) return []
+  return people.length > MANY_PEOPLE
+    ? await listRecords(tx, 'role')
+    : await listRecordsAbout(tx, { partyIds: people, kind: 'role' })
 }
 
 async function nodesOf(tx: OfficeTx, records: readonly StoredRecord[]) {

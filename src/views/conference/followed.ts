@@ -3,7 +3,13 @@ import { isDay } from '#model/values/day.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 
 /** Occasions at which certificates are handed over. */
-const OCCASIONS: ReadonlySet<string> = new Set(['conference', 'forum', 'ceremony', 'fair', 'exhibition'])
+export const OCCASIONS: ReadonlySet<string> = new Set([
+  'conference',
+  'forum',
+  'ceremony',
+  'fair',
+  'exhibition',
+])
 
 function sortOf({ slots }: StoredRecord): string {
   return String(slots.kind?.shown.value ?? '')
