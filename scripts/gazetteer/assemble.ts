@@ -6,6 +6,7 @@ import { borderCounties } from './counties.ts'
 import { addKeys, type PlaceDraft, type UnitDraft } from './draft.ts'
 import { ALSO_NAMED, CITY_UNITS, NAMES_BY_ISO, NAMES_BY_NUMBER } from './fixed-names.ts'
 import { endedFrenchRegions } from './france.ts'
+import { japaneseMunicipalities } from './japan.ts'
 import { koreanMergers } from './korea.ts'
 import { asciiName, isVietnamese, municipalName, nativeName, regionName } from './names.ts'
 import { isCityItself, secondPlaces } from './second-units.ts'
@@ -321,6 +322,7 @@ export function assemble(paths: Paths): PlaceDraft[] {
   const seconds = secondPlaces(inCities, cities, people)
   placeAtSeats([...firsts, ...seconds], seats)
   cities.push(...(borderCounties(firsts) as UnitDraft[]))
+  cities.push(...japaneseMunicipalities(firsts, [...cities, ...seconds]))
   setWithin([...firsts, ...cities, ...seconds])
   nameInVietnamese([...firsts, ...cities, ...seconds])
   const countries = countryPlaces(

@@ -46,3 +46,22 @@ describe('names on Vietnamese pages', () => {
     expect(place?.nameVi).toBe(printed)
   })
 })
+
+describe('towns and villages of Japan that GeoNames leaves out', () => {
+  it.each([
+    ['Ainan', 'Ainan', '愛南町', 'Ehime'],
+    ['Inagawa-cho', 'Inagawa', '猪名川町', 'Hyogo'],
+    ['Kyonan', 'Kyonan', '鋸南町', 'Chiba'],
+    ['Yamanouchi', 'Yamanouchi', '山ノ内町', 'Nagano'],
+    ['Nachikatsuura', 'Nachikatsuura', '那智勝浦町', 'Wakayama'],
+  ])('%s is %s, %s in %s', (name, printed, native, prefecture) => {
+    const place = gazetteer.find(name).find((one) => one.country === 'JP')
+    expect([place?.name, place?.nameNative]).toEqual([printed, native])
+    expect(gazetteer.get(place?.within ?? '')?.name).toBe(prefecture)
+  })
+
+  it('tells the two villages of Kawakami apart by their prefectures', () => {
+    const villages = gazetteer.find('Kawakami-mura').map((one) => gazetteer.get(one.within ?? '')?.name)
+    expect(villages.sort()).toEqual(['Nagano', 'Nara'])
+  })
+})

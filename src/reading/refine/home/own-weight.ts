@@ -24,10 +24,8 @@ export function ownWeight(line: Line, entity: PlaceEntity, publisher: string): n
     saysWithin(GUESTS_FROM, line, 0, entity.first)
       ? -1.5
       : 0
-  const header =
-    line.headline && line.index < 3 && /(^| )(city|town|municipality|borough|county|council) of$/.test(before)
-      ? 3
-      : 0
+  const isHead = (line.headline && line.index < 3) || (line.index === 0 && HEAD_OF_SHEET.test(before))
+  const header = isHead && /(^| )(city|town|municipality|borough|county|council) of$/.test(before) ? 3 : 0
   const topic = opensHeadline(line, entity) ? 3 : 0
   const here =
     saysIn(HERE_IN, line, before) ||
@@ -59,6 +57,9 @@ function opensHeadline(line: Line, { first, last }: PlaceEntity): boolean {
   const { words } = line
   return (first === 0 && words[last] === ':') || (words[first - 1] === ':' && last === words.length)
 }
+
+/** `City of Ballarat – Summary of Council Meeting, 24 August 2022`: a sheet that opens with whose it is. */
+const HEAD_OF_SHEET = /^(?:the )?(?:city|town|municipality|borough|county|council) of$/
 
 /** `here in Halifax`: where the teller is at home. */
 const HERE_IN = askOf(/(?:^| )here in(?: the city of| the town of)?$/)

@@ -16,6 +16,13 @@ describe('whose city a text is told from', () => {
     expect(home(text)).toBe('Hai Phong|VN')
   })
 
+  it('takes the city whose minutes they are by their first line', () => {
+    const text =
+      'City of Ballarat – Summary of Council Meeting, 24 August 2022\n\nCouncil resolved to renew the agreement with Kyoto. Kyoto High School wrote. The mayor is to travel to Kyoto in May.'
+    expect(home(text)).toBe('Ballarat|AU')
+    expect(home(text.replace('City of Ballarat – ', ''))).not.toBe('Ballarat|AU')
+  })
+
   it('takes the society a newsletter is of', () => {
     expect(
       home('Tacoma Sister Cities newsletter\n\nNinh Binh, Ninh Binh and again Ninh Binh: our guests wrote.'),
