@@ -32,8 +32,17 @@ const DAYS = 30
 const MOST = 8
 const LOOKED = 200
 
-/** What is due soon at an office, the first day first: what is asked of us counts as much as what was promised. */
+/** What is due soon at an office, the first days first: what is asked of us counts as much as what was promised. */
 export async function showDueSoon(ctx: Context, reader: Reader): Promise<readonly DueSoon[]> {
+  return (await allDueSoon(ctx, reader)).slice(0, MOST)
+}
+
+/** The same without promises, which have deadlines of their own; all of it, however many promises are due before. */
+export async function showDueBesides(ctx: Context, reader: Reader): Promise<readonly DueSoon[]> {
+  return (await allDueSoon(ctx, reader)).filter(({ sort }) => sort !== 'promise')
+}
+
+async function allDueSoon(ctx: Context, reader: Reader): Promise<readonly DueSoon[]> {
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const today = dayAt(ctx.now(), tx.zone)
     const found = [
@@ -41,7 +50,7 @@ export async function showDueSoon(ctx: Context, reader: Reader): Promise<readonl
       ...(await visits(tx, ctx, reader, today)),
       ...(await files(tx, reader, today)),
     ]
-    return found.toSorted((a, b) => a.day.localeCompare(b.day)).slice(0, MOST)
+    return found.toSorted((a, b) => a.day.localeCompare(b.day))
   })
 }
 

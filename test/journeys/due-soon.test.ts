@@ -74,6 +74,28 @@ describe.each(testDatabases())('what is due soon, on $title', (server) => {
       ])
     })
 
+    test('many promises hide no delegation and no request on the page of deadlines', async () => {
+      const enter = async (n: number) => {
+        const slots = {
+          by: 'Da Nang|VN',
+          to: 'Changwon|KR',
+          kind: 'pledge',
+          due: `2025-06-${String(n).padStart(2, '0')}`,
+        }
+        await perform(desk.ctx, actor, enterFact, {
+          kind: 'commitment',
+          slots,
+          note: `Đà Nẵng gửi báo cáo số ${n}.`,
+        })
+      }
+      for (let n = 5; n < 14; n += 1) await enter(n)
+      expect(await due()).toHaveLength(8)
+      const clocks = await (await webApp(desk.ctx).request('http://localhost/desk/clocks')).text()
+      const [, soon = ''] = /aria-labelledby="clocks-soon">(.*?)<\/section>/s.exec(clocks) ?? []
+      expect(soon).toContain('chờ phía bạn trả lời')
+      expect(soon).toContain('hồ sơ đoàn')
+    })
+
     test('asked what is due, the files of those days are named and led to, with the way to all deadlines', async () => {
       const asked = async (question: string) => (await ask(desk.ctx, reader, { question })).files
       const files = await asked('Việc gì đến hạn?')

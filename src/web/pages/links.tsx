@@ -20,6 +20,7 @@ export function LinksPage({ frame, view }: LinksProps) {
   const own = linksWords(frame.lang)
   const office = frame.office.office.id
   const citing = citingOf(office, frame.words, view.cites)
+  const isThen = Boolean(frame.at?.asOf || frame.at?.knownAt)
   const heads = [own.theirs, own.ours, own.of, own.field, own.status, own.since, own.book]
   return (
     <Page frame={frame} page="links" title={own.title}>
@@ -34,7 +35,9 @@ export function LinksPage({ frame, view }: LinksProps) {
           <Asking frame={frame} view={view} />
         </div>
       )}
-      {!view.lines.length && <p class="none">{view.total ? own.noneThere : own.none}</p>}
+      {!view.lines.length && (
+        <p class="none">{view.total ? own.noneThere : isThen ? own.noneThen : own.none}</p>
+      )}
       {view.lines.length > 0 && (
         <>
           <table class="rows over-time" aria-label={own.title}>

@@ -13,13 +13,13 @@ type DayProps = {
   due: readonly DueSoon[] | undefined
 }
 
-/** A desk's day side by side: what is due, what was read and waits for a decision, what to write on next. */
+/** A desk's day side by side: what is due, what was read and waits for a decision, what to write on next; of another day only the last. */
 export function Day({ frame, view, coming, due }: DayProps) {
-  if (!due?.length && !view.waiting && !coming.ties.all) return null
+  if (!coming.ties.all && !due?.length && !(due && view.waiting)) return null
   return (
     <div class="day">
       {due && <DueSoonList frame={frame} due={due} />}
-      <Undecided frame={frame} view={view} />
+      {due && <Undecided frame={frame} view={view} />}
       <Coming frame={frame} view={coming} />
     </div>
   )

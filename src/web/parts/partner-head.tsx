@@ -37,7 +37,9 @@ export function PartnerHead({ frame, view }: { frame: OfficeFrame; view: Partner
         {words.partner.asOf} {view.asOfText} · {office.office.name[frame.lang]}
       </p>
       <div class="title-tools">
-        {view.answer === 'found' && view.subject.id && <OnePage frame={frame} partner={view.subject.id} />}
+        {view.answer === 'found' && view.subject.id && !frame.at?.knownAt && (
+          <OnePage frame={frame} partner={view.subject.id} />
+        )}
         {view.answer === 'found' && <Away frame={frame} view={view} />}
         <ReadAt frame={frame} summary={`${words.partner.asOf} ${view.asOfText}`} />
       </div>
@@ -45,7 +47,7 @@ export function PartnerHead({ frame, view }: { frame: OfficeFrame; view: Partner
   )
 }
 
-/** What a leader is handed before a meeting, at one press: one page, in the language and as of the day this page is read in. */
+/** What a leader is handed before a meeting, at one press: one page, in the language and as of the day this page is read in. A paper knows what is known today. */
 function OnePage({ frame, partner }: { frame: OfficeFrame; partner: string }) {
   const asOf = frame.at?.asOf
   return (

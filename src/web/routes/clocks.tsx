@@ -5,7 +5,7 @@ import { clearDay, setDay } from '#acts/set-day.ts'
 import type { Problem } from '#model/problem.ts'
 import { showCalendar } from '#views/calendar.ts'
 import { showClocks } from '#views/clocks.ts'
-import { showDueSoon } from '#views/due-soon.ts'
+import { showDueBesides } from '#views/due-soon.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import { dayTyped } from '../day-typed.ts'
@@ -32,9 +32,7 @@ function addDeadlines(app: Hono, deps: WebDeps): void {
     const labels: Readonly<Record<string, string>> = { holder, doneOn, paper }
     const frame = { ...visited, problems: labelled(problems, (field) => labels[field], form) }
     const view = await showClocks(ctx, { office, lang: frame.lang })
-    const soon = (await showDueSoon(ctx, { office, lang: frame.lang })).filter(
-      ({ sort }) => sort !== 'promise',
-    )
+    const soon = await showDueBesides(ctx, { office, lang: frame.lang })
     return <ClocksPage frame={{ ...frame, here: officeAt(office, 'clocks') }} view={view} soon={soon} />
   }
   app.get('/:office/clocks', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))

@@ -120,6 +120,7 @@ export const en = {
       sources: (n: number) => unitOf(n, 'source'),
     },
     emptyHead: 'The book is empty',
+    emptyThen: 'The book held nothing then that makes an example.',
     emptySays:
       'Start with what is at hand: an article about your city, the workbook you keep, or a list copied from it.',
     emptyBring: 'Bring in a workbook (Excel, CSV)',

@@ -54,7 +54,8 @@ const en = {
   openFile: 'Open a file',
   deadlines: 'All deadlines',
   late: (n: number) => (n === 1 ? '1 day late' : `${n} days late`),
-  noneDue: 'Nothing falls due within thirty days.',
+  noneDue:
+    'No promise, request or delegation falls due within thirty days. Days set by rules and agreements stand under all deadlines.',
   homeTies: (inForce: number, expiring: number, silent: number) =>
     listed([
       `${counted(inForce, 'tie')} in force`,
@@ -111,7 +112,8 @@ const vi: OccasionsWords = {
   openFile: 'Lập hồ sơ',
   deadlines: 'Mọi thời hạn',
   late: (n) => `quá hạn ${n} ngày`,
-  noneDue: 'Không có việc nào đến hạn trong 30 ngày tới.',
+  noneDue:
+    'Trong 30 ngày tới không có cam kết, đề nghị hay đoàn nào đến hạn. Thời hạn theo quy định và thỏa thuận xem ở mục mọi thời hạn.',
   homeTies: (inForce, expiring, silent) =>
     listed([
       `${inForce} quan hệ đang có hiệu lực`,

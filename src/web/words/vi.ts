@@ -100,6 +100,7 @@ export const vi: Words = {
       sources: () => 'nguồn',
     },
     emptyHead: 'Sổ còn trống',
+    emptyThen: 'Vào ngày đó, sổ chưa có đối tác nào để nêu làm ví dụ.',
     emptySays:
       'Hãy bắt đầu từ thứ sẵn có: một bài báo về địa phương, tệp Excel đang dùng, hoặc một danh sách chép từ đó.',
     emptyBring: 'Đưa tệp Excel, CSV vào',
