@@ -21,7 +21,7 @@ type AfterMergerProps = { frame: OfficeFrame; view: AfterMergerView; just?: Just
 export function AfterMergerPage({ frame, view, just }: AfterMergerProps) {
   const W = afterMergerWords(frame.lang)
   const own = successionWords(frame.lang)
-  const citing = citingOf(frame.office.office.id, frame.words, view.cites)
+  const citing = citingOf(frame.office.office.id, frame.words, view.cites, frame.here)
   const table = { frame, citing, view }
   return (
     <Page frame={frame} page="after-merger" title={W.title}>

@@ -14,7 +14,7 @@ import { type TiesWords, tiesWords } from '../words/ties-words.ts'
 /** Agreements on a day in their lists: who signed, the terms, the end and the notice. */
 export function AgreementsPage({ frame, view }: { frame: OfficeFrame; view: AgreementsView }) {
   const own = tiesWords(frame.lang)
-  const citing = citingOf(frame.office.office.id, frame.words, view.cites)
+  const citing = citingOf(frame.office.office.id, frame.words, view.cites, frame.here)
   return (
     <Page frame={frame} page="agreements" title={own.agreements}>
       <PlainHead title={own.agreements} says={own.agreementsSays} />

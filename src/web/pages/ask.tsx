@@ -99,7 +99,7 @@ function nothingSays({ lang, words }: OfficeFrame, { understood, subject, questi
 /** The sentences of an answer, each with its marks; the words they rest on below. */
 function Found({ frame, view }: AskProps) {
   const id = frame.office.office.id
-  const citing = citingOf(id, frame.words, view.cites)
+  const citing = citingOf(id, frame.words, view.cites, frame.here)
   return (
     <>
       <ul class="answer-lines">

@@ -18,7 +18,7 @@ type ChangesProps = { frame: OfficeFrame; view?: ChangesView | undefined; typed:
 export function ChangesPage({ frame, view, typed }: ChangesProps) {
   const words = CHANGES_WORDS[frame.lang]
   const title = view?.partner ? words.of(view.partner.name) : words.title
-  const citing = citingOf(frame.office.office.id, frame.words, view?.cites ?? [])
+  const citing = citingOf(frame.office.office.id, frame.words, view?.cites ?? [], frame.here)
   return (
     <Page frame={frame} page="changes" title={title}>
       <PlainHead

@@ -45,7 +45,7 @@ export function ChartsPage({ frame, views }: { frame: OfficeFrame; views: readon
           )}
         </Section>
       ))}
-      {cited && <Notes citing={citingOf(office, frame.words, cited.cites)} />}
+      {cited && <Notes citing={citingOf(office, frame.words, cited.cites, frame.here)} />}
     </Page>
   )
 }
@@ -103,7 +103,7 @@ function Files({ frame, view }: PartProps) {
 
 function Table({ frame, view }: PartProps) {
   const own = chartWords(frame.lang)
-  const citing = citingOf(frame.office.office.id, frame.words, view.cites)
+  const citing = citingOf(frame.office.office.id, frame.words, view.cites, frame.here)
   const many = view.series.length > 1
   const when = view.name === 'funnel' ? own.stage : own.when
   const heads = [...(many ? [own.series] : []), when, own.value]

@@ -35,7 +35,7 @@ type CommitmentsProps = {
 export function CommitmentsPage({ frame, view, asked, typed, reloaded, retry }: CommitmentsProps) {
   const own = missionWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, view.cites)
+  const citing = citingOf(office, frame.words, view.cites, frame.here)
   const path = officeAt(office, 'commitments')
   const here = { 'as-of': asked.asOf, unit: asked.unit, keeper: asked.keeper }
   const { page } = view.paging

@@ -13,7 +13,7 @@ import { type TiesWords, tiesWords } from '../words/ties-words.ts'
 export function EmbassiesPage({ frame, view }: { frame: OfficeFrame; view: EmbassiesView }) {
   const own = tiesWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, view.cites)
+  const citing = citingOf(office, frame.words, view.cites, frame.here)
   return (
     <Page frame={frame} page="embassies" title={own.missions}>
       <PlainHead title={own.missions} says={own.missionsSays}>
@@ -42,7 +42,7 @@ type EmbassyProps = { frame: OfficeFrame; view: EmbassiesView & { readonly embas
 export function EmbassyPage({ frame, view }: EmbassyProps) {
   const own = tiesWords(frame.lang)
   const { embassy, cites } = view
-  const citing = citingOf(frame.office.office.id, frame.words, cites)
+  const citing = citingOf(frame.office.office.id, frame.words, cites, frame.here)
   return (
     <Page frame={frame} page="embassy" title={embassy.name}>
       <PlainHead eyebrow={embassy.sortWord} title={embassy.name}>

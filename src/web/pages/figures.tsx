@@ -19,7 +19,7 @@ type FiguresProps = { frame: OfficeFrame; view: FiguresView; asked: FiguresAsked
 /** Investment figures in series; those chosen are added up, or the page says why they are not. */
 export function FiguresPage({ frame, view, asked }: FiguresProps) {
   const own = figuresWords(frame.lang)
-  const citing = citingOf(frame.office.office.id, frame.words, view.cites)
+  const citing = citingOf(frame.office.office.id, frame.words, view.cites, frame.here)
   const shown = view.paging.total
   const here = new Set(view.series.flatMap((each) => each.lines.map((line) => line.recordId)))
   const chosen = view.sum?.of ?? []

@@ -17,7 +17,7 @@ type GreetingProps = { frame: OfficeFrame; view: GreetingView; typed: Readonly<R
 export function GreetingPage({ frame, view, typed }: GreetingProps) {
   const own = occasionsWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, view.cites)
+  const citing = citingOf(office, frame.words, view.cites, frame.here)
   const file = (query: Readonly<Record<string, string>>) =>
     withQuery(officeAt(office, 'occasions', view.key, 'letter.docx'), { lang: view.lang, ...query })
   const theirs = PARTNER_LANGUAGES.find((lang) => PARTNER_COUNTRY[lang] === view.partner.country)

@@ -24,7 +24,7 @@ type HandoverProps = {
 export function HandoverPage({ frame, typed, shown }: HandoverProps) {
   const own = handoverPageWords(frame.lang)
   const at = officeAt(frame.office.office.id, 'handover')
-  const citing = citingOf(frame.office.office.id, frame.words, shown?.cites ?? [])
+  const citing = citingOf(frame.office.office.id, frame.words, shown?.cites ?? [], frame.here)
   return (
     <Page frame={frame} page="handover" title={own.title}>
       <PlainHead title={own.title} says={own.says} />

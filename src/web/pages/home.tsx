@@ -99,7 +99,7 @@ type ExampleProps = {
 /** An answer as it comes, so that nobody has to imagine what the box gives. */
 function Example({ frame, answer, ties, question }: ExampleProps) {
   const { words, office } = frame
-  const citing = citingOf(office.office.id, words, answer.cites)
+  const citing = citingOf(office.office.id, words, answer.cites, frame.here)
   const path = officeAt(office.office.id, 'partners', answer.subject.id)
   return (
     <section class="example" aria-labelledby="example-head">

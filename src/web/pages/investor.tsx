@@ -29,7 +29,7 @@ type InvestorProps = {
 export function InvestorPage({ frame, view, sources, visits, typed }: InvestorProps) {
   const own = projectsWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, view.cites)
+  const citing = citingOf(office, frame.words, view.cites, frame.here)
   const { id, name } = view.investor
   const countries = view.countries.map((code) => countryName(code, frame.lang)).join(', ')
   const said = [view.kindWord, countries, view.metText && `${own.met}: ${view.metText}`]

@@ -18,7 +18,7 @@ type InvestorsProps = { frame: OfficeFrame; view: InvestorsView; asked: Investor
 export function InvestorsPage({ frame, view, asked }: InvestorsProps) {
   const own = projectsWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, view.cites)
+  const citing = citingOf(office, frame.words, view.cites, frame.here)
   return (
     <Page frame={frame} page="investors" title={own.investors}>
       <PlainHead title={own.investors} says={view.total ? own.investorsSays : own.noInvestors}>

@@ -19,7 +19,7 @@ type LinksProps = { frame: OfficeFrame; view: LinksView }
 export function LinksPage({ frame, view }: LinksProps) {
   const own = linksWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, view.cites)
+  const citing = citingOf(office, frame.words, view.cites, frame.here)
   const isThen = Boolean(frame.at?.asOf || frame.at?.knownAt)
   const heads = [own.theirs, own.ours, own.of, own.field, own.status, own.since, own.book]
   return (

@@ -22,7 +22,7 @@ type MapProps = {
 /** Partners on the world map, and the same in a table. */
 export function MapPage({ frame, view, drawn, base }: MapProps) {
   const own = mapWords(frame.lang)
-  const citing = citingOf(frame.office.office.id, frame.words, view.ties.cites)
+  const citing = citingOf(frame.office.office.id, frame.words, view.ties.cites, frame.here)
   return (
     <Page frame={frame} page="map" title={own.title}>
       <PlainHead title={own.title} says={own.says} />

@@ -108,7 +108,7 @@ function Glance({ frame, view }: MissionProps) {
 function FollowUps({ frame, view, promises }: MissionProps & { promises: CommitmentsView }) {
   const own = missionWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, promises.cites)
+  const citing = citingOf(office, frame.words, promises.cites, frame.here)
   const back = `${officeAt(office, 'missions', view.id)}#follow-ups`
   return (
     <Section id="follow-ups" title={own.followUps} count={promises.lines.length}>

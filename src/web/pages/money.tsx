@@ -21,7 +21,7 @@ type MoneyProps = { frame: OfficeFrame; view: MoneyView | undefined; asked: Mone
 export function MoneyPage({ frame, view, asked }: MoneyProps) {
   const own = moneyWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, view?.cites ?? [])
+  const citing = citingOf(office, frame.words, view?.cites ?? [], frame.here)
   const again = view
     ? undefined
     : {

@@ -16,7 +16,7 @@ type NetworkProps = { frame: OfficeFrame; view: NetworkView; wide: DrawnNetwork;
 /** Who is tied to whom, drawn, and the same in a list. */
 export function NetworkPage({ frame, view, wide, narrow }: NetworkProps) {
   const own = networkWords(frame.lang)
-  const citing = citingOf(frame.office.office.id, frame.words, view.cites)
+  const citing = citingOf(frame.office.office.id, frame.words, view.cites, frame.here)
   const bodies = view.countries.some(
     (one) => one.bodies.length || one.partners.some((each) => each.bodies.length),
   )

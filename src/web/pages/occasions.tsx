@@ -15,7 +15,7 @@ import { occasionsWords } from '../words/occasions-words.ts'
 export function OccasionsPage({ frame, view }: { frame: OfficeFrame; view: OccasionsView }) {
   const own = occasionsWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, view.cites)
+  const citing = citingOf(office, frame.words, view.cites, frame.here)
   return (
     <Page frame={frame} page="occasions" title={own.title}>
       <PlainHead title={own.title} says={own.says} />

@@ -66,7 +66,7 @@ export function PartnerPage({ frame, view, others = [], over, keeper }: PartnerP
 /** The answer itself, for the partner's own page and for a question alike. */
 export function PartnerBody({ frame, view, over }: Pick<PartnerProps, 'frame' | 'view' | 'over'>) {
   const cites = [...view.cites, ...(over?.cites ?? [])]
-  const citing = citingOf(frame.office.office.id, frame.words, cites)
+  const citing = citingOf(frame.office.office.id, frame.words, cites, frame.here)
   const found = view.answer === 'found'
   return (
     <>

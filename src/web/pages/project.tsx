@@ -32,7 +32,7 @@ type ProjectProps = {
 export function ProjectPage({ frame, view, drawn, sources, publicity, typed }: ProjectProps) {
   const own = projectsWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, view.cites)
+  const citing = citingOf(office, frame.words, view.cites, frame.here)
   const said = [view.home, view.status?.text, view.open ? own.open : own.closed]
   return (
     <Page frame={frame} page="project" title={view.title.text}>

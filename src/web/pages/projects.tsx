@@ -17,7 +17,7 @@ type ProjectsProps = { frame: OfficeFrame; view: ProjectsView; state: string | u
 export function ProjectsPage({ frame, view, state }: ProjectsProps) {
   const own = projectsWords(frame.lang)
   const office = frame.office.office.id
-  const citing = citingOf(office, frame.words, view.cites)
+  const citing = citingOf(office, frame.words, view.cites, frame.here)
   const total = view.states.reduce((sum, one) => sum + one.count, 0)
   const path = officeAt(office, 'projects')
   return (

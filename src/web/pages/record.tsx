@@ -32,7 +32,7 @@ type RecordProps = {
 /** One matter whole: every value with the reason it is shown, every decision, every quote. */
 export function RecordPage({ frame, view, evidence, over, papers, publicity }: RecordProps) {
   const { words, office } = frame
-  const citing = citingOf(office.office.id, words, [...view.cites, ...(over?.cites ?? [])])
+  const citing = citingOf(office.office.id, words, [...view.cites, ...(over?.cites ?? [])], frame.here)
   return (
     <Page frame={frame} page="record" title={view.card.title}>
       <PlainHead eyebrow={view.card.kindWord} title={view.card.title}>

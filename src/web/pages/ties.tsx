@@ -12,7 +12,7 @@ import { tiesWords } from '../words/ties-words.ts'
 /** Ties on a day in their lists, each with its stages. */
 export function TiesPage({ frame, view }: { frame: OfficeFrame; view: ShortTiesView }) {
   const own = tiesWords(frame.lang)
-  const citing = citingOf(frame.office.office.id, frame.words, view.cites)
+  const citing = citingOf(frame.office.office.id, frame.words, view.cites, frame.here)
   const words = { own, inherited: frame.words.partner.inherited }
   return (
     <Page frame={frame} page="ties" title={own.ties}>

@@ -50,3 +50,20 @@ test('a publisher is spoken in its own language, and the day in that of the page
   const notes = String(<Notes citing={citingOf('da-nang', wordsIn('en'), [cite(1, told)])} />)
   expect(notes).toContain('<span lang="vi">Bản tin Đối ngoại</span>, 2 May 2025</a>')
 })
+
+test('of very many quotes the first stand below, with how many there are and where all of them are', () => {
+  const many = Array.from({ length: 130 }, (_, at) => cite(at + 1))
+  const here = '/da-nang/ask?q=Korea&as-of=2020-01-01'
+  const cut = citingOf('da-nang', wordsIn('en'), many, here)
+  const notes = String(<Notes citing={cut} />)
+  expect(notes.split('<li').length - 1).toBe(100)
+  expect(notes).toContain('The first 100 of 130 quotes.')
+  expect(notes).toContain('href="/da-nang/ask?q=Korea&amp;as-of=2020-01-01&amp;quotes=all#notes-head"')
+  const whole = String(<Notes citing={citingOf('da-nang', wordsIn('en'), many, `${here}&quotes=all`)} />)
+  expect([whole.split('<li').length - 1, whole.includes('The first')]).toEqual([130, false])
+
+  const marks = String(<Marks marks={[99, 120, 121]} citing={cut} />)
+  expect(marks).toContain('href="/da-nang/sources/s-120?at=st120#st-st120" aria-label="2 more sources"')
+  const targets = [...marks.matchAll(/note-\d+/g)].map(([id]) => `id="${id}"`)
+  expect(targets.filter((id) => !notes.includes(id))).toEqual([])
+})

@@ -179,6 +179,9 @@ export const en = {
     nextAnniversary: 'Next anniversary',
     unconfirmedHead: 'Apart: read, not confirmed',
     notes: 'The words it rests on',
+    notesCut: (shown: number, all: number) =>
+      `The first ${shown} of ${all} quotes. Every number above leads to its source.`,
+    notesAll: 'See all',
     deskEntry: 'desk entry',
     marksLabel: (n: number) => `Source ${n}`,
     origins: (reports: number, origins: number) =>

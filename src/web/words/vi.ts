@@ -159,6 +159,9 @@ export const vi: Words = {
     nextAnniversary: 'Kỷ niệm tới',
     unconfirmedHead: 'Để riêng: đã đọc, chưa xác nhận',
     notes: 'Lời văn làm căn cứ',
+    notesCut: (shown, all) =>
+      `${shown} trích dẫn đầu trong tổng số ${all}. Mỗi số chú thích ở trên đều dẫn đến nguồn.`,
+    notesAll: 'Xem tất cả',
     deskEntry: 'cán bộ nhập',
     marksLabel: (n) => `Nguồn ${n}`,
     origins: (reports: number, origins: number) => `${reports} bản tin, ${origins} nguồn gốc`,
