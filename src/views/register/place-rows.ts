@@ -38,6 +38,8 @@ export type RowPlacer = {
 
 export type Placing = {
   readonly groups: ReadonlyMap<string, string>
+  /** Places the book names already. */
+  readonly placed: readonly { readonly id: string; readonly placeId: string }[]
   /** The day the rows speak for, ISO. */
   readonly day: string
   /** The office never took in a row, so that nothing of these can be there. */
@@ -45,8 +47,8 @@ export type Placing = {
 }
 
 /** Places the rows of one register piece by piece, in their order. */
-export function rowPlacer(tx: OfficeTx, recipe: Recipe, { groups, day, first }: Placing): RowPlacer {
-  const nodes = nodeMaker()
+export function rowPlacer(tx: OfficeTx, recipe: Recipe, { groups, placed, day, first }: Placing): RowPlacer {
+  const nodes = nodeMaker(placed)
   const seen = new Map<string, number>()
   const placeOne = (row: WeighedRow, { verdicts, texts }: Addressed): WeighedRow => {
     if (!row.draft || !row.statementId || row.known) return row
@@ -87,14 +89,21 @@ export function rowPlacer(tx: OfficeTx, recipe: Recipe, { groups, day, first }: 
 const NONE: Verdicts = new Map()
 const NO_TEXTS: ReadonlySet<string> = new Set()
 
-/** Nodes of mentions, each made once: a register names few parties many times. */
-function nodeMaker(): (mention: Mention) => Node {
+/**
+ * Nodes of mentions, each made once: a register names few parties many times. A place has the address it was minted under,
+ * whatever it is called today.
+ */
+function nodeMaker(placed: Placing['placed']): (mention: Mention) => Node {
   const made = new Map<string, Node>()
+  const ids = new Map(placed.map(({ id, placeId }) => [placeId, id]))
   return (mention) => {
     const key = [mention.kind, mention.name, mention.country, mention.placeId].join('\u0000')
     const there = made.get(key)
     if (there) return there
-    const node = nodeOf(mention)
+    const minted = nodeOf(mention)
+    const { placeId = '', id } = minted
+    const node = placeId === '' ? minted : { ...minted, id: ids.get(placeId) ?? id }
+    if (placeId !== '') ids.set(placeId, node.id)
     made.set(key, node)
     return node
   }

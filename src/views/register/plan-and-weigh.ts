@@ -2,7 +2,7 @@ import type { Gazetteer } from '#gazetteer/place.ts'
 import type { TableFile } from '#intake/table.ts'
 import type { Recipe } from '#model/recipe.ts'
 import { loadGroups } from '#store/foldings.ts'
-import { hasRows, listPlaceIds } from '#store/queries/import-row.ts'
+import { hasRows, listPlacedNodes, listPlaceIds } from '#store/queries/import-row.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -47,7 +47,9 @@ export async function planAndWeigh(
   const office = await getOffice(tx)
   const planning = { gazetteer, home: office.home, placeIds: await listPlaceIds(tx), day }
   const inherited = await loadInherited(tx, recipe, lineageOf(gazetteer, office))
-  const placer = rowPlacer(tx, recipe, { groups: await loadGroups(tx), day, first: !(await hasRows(tx)) })
+  const groups = await loadGroups(tx)
+  const first = !(await hasRows(tx))
+  const placer = rowPlacer(tx, recipe, { groups, placed: await listPlacedNodes(tx), day, first })
   const total = countDataRows(sheetOf(table, recipe), recipe)
   const many = total >= MANY
   let book: readonly StoredRecord[] | undefined
