@@ -3,6 +3,7 @@ import { officialPaper, textBlocks } from './official-paper.ts'
 import type { Block, Paper } from './paper.ts'
 import type { MissionFacts, PaperFacts } from './paper-facts.ts'
 import { basisBlocks, daysLine, listedBlocks, partText, sizePlanned } from './proposal.ts'
+import { sumWhole } from './sum-whole.ts'
 import { MISSION_PAPER_SAYS } from './words/mission-paper-words.ts'
 import { PAPER_WORDS } from './words/paper-words.ts'
 
@@ -16,7 +17,11 @@ export function writeDecision(facts: PaperFacts, mission: MissionFacts): Paper {
   const part = partText(mission, lang)
   const table = rosterTable(mission, out ? 'ours' : 'theirs', lang)
   const office = facts.head.issuer
-  const money = S.money(values.budgetTotal && part('budgetTotal'), values.payer && part('payer'))
+  const [total, payer] = [
+    values.budgetTotal && sumWhole(values.budgetTotal, lang),
+    values.payer && part('payer'),
+  ]
+  const money = out || total ? S.money(total, payer) : ''
   const article = (at: number, text: string): Block => ({
     is: 'text',
     says: [{ text: S.article(at), bold: true }, { text }],
@@ -40,9 +45,9 @@ export function writeDecision(facts: PaperFacts, mission: MissionFacts): Paper {
       article(1, (out ? S.send : S.receive)(title, size)),
       ...(table.length ? table : textBlocks(`[${PAPER_WORDS.missing[lang]}]`)),
       ...listedBlocks(mission, out ? 'ours' : 'theirs', lang),
-      article(2, `${S.when(daysLine(mission, lang).replace(/\.$/, ''), '')} ${out ? money : ''}`.trim()),
+      article(2, `${S.when(daysLine(mission, lang).replace(/\.$/, ''), '')} ${money}`.trim()),
       ...(out ? [{ is: 'text', says: [{ text: S.duty(office) }] } as const] : []),
-      article(3, S.force(office)),
+      article(3, (out ? S.force : S.forceIn)(office)),
     ],
   })
 }

@@ -1,12 +1,12 @@
-import { totalOf } from '#desk/mission/agree.ts'
 import { printPartnerDate } from '#model/values/partner-language.ts'
+import { countryName } from '#model/values/party-name.ts'
 import { printDays } from '#views/missions.ts'
-import { printSum } from '#views/print-part.ts'
 import { PART_WORDS } from '#views/words/mission-words.ts'
 import type { Beside } from './beside.ts'
+import { costBlocks, remark } from './cost-blocks.ts'
 import { ended, programmeBlocks, rosterTable } from './mission-parts.ts'
 import { officialPaper, textBlocks } from './official-paper.ts'
-import type { Block, Paper, Row } from './paper.ts'
+import type { Block, Paper } from './paper.ts'
 import type { MissionFacts, PaperFacts } from './paper-facts.ts'
 import { MISSION_PAPER_SAYS, MISSION_PAPER_WORDS as W } from './words/mission-paper-words.ts'
 import { PAPER_WORDS } from './words/paper-words.ts'
@@ -66,11 +66,13 @@ function outSections(facts: PaperFacts, mission: MissionFacts): readonly Section
   return [
     {
       head: W.purpose[lang],
-      blocks: textBlocks([part('purpose'), ...optionalParts(mission, ['topic']).map(ended)].join('\n')),
+      blocks: purposeBlocks(mission, lang),
     },
     {
       head: W.hosts[lang],
-      blocks: textBlocks([part('hosts'), `${PART_WORDS.invitation[lang]}: ${part('invitation')}`].join('\n')),
+      blocks: textBlocks(
+        [part('hosts'), labelledOnce(PART_WORDS.invitation[lang], part('invitation'))].join('\n'),
+      ),
     },
     peopleSection(facts, mission, 'ours'),
     daysSection(facts, mission),
@@ -84,25 +86,48 @@ function outSections(facts: PaperFacts, mission: MissionFacts): readonly Section
 function inSections(facts: PaperFacts, mission: MissionFacts): readonly Section[] {
   const { lang } = facts
   const part = partText(mission, lang)
-  const reception = (['language', 'interpreter', 'gifts', 'press', 'needs'] as const).map(
-    (name) => `${PART_WORDS[name][lang]}: ${part(name)}`,
-  )
+  const reception = (['language', 'interpreter', 'gifts', 'press', 'needs'] as const).map((name) => {
+    const text = name === 'gifts' ? (giftsText(mission) ?? part(name)) : part(name)
+    return `${PART_WORDS[name][lang]}: ${text}`
+  })
+  const hosts = rosterTable(mission, 'ours', lang)
+  const { budget, budgetTotal } = mission.view.values
   return [
     { head: W.body[lang], blocks: textBlocks(part('body')) },
     {
       head: W.purpose[lang],
-      blocks: textBlocks([part('purpose'), ...optionalParts(mission, ['topic']).map(ended)].join('\n')),
+      blocks: purposeBlocks(mission, lang),
     },
     peopleSection(facts, mission, 'theirs'),
+    { head: W.ours[lang], blocks: hosts },
     daysSection(facts, mission),
     { head: W.outline[lang], blocks: outlineBlocks(mission, lang) },
     { head: W.reception[lang], blocks: textBlocks(reception.join('\n')) },
+    // Who pays for guests is no part of their file: what it costs is.
+    { head: W.budget[lang], blocks: budget || budgetTotal ? costBlocks(mission, lang) : [] },
     exceptionSection(facts, mission),
     {
       head: W.recommendation[lang],
       blocks: recommendationBlocks(mission, lang, optionalParts(mission, ['recommendation']).join('\n')),
     },
   ]
+}
+
+/** What for, and the topic by its name. */
+function purposeBlocks(mission: MissionFacts, lang: PaperFacts['lang']): readonly Block[] {
+  const topic = optionalParts(mission, ['topic']).map((text) => `${W.topic[lang]}: ${ended(text)}`)
+  return textBlocks([partText(mission, lang)('purpose'), ...topic].join('\n'))
+}
+
+/** A text behind its label, which is left out where the text begins with it. */
+function labelledOnce(label: string, text: string): string {
+  return text.toLocaleLowerCase().startsWith(label.toLocaleLowerCase()) ? text : `${label}: ${text}`
+}
+
+/** What is to be given, where the file has it in its list of gifts and not in words. */
+export function giftsText({ view }: MissionFacts): string | undefined {
+  const things = view.mission.gifts.filter((gift) => gift.way === 'given').map((gift) => gift.thing)
+  return view.values.gifts ?? (things.join('; ') || undefined)
 }
 
 /** The bases one a line in italics, each ended as such lines are; the last with a stop where no more of them follow. */
@@ -167,19 +192,6 @@ export function listedBlocks(
   return [remark(MISSION_PAPER_SAYS[lang].listed(listed, size))]
 }
 
-/** A word to whoever finishes the draft. */
-function remark(text: string): Block {
-  return { is: 'text', says: [{ text, italic: true }] }
-}
-
-/** That the lines of the estimate come to another sum than the one stated. */
-function addedBlocks({ view }: MissionFacts, lang: PaperFacts['lang']): readonly Block[] {
-  const { budget, budgetTotal } = view.values
-  const added = totalOf(budget)
-  if (!added || !budgetTotal || added === budgetTotal) return []
-  return [remark(MISSION_PAPER_SAYS[lang].added(printSum(added, lang)))]
-}
-
 /** When and where as planned, on one line: what a trip became stands in its report. */
 export function daysLine(mission: MissionFacts, lang: PaperFacts['lang']): string {
   const part = partText(mission, lang)
@@ -189,9 +201,23 @@ export function daysLine(mission: MissionFacts, lang: PaperFacts['lang']): strin
   const daysText = start && printDays(start, end, lang)
   // Guests come to us: where they come from is no place of the visit.
   const out = mission.view.direction === 'out'
-  const where = !out ? '' : values.places ? part('places') : values.countries ? part('countries') : ''
+  const where = !out
+    ? ''
+    : values.places
+      ? placesText(mission, lang)
+      : values.countries
+        ? part('countries')
+        : ''
   const days = MISSION_PAPER_SAYS[lang].days(daysText ?? `[${PAPER_WORDS.missing[lang]}]`, dayCount)
   return where ? `${days.replace(/\.$/, '')}; ${where.replaceAll('\n', ', ')}.` : days
+}
+
+/** The places with the countries they lie in: a decision sends nobody to a town of no country. */
+function placesText(mission: MissionFacts, lang: PaperFacts['lang']): string {
+  const places = partText(mission, lang)('places').replaceAll('\n', ', ')
+  const countries = (mission.view.values.countries ?? []).map(({ country }) => countryName(country, lang))
+  const unsaid = countries.filter((name) => !places.includes(name))
+  return unsaid.length ? `${places} (${unsaid.join(', ')})` : places
 }
 
 /** The same as a line of its own in the middle; and once more as the partner writes days and places. */
@@ -223,29 +249,9 @@ function outlineBlocks(mission: MissionFacts, lang: PaperFacts['lang']): readonl
 }
 
 function budgetBlocks(mission: MissionFacts, lang: PaperFacts['lang']): readonly Block[] {
-  const part = partText(mission, lang)
-  const lines = (mission.view.values.budget ? part('budget') : '').split('\n').filter(Boolean)
-  const total = mission.view.values.budgetTotal ? part('budgetTotal') : undefined
-  const rows = lines.map((line, at): Row => {
-    const cut = line.lastIndexOf(': ')
-    return [[{ text: String(at + 1) }], [{ text: line.slice(0, cut) }], [{ text: line.slice(cut + 2) }]]
-  })
-  const sum: readonly Row[] = total
-    ? [[[{ text: '' }], [{ text: W.total[lang], bold: true }], [{ text: total, bold: true }]]]
-    : []
   return [
-    ...(rows.length
-      ? [
-          {
-            is: 'table',
-            head: [PAPER_WORDS.number[lang], W.item[lang], W.sum[lang]],
-            rows: [...rows, ...sum],
-            widths: [8, 60, 32],
-          } as const,
-        ]
-      : textBlocks(total ? `${W.total[lang]}: ${total}.` : '')),
-    ...addedBlocks(mission, lang),
-    ...textBlocks(`${W.payer[lang]}: ${part('payer')}.`),
+    ...costBlocks(mission, lang),
+    ...textBlocks(`${W.payer[lang]}: ${partText(mission, lang)('payer')}.`),
   ]
 }
 

@@ -9,6 +9,7 @@ import type { Gazetteer, Place } from '#gazetteer/place.ts'
 import type { Bilingual, Language } from '#model/problem.ts'
 import type { Item } from '#model/programme.ts'
 import { printDate } from '#model/values/date.ts'
+import { foldText } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { wallTimeAt } from '#model/values/zone.ts'
 import { listDays } from '#store/queries/calendar.ts'
@@ -101,8 +102,7 @@ function itemView(mission: Mission, item: Item, { remarks, home, lang }: Showing
   const homeTime = homeTimeOf(item, home, lang)
   const session = item.what === 'session' ? item : undefined
   const place = session?.locality ? plainParty(session.locality, lang) : undefined
-  const where =
-    item.what === 'leg' ? `${item.from} → ${item.to}` : [session?.place, place].filter(Boolean).join(', ')
+  const where = item.what === 'leg' ? `${item.from} → ${item.to}` : placeText(session?.place, place)
   return {
     id: item.id,
     item,
@@ -116,6 +116,12 @@ function itemView(mission: Mission, item: Item, { remarks, home, lang }: Showing
     participants: item.participants?.map(name) ?? [],
     remarks,
   }
+}
+
+/** Where it is; the town is not said twice where the name of the house has it. */
+function placeText(house: string | undefined, town: string | undefined): string {
+  const said = house && town && ` ${foldText(house)} `.includes(` ${foldText(town)} `)
+  return (said ? [house] : [house, town]).filter(Boolean).join(', ')
 }
 
 /** Our own clocks go by the country: a flight from Hà Nội does not leave by those of another city. */

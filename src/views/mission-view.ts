@@ -70,6 +70,8 @@ export type MissionView = {
   readonly mission: Mission
   /** The zone of our own clocks. */
   readonly homeZone: string
+  /** The zone of the clocks where the visit takes place; our own where that is not known. */
+  readonly placeZone: string
   /** A file that `stays` shows a decision or a result that stands; it is not taken off. */
   readonly evidence: readonly (EvidenceView['files'][number] & { readonly stays: boolean })[]
   readonly deeds: readonly MissionDeed[]

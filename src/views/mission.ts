@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import { homeZone } from '#desk/clocks/home-zone.ts'
 import { filesStoodOn } from '#desk/mission/files-stood-on.ts'
 import { foldMission, standingEvents } from '#desk/mission/fold.ts'
 import { mandatoryParts, missingParts } from '#desk/mission/missing-parts.ts'
@@ -22,6 +23,7 @@ import { printMoment } from './moment.ts'
 import { printPart } from './print-part.ts'
 import { spelledMission } from './spelled-mission.ts'
 import { DIRECTION_WORDS, PART_WORDS, STANDING_WORDS, STEP_WORDS } from './words/mission-words.ts'
+import { zoneAt } from './zone-of-home.ts'
 
 /** A mission as views and papers start from it. */
 export type LoadedMission = {
@@ -65,6 +67,7 @@ export async function showMission(
     return {
       ...headOfView(loaded, reader.lang, tx.zone),
       homeZone: tx.zone,
+      placeZone: placeZoneOf(ctx, mission) ?? tx.zone,
       steps: nextSteps(mission, facts).map((state): StepView => {
         const { step, done, skipped, refusals } = state
         return {
@@ -98,6 +101,14 @@ export async function showMission(
       }),
     }
   })
+}
+
+/** Whose clocks the programme goes by: those of the first place we travel to; guests come to ours. */
+function placeZoneOf({ gazetteer }: Context, { direction, parts }: Mission): string | undefined {
+  if (direction === 'in') return undefined
+  const [place] = parts.places ?? []
+  const [stay] = parts.countries ?? []
+  return (place && zoneAt(gazetteer, place)) ?? (stay && homeZone(stay.country))
 }
 
 function doneView(

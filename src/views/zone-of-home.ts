@@ -8,11 +8,16 @@ export function zoneOfHome(
   gazetteer: Gazetteer,
   { home, homePlace }: { readonly home: string; readonly homePlace?: string },
 ): string {
-  const named = parsePartyName(home)
-  const place = homePlace
-    ? gazetteer.get(homePlace)
+  return zoneAt(gazetteer, home, homePlace) ?? FALLBACK_ZONE
+}
+
+/** The zone of the clocks at a place, by its name or by its address in the gazetteer; undefined where no table has it. */
+export function zoneAt(gazetteer: Gazetteer, name: string, placeId?: string): string | undefined {
+  const named = parsePartyName(name)
+  const place = placeId
+    ? gazetteer.get(placeId)
     : gazetteer.find(named.name, named.country ? { country: named.country } : {})[0]
-  return homeZone(place?.country ?? named.country, place && unitOf(gazetteer, place)) ?? FALLBACK_ZONE
+  return homeZone(place?.country ?? named.country, place && unitOf(gazetteer, place))
 }
 
 /** ISO 3166-2 of the first-level unit a place is or lies in. */

@@ -75,8 +75,8 @@ const HOW = {
   },
   time: { en: 'Write a time of the day, as 09:30.', vi: 'Hãy ghi giờ trong ngày, viết như 09:30.' },
   zone: {
-    en: 'Choose a time zone of the list, as Asia/Seoul for South Korea.',
-    vi: 'Hãy chọn múi giờ trong danh sách, ví dụ Asia/Seoul cho Hàn Quốc.',
+    en: 'Choose a time zone of the list, as Seoul for South Korea.',
+    vi: 'Hãy chọn múi giờ trong danh sách, ví dụ Seoul cho Hàn Quốc.',
   },
   currency: {
     en: 'Write the three letters of a currency: USD, VND, KRW.',

@@ -44,7 +44,7 @@ function partTyped(form: Form, name: PartName, lang: Language): unknown {
     case 'hosts':
       return readTyped({ type: 'parties' }, [form.text(field)], lang)
     case 'places':
-      return readTyped({ type: 'localities' }, [form.text(field)], lang)
+      return readTyped({ type: 'localities' }, [inCountry(form, form.text(field))], lang)
     case 'body':
       return readTyped({ type: 'party' }, [form.text(field)], lang)
     case 'start':
@@ -74,6 +74,17 @@ function partTyped(form: Form, name: PartName, lang: Language): unknown {
     default:
       return said(form, field)
   }
+}
+
+/** A place of no country lies in the country the form names, where that is the only one. */
+function inCountry(form: Form, places: string): string {
+  const countries = linesTyped(form, 'p-countries') ?? []
+  const [name] = countries.map((line) => line.replace(/\s*:\s*\d+\D*$/, ''))
+  if (!name || countries.length > 1) return places
+  return places
+    .split(/\r?\n/)
+    .map((line) => (line.trim() && !line.includes(',') ? `${line.trim()}, ${name}` : line))
+    .join('\n')
 }
 
 function stayTyped(line: string): unknown {

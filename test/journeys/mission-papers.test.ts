@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph } from 'docx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { createOffice } from '#acts/create-office.ts'
+import { keepGift } from '#acts/keep-gift.ts'
 import { keepRoster } from '#acts/keep-roster.ts'
 import { keepTemplate } from '#acts/keep-template.ts'
 import { openMission } from '#acts/open-mission.ts'
@@ -43,6 +44,67 @@ describe.each(testDatabases())('what papers of a delegation say on $title', (ser
       const plain = await write('proposal', await open({ recommendation: 'Cho phép đoàn đi.' }))
       expect(plain).toContain('Cho phép đoàn đi.')
       expect(plain.filter((line) => line.startsWith('Kính trình'))).toHaveLength(1)
+    })
+
+    test('what an office pays stands in full, and every place with its country', async () => {
+      const missionId = await open({
+        start: '2026-12-14',
+        end: '2026-12-18',
+        places: ['Changwon|KR'],
+        countries: [{ country: 'KR', days: 5 }],
+        topic: 'Đào tạo nhân lực',
+        invitation: { from: 'Thư mời của Thị trưởng Changwon' },
+        budget: [{ item: 'Vé máy bay', amount: '72000000 VND' }],
+        budgetTotal: '72000000 VND',
+      })
+      const proposal = (await write('proposal', missionId)).join('\n')
+      expect(proposal).toContain('72.000.000 đồng')
+      expect(proposal).not.toContain('triệu')
+      expect(proposal).toContain('Nội dung làm việc: Đào tạo nhân lực.')
+      expect(proposal).not.toContain('Thư mời: Thư mời')
+      const decision = (await write('decision', missionId)).join('\n')
+      expect(decision).toContain('Changwon (Hàn Quốc)')
+      expect(decision).toContain('72.000.000 đồng')
+      expect(decision).toContain('các ông, bà có tên nêu trên chịu trách nhiệm')
+    })
+
+    test('papers on guests tell what the visit costs, who receives and what is given, and bind no guest', async () => {
+      const file = {
+        direction: 'in',
+        title: 'Đoàn Shizuoka',
+        parts: { budgetTotal: '16000000 VND' },
+      } as const
+      const { missionId } = await perform(desk.ctx, actor, openMission, file)
+      const guest = { name: 'Suzuki Yasutomo', side: 'theirs', role: 'head' } as const
+      const host = { name: 'Trần Văn Bình', side: 'ours', role: 'head' } as const
+      for (const member of [guest, host])
+        await perform(desk.ctx, actor, keepRoster, { missionId, put: member })
+      const gift = { way: 'given', thing: 'Tranh đá', giver: 'Thành phố', receiver: guest.name } as const
+      await perform(desk.ctx, actor, keepGift, { missionId, put: gift })
+      const proposal = (await write('proposal', missionId)).join('\n')
+      expect(proposal).toContain('16.000.000 đồng')
+      expect(proposal).toContain('Trần Văn Bình')
+      expect(proposal).toContain('Quà tặng: Tranh đá')
+      const decision = (await write('decision', missionId)).join('\n')
+      expect(decision).toContain('Kinh phí: 16.000.000 đồng.')
+      expect(decision).toContain('các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành')
+      expect(decision).not.toContain('có tên nêu trên')
+      const { missing } = await showMission(desk.ctx, { office: 'desk', lang: 'vi' }, { missionId })
+      expect(missing).not.toContain('Quà tặng')
+    })
+
+    test('the clocks of a programme are those of the place, named as people name them', async () => {
+      const missionId = await open({ places: ['Changwon|KR'] })
+      const { homeZone, placeZone } = await showMission(
+        desk.ctx,
+        { office: 'desk', lang: 'vi' },
+        { missionId },
+      )
+      expect([homeZone, placeZone]).toEqual(['Asia/Ho_Chi_Minh', 'Asia/Seoul'])
+      const page = await (await webApp(desk.ctx).request(`/desk/missions/${missionId}`)).text()
+      expect(page).toMatch(/name="zone"[^>]*value="Seoul"/)
+      expect(page).toMatch(/name="endZone"[^>]*value="Seoul"/)
+      expect(page).toMatch(/name="zone"[^>]*value="Việt Nam"/)
     })
 
     test('an exception stands in the words of its rule, on papers and in the history', async () => {

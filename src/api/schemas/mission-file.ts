@@ -116,6 +116,7 @@ export const missionFile = z
     standing: text,
     standingWord: text,
     homeZone: text,
+    placeZone: text,
     openedBy: text,
     openedAt: text,
     secret: z.object({ number: text, holder: text, reviewDay: text, reviewText: text }).optional(),

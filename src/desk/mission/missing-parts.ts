@@ -48,6 +48,8 @@ export function hasPart(mission: Mission, part: MandatoryPart): boolean {
       return parts.outline !== undefined || mission.programme.length > 0
     case 'budget':
       return parts.budget !== undefined || parts.budgetTotal !== undefined
+    case 'gifts':
+      return parts.gifts !== undefined || mission.gifts.length > 0
     default:
       return parts[part] !== undefined
   }

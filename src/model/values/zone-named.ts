@@ -32,6 +32,7 @@ const CITIES: Readonly<Record<string, readonly string[]>> = {
       'Ho Chi Minh City',
       'Cần Thơ',
       'Việt Nam',
+      'Vietnam',
     ],
   ],
   'Asia/Seoul': ['Xơ-un', 'Busan', 'Daegu', 'Incheon', 'Changwon', 'Hàn Quốc', 'South Korea', 'Korea'],

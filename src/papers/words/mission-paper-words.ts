@@ -98,6 +98,9 @@ export const MISSION_PAPER_SAYS = {
       `The members of the delegation carry out the programme as approved and report the results in writing; ${office} follows this up.`,
     force: (office: string) =>
       `The Chief of Office of the People’s Committee, ${office} and the persons named above carry out this decision.`,
+    // Guests are named in it, and it binds none of them.
+    forceIn: (office: string) =>
+      `The Chief of Office of the People’s Committee, ${office} and the bodies concerned carry out this decision.`,
     recipients: ['as above', 'file'],
     recipientsOfList: ['members of the delegation', 'units concerned', 'file'],
     recipientsOfDecision: ['as in Article 3', 'file'],
@@ -133,6 +136,8 @@ export const MISSION_PAPER_SAYS = {
       `Các thành viên thực hiện đúng chương trình được duyệt, báo cáo kết quả bằng văn bản sau chuyến công tác; ${office} theo dõi việc thực hiện.`,
     force: (office: string) =>
       `Chánh Văn phòng Ủy ban nhân dân, ${office} và các ông, bà có tên nêu trên chịu trách nhiệm thi hành Quyết định này./.`,
+    forceIn: (office: string) =>
+      `Chánh Văn phòng Ủy ban nhân dân, ${office} và các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.`,
     recipients: ['Như trên;', 'Lưu: VT.'],
     recipientsOfList: ['Thành viên đoàn;', 'Các đơn vị liên quan;', 'Lưu: VT.'],
     recipientsOfDecision: ['Như Điều 3;', 'Lưu: VT.'],

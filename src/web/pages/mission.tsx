@@ -11,7 +11,6 @@ import { MissionCheck } from '../parts/mission-check.tsx'
 import { MissionFiles, MissionHistory } from '../parts/mission-files.tsx'
 import { DeedForm, Line } from '../parts/mission-form.tsx'
 import { MissionGifts } from '../parts/mission-gifts.tsx'
-import { ZoneList } from '../parts/mission-item-fields.tsx'
 import { MissionPaper } from '../parts/mission-paper.tsx'
 import { MissionPeople } from '../parts/mission-people.tsx'
 import { MissionProgramme } from '../parts/mission-programme.tsx'
@@ -21,6 +20,7 @@ import { Page } from '../parts/page.tsx'
 import { PaperSection } from '../parts/paper-form.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
+import { ZoneList } from '../parts/zone-field.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
 export type MissionPageProps = MissionProps & {
@@ -65,7 +65,7 @@ export function MissionPage({ frame, view, check, programme, protocol, promises 
             </div>
           </div>
           <MissionHistory frame={frame} view={view} />
-          <ZoneList />
+          <ZoneList lang={frame.lang} />
         </>
       )}
     </Page>
@@ -75,7 +75,7 @@ export function MissionPage({ frame, view, check, programme, protocol, promises 
 function Glance({ frame, view }: MissionProps) {
   const own = missionWords(frame.lang)
   const places = view.values.places ?? view.values.countries?.map((one) => one.country) ?? []
-  const ends = view.direction === 'out' ? places : [view.values.body ?? '–']
+  const ends = view.direction === 'out' || !view.values.body ? places : [view.values.body]
   const whither = ends.map((end) => plainParty(end, frame.lang)).join(', ') || '–'
   const size = view.size ? own.people(view.size) : undefined
   const days = view.dayCount ? own.daysCount(view.dayCount) : undefined

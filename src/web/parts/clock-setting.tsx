@@ -2,9 +2,9 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { clockSettingWords } from '../words/clock-setting-words.ts'
 import { Field } from './field.tsx'
-import { ZoneList } from './mission-item-fields.tsx'
 import { PostForm } from './post-form.tsx'
 import { SignedButton } from './who.tsx'
+import { ZoneList } from './zone-field.tsx'
 
 type ClockSettingProps = { frame: OfficeFrame; now: string; typed?: string | undefined }
 
@@ -19,7 +19,7 @@ export function ClockSetting({ frame, now, typed }: ClockSettingProps) {
       </summary>
       <p class="section-says">{own.says}</p>
       <PostForm class="form" action={officeAt(id, 'clock')}>
-        <ZoneList />
+        <ZoneList lang={frame.lang} />
         <input type="hidden" name="seen" value={zone} />
         <Field frame={frame} name="zone" label={own.zone} hint={own.hint}>
           <input

@@ -91,7 +91,7 @@ function GiftFields({ frame, gift }: { frame: OfficeFrame; gift?: GiftView }) {
           label={own.value}
           name="value"
           value={typedText({ type: 'money' }, gift?.value, frame.lang)}
-          hint={own.moneyHint}
+          hint={own.giftHint}
         />
       </div>
       <div class="form-row">

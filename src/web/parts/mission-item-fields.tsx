@@ -5,52 +5,8 @@ import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
 import type { MissionProps } from './mission-steps.tsx'
 import { Titled } from './other-language.tsx'
-import { useTyped, useWrong } from './tied.tsx'
 import { Tick } from './typed-again.tsx'
-
-/** The zones a desk meets most; any other name of the tz database may be typed. */
-const ZONES = [
-  'Asia/Ho_Chi_Minh',
-  'Asia/Seoul',
-  'Asia/Tokyo',
-  'Asia/Shanghai',
-  'Asia/Singapore',
-  'Asia/Bangkok',
-  'Asia/Vientiane',
-  'Asia/Kolkata',
-  'Asia/Dubai',
-  'Europe/Paris',
-  'Europe/Berlin',
-  'Europe/London',
-  'Europe/Moscow',
-  'America/New_York',
-  'America/Chicago',
-  'America/Los_Angeles',
-  'Australia/Sydney',
-] as const
-
-/** Zones are typed with the common ones at hand; the list stands once on the page. */
-export function ZoneList() {
-  return (
-    <datalist id="zones">
-      {ZONES.map((zone) => (
-        <option value={zone} />
-      ))}
-    </datalist>
-  )
-}
-
-function Zone({ label, name, value }: { label: string; name: string; value: string }) {
-  const typed = useTyped(name)
-  const wrong = useWrong(name)
-  return (
-    <label class={wrong.says ? 'field field-wrong' : 'field'}>
-      <span class="field-name">{label}</span>
-      {wrong.says}
-      <input {...wrong.own} name={name} list="zones" value={typed ?? value} required autocomplete="off" />
-    </label>
-  )
-}
+import { Zone } from './zone-field.tsx'
 
 function Participants({ frame, view, chosen }: MissionProps & { chosen: readonly string[] | undefined }) {
   const own = missionWords(frame.lang)
@@ -69,6 +25,13 @@ function Participants({ frame, view, chosen }: MissionProps & { chosen: readonly
   )
 }
 
+/** The clocks the next item goes by: those of where the last one ended; of a first one, of the place of the visit. */
+function clocksNow({ mission, placeZone }: MissionProps['view']): string {
+  const last = mission.programme.at(-1)
+  if (!last) return placeZone
+  return last.what === 'leg' ? last.endZone : last.zone
+}
+
 /** What has to be known of a talk or visit. */
 export function SessionFields({ frame, view, session }: MissionProps & { session?: Session }) {
   const own = missionWords(frame.lang)
@@ -82,7 +45,7 @@ export function SessionFields({ frame, view, session }: MissionProps & { session
         <Line label={own.day} name="day" value={typedDay(session?.day)} hint={own.dayHint} must />
         <Line label={own.starts} name="start" type="time" value={session?.start} must />
         <Line label={own.ends} name="end" type="time" value={session?.end} must />
-        <Zone label={own.zone} name="zone" value={session?.zone ?? view.homeZone} />
+        <Zone label={own.zone} name="zone" value={session?.zone ?? clocksNow(view)} lang={frame.lang} />
       </div>
       <div class="form-row">
         <Line label={own.place} name="place" value={session?.place} most={300} />
@@ -120,6 +83,9 @@ export function SessionFields({ frame, view, session }: MissionProps & { session
 /** What has to be known of a journey. */
 export function LegFields({ frame, view, leg }: MissionProps & { leg?: Leg }) {
   const own = missionWords(frame.lang)
+  // Who stands at home goes to the place of the visit, and who stands there goes home.
+  const from = view.mission.programme.at(-1) ? clocksNow(view) : view.homeZone
+  const to = from === view.homeZone ? view.placeZone : view.homeZone
   return (
     <>
       <input type="hidden" name="what" value="leg" />
@@ -129,13 +95,13 @@ export function LegFields({ frame, view, leg }: MissionProps & { leg?: Leg }) {
         <Line label={own.from} name="from" value={leg?.from} must />
         <Line label={own.day} name="day" value={typedDay(leg?.day)} hint={own.dayHint} must />
         <Line label={own.starts} name="start" type="time" value={leg?.start} must />
-        <Zone label={own.zone} name="zone" value={leg?.zone ?? view.homeZone} />
+        <Zone label={own.zone} name="zone" value={leg?.zone ?? from} lang={frame.lang} />
       </div>
       <div class="form-row">
         <Line label={own.to} name="to" value={leg?.to} must />
         <Line label={own.arrives} name="endDay" value={typedDay(leg?.endDay)} hint={own.dayHint} must />
         <Line label={own.ends} name="end" type="time" value={leg?.end} must />
-        <Zone label={own.endZone} name="endZone" value={leg?.endZone ?? view.homeZone} />
+        <Zone label={own.endZone} name="endZone" value={leg?.endZone ?? to} lang={frame.lang} />
       </div>
       <Participants frame={frame} view={view} chosen={leg?.participants} />
       <Lines label={own.note} name="note" value={leg?.note} most={1000} />
