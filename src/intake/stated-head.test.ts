@@ -34,6 +34,16 @@ test('the head of a letter, which has no name of its own', () => {
   })
 })
 
+test('a letter of no sort and no stated matter goes by its number, not by whose paper it is written on', () => {
+  const text =
+    'THÀNH PHỐ CHANGWON\nVĂN PHÒNG THỊ TRƯỞNG\nSố: 245/TM-CW\nChangwon, ngày 10 tháng 11 năm 2026\n\nKính gửi: Ông Chủ tịch'
+  expect(statedHead(text)).toEqual({
+    title: 'Văn bản số 245/TM-CW',
+    publisher: 'THÀNH PHỐ CHANGWON, VĂN PHÒNG THỊ TRƯỞNG',
+    published: '2026-11-10',
+  })
+})
+
 test.each([
   ['Da Nang, April 2, 2025', '2025-04-02'],
   ['2 April 2025', '2025-04-02'],

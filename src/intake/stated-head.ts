@@ -17,8 +17,8 @@ export function statedHead(text: string): Stated {
   const published = lines.map(dayOf).find((day) => day !== undefined)
   const official =
     lines.some((line) => MOTTO.test(line)) || lines.some((line) => NUMBER.test(line)) || isHeaded(lines)
-  const title = official ? titleOf(lines) : undefined
   const publisher = official ? issuerOf(lines) : undefined
+  const title = official ? (titleOf(lines) ?? numberedTitle(lines)) : undefined
   return {
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
@@ -66,6 +66,12 @@ function titleOf(lines: readonly string[]): string | undefined {
     return [lines[sort], words].filter(Boolean).join(' – ').slice(0, 300)
   }
   return lines.find((line) => ABOUT.test(line) && line.length > 12)?.slice(0, 300)
+}
+
+/** A letter that names neither its sort nor its matter goes by its number: the first line of it is whose paper it is written on. */
+function numberedTitle(lines: readonly string[]): string | undefined {
+  const number = lines.map((line) => /^số\s*:\s*(\d\S*\/\S+)/iu.exec(line)?.[1]).find(Boolean)
+  return number && `Văn bản số ${number}`
 }
 
 const OFFICE = /^(sở|ban|phòng|văn phòng|trung tâm|cục|vụ|hội|liên hiệp)(?!\p{L})/iu
