@@ -110,6 +110,19 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
     expect([vi, en]).toEqual([[], []])
   }, 240_000)
 
+  test('opens the days it is read at within a telephone', async () => {
+    const context = await visitor('vi')
+    const page = await context.newPage()
+    await page.setViewportSize({ width: WIDTHS[1], height: 900 })
+    for (const address of ['', '/partners', '/links', '/ties', '/network', '/partners/kr']) {
+      await page.goto(`${program.url}/da-nang${address}`)
+      await page.locator('main details.as-of > summary').click()
+      const { wide } = await faultsOf(page, { plain: true })
+      expect({ address, wide }).toEqual({ address, wide: 0 })
+    }
+    await context.close()
+  })
+
   test('shows on paper nothing that could be filled in or pressed', async () => {
     const context = await visitor('vi')
     const page = await context.newPage()
