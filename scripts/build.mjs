@@ -1,6 +1,15 @@
 // src/ to dist/: the program for Node, and what browsers load. `npm run build` builds whether or not it is needed.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWeb } from './build-web.mjs'
@@ -9,7 +18,7 @@ import { CannotStart, say } from './voice.mjs'
 
 /**
  * Builds into a folder of its own and moves file by file, names with hashes first and the entry last, so that whoever
- * starts meanwhile finds one whole build. Files of the build before stay for the programs still running on it.
+ * starts meanwhile finds one whole build. Files of earlier builds stay for the programs still running on them.
  */
 export async function build(root, prints = { quick: quickPrint(root), content: contentPrint(root) }) {
   const began = performance.now()
@@ -80,7 +89,10 @@ function rank(file) {
   return file === 'assets/manifest.json' || file === 'entente.mjs.map' ? 1 : 0
 }
 
-/** Writes the receipt of this build, then removes what belongs neither to it nor to the one before. */
+/** Parts of the program are loaded when they are first used: a server finds its own for so long, whatever was built since. */
+const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000
+
+/** Writes the receipt of this build, then removes what belongs neither to it nor to the one before and was not built for a month. */
 function settle(dist, files, prints) {
   const receipt = join(dist, 'build.json')
   const before = readReceipt(receipt)
@@ -88,7 +100,8 @@ function settle(dist, files, prints) {
   writeFileSync(`${receipt}.${process.pid}`, `${JSON.stringify({ ...prints, files })}\n`)
   renameSync(`${receipt}.${process.pid}`, receipt)
   for (const file of filesUnder(dist)) {
-    if (!file.startsWith('.') && file !== 'build.json' && !keep.has(file)) rmSync(join(dist, file))
+    if (file.startsWith('.') || file === 'build.json' || keep.has(file)) continue
+    if (Date.now() - statSync(join(dist, file)).mtimeMs > KEPT_FOR_MS) rmSync(join(dist, file))
   }
 }
 

@@ -36,17 +36,23 @@ function roomForPages(): number {
   return Math.min(256_000_000, memory / 32)
 }
 
-/** Built assets: plain names to hashed ones, and their bytes. Only names the build made are ever read. */
-async function loadAssets(folder: string) {
+/**
+ * Built assets by their hashed names, and plain names to those. All are held in memory (some hundred kB) from the start: a later
+ * build of the same folder cannot take the styles from under the pages of a running server.
+ */
+export async function loadAssets(folder: string) {
   const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8')) as Record<string, string>
-  const built = new Set(Object.values(manifest))
+  const built = new Map(
+    await Promise.all(
+      [...new Set(Object.values(manifest))].map(async (name) => {
+        const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+        return [name, { bytes: await readFile(`${folder}/${name}`), type }] as const
+      }),
+    ),
+  )
   return {
     url: (name: string) => `/assets/${manifest[name] ?? name}`,
-    file: async (name: string) => {
-      if (!built.has(name)) return undefined
-      const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
-      return { bytes: await readFile(`${folder}/${name}`), type }
-    },
+    file: async (name: string) => built.get(name),
   }
 }
 

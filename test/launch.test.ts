@@ -192,14 +192,20 @@ describe('what browsers load', () => {
     expect(readFileSync(join(assets, manifest['app.css'] ?? ''), 'utf8')).toContain('.card{color:red}')
   })
 
-  test('the build before stays for who still runs on it; the one before that goes', async () => {
+  test('earlier builds stay for who still runs on them; what was not built for a month goes', async () => {
     const builds: string[] = []
     for (const colour of ['red', 'green', 'blue']) {
       write('src/web/styles/app.css', `.card { color: ${colour}; }\n`)
       await start(['x'])
       builds.push(JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))['app.css'])
     }
-    expect(builds.map((file) => existsSync(join(root, 'dist/assets', file)))).toEqual([false, true, true])
+    const there = () => builds.map((file) => existsSync(join(root, 'dist/assets', file)))
+    expect(there()).toEqual([true, true, true])
+    const old = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000)
+    for (const file of builds) utimesSync(join(root, 'dist/assets', file), old, old)
+    write('src/web/styles/app.css', '.card { color: white; }\n')
+    await start(['x'])
+    expect(there()).toEqual([false, false, true])
   })
 })
 
