@@ -141,6 +141,7 @@ export function basisBlocks(
     .map((line) => line.trim().replace(/[.,;]+$/, ''))
     .filter(Boolean)
   const begin = lang === 'vi' ? 'Căn cứ' : 'On the basis of'
+  if (!lines.length) return [{ is: 'basis', text: `${begin} [${PAPER_WORDS.missing[lang]}]${last}` }]
   return lines.map((line, at) => {
     const text = /^(căn cứ|theo|thực hiện|xét|on the basis|pursuant|according)/i.test(line)
       ? line

@@ -147,6 +147,15 @@ describe.each(testDatabases())('what papers of a delegation say on $title', (ser
           expect(await write(kind, missionId, lang), kind).toContain(missing)
     })
 
+    test('a proposal and a decision without a basis say that it is missing', async () => {
+      const missionId = await open()
+      for (const kind of ['proposal', 'decision'] as const) {
+        expect(await write(kind, missionId), kind).toContainEqual(
+          expect.stringMatching(/^Căn cứ \[chưa có trong hồ sơ\][.;]$/),
+        )
+      }
+    })
+
     test('an own form that asks for what is not there says what, in words, and leads back to the file', async () => {
       const missionId = await open()
       const document = new Document({ sections: [{ children: [new Paragraph('{mission.budgetTotal}')] }] })
