@@ -47,15 +47,31 @@ export async function showMissionCalendar(
   if (memberId && !member) throw noSuchMember(mission, memberId)
   const stays = !memberId || mission.roster.some((one) => one.id === member?.id)
   const mine = (item: Item) => !memberId || (member !== undefined && concerns(item, member, mission))
+  const entries = everPlanned(events, mine)
+    .map((item) => entryOf({ item, mission, events, reader, nameOf, mine: (now) => stays && mine(now) }))
+    .sort((a, b) => a.start.localeCompare(b.start))
+  if (!entries.length) throw nothingPlanned(member)
   return {
     missionId,
     office: reader.office,
     title: mission.secret ? '' : mission.title,
     ...(member ? { member: member.name } : {}),
-    entries: everPlanned(events, mine)
-      .map((item) => entryOf({ item, mission, events, reader, nameOf, mine: (now) => stays && mine(now) }))
-      .sort((a, b) => a.start.localeCompare(b.start)),
+    entries,
   }
+}
+
+/** RFC 5545 knows no calendar without an entry, and calendar programs refuse such a file. */
+function nothingPlanned(member: Member | undefined): ActError {
+  const says = member
+    ? {
+        en: `The programme has nothing for ${member.name} yet, so there is no calendar to take away. Enter the programme first.`,
+        vi: `Chương trình chưa có mục nào cho ${member.name} nên chưa có lịch để tải. Hãy nhập chương trình trước.`,
+      }
+    : {
+        en: 'The programme has no entry yet, so there is no calendar to take away. Enter the programme first.',
+        vi: 'Chương trình chưa có mục nào nên chưa có lịch để tải. Hãy nhập chương trình trước.',
+      }
+  return new ActError('refused', problem('nothing-planned', says))
 }
 
 /** An empty calendar would look like a free week. */

@@ -107,6 +107,18 @@ describe.each(testDatabases())('what a file of a delegation holds to on $title',
       })
     })
 
+    test('a programme without an entry gives no calendar: it is refused in words', async () => {
+      const missionId = await open()
+      const nothing = { code: 'refused', problems: [{ problem: 'nothing-planned' }] }
+      await expect(showMissionCalendar(desk.ctx, reader, { missionId })).rejects.toMatchObject(nothing)
+      const app = await webApp(desk.ctx)
+      const page = await app.request(`http://localhost/desk/missions/${missionId}/calendar.ics`)
+      expect(page.headers.get('content-type')).toContain('text/html')
+      expect(page.status).toBeGreaterThanOrEqual(400)
+      expect(page.status).toBeLessThan(500)
+      expect(await page.text()).toContain('Hãy nhập chương trình trước.')
+    })
+
     test('somebody’s calendar holds what is for all, tells both ends of a flight, and is struck when they leave', async () => {
       const missionId = await open()
       const put = { side: 'ours', name: 'Vũ Thị Thử', role: 'member' } as const
