@@ -110,7 +110,7 @@ function visitEntry(lang: PaperFacts['lang'], take: Take): (one: UnfiledVisit) =
       ],
       plain([one.start?.text, one.days && S.stay(Number(one.days.value))].filter(Boolean).join(', ')),
       [{ text: one.head?.text ?? '–' }, ...(one.size ? [{ text: S.people(Number(one.size.value)) }] : [])],
-      plain(one.status?.value === 'planned' ? S.noFilePlanned : S.noFile),
+      plain(one.status?.value === 'planned' ? `${one.status.text}; ${S.noFilePlanned}` : S.noFile),
     ],
   })
 }

@@ -29,7 +29,13 @@ export type BookRow = {
 /** Slots that say how another is meant; they are printed with it. */
 const BESIDE: ReadonlySet<string> = new Set(['within', 'courtesy'])
 
-export type RowWith = { readonly citing: Citing; readonly names: PartyNames; readonly lang: Language }
+export type RowWith = {
+  readonly citing: Citing
+  readonly names: PartyNames
+  readonly lang: Language
+  /** The day read, ISO, where rows tell how things stand on it. */
+  readonly asOf?: string
+}
 
 /** A record as a row of the book. */
 export function bookRow(record: StoredRecord, making: RowWith): BookRow {

@@ -37,8 +37,10 @@ export async function showBook(
     const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
     const read = await recordsRead(tx, ctx, reader, { partner, at: { ...at, asOf } })
     const names = namesOfNodes(ctx.gazetteer, lang, await getNodes(tx, namedIn(read.records)))
-    const citing = await loadCiting(tx, read.records, { names, lang, at })
-    const rows = [...read.records].sort(inOrder).map((record) => bookRow(record, { citing, names, lang }))
+    const citing = await loadCiting(tx, read.records, { names, lang, at, day: asOf })
+    const rows = [...read.records]
+      .sort(inOrder)
+      .map((record) => bookRow(record, { citing, names, lang, asOf }))
     return {
       office: reader.office,
       asOf,

@@ -8,6 +8,7 @@ import type { Cite, CitedValue } from './cite.ts'
 import { type CiteMarks, makeCiteMarks, wordsOf } from './cite-marks.ts'
 import { type Cited, loadCited, type Quoted } from './cited.ts'
 import type { PartyNames } from './party-names.ts'
+import { plannedPast } from './planned-past.ts'
 import { printValue } from './print-value.ts'
 import { sourceTitleIn } from './source-title.ts'
 import { makeTellings, type Tellings } from './tellings.ts'
@@ -30,7 +31,13 @@ export type Citing = {
   readonly cited: Cited
 }
 
-type Printing = { readonly names: PartyNames; readonly lang: Language; readonly at?: BookAt }
+type Printing = {
+  readonly names: PartyNames
+  readonly lang: Language
+  readonly at?: BookAt
+  /** The day read, ISO, where `at` names none: plans whose day has passed by then say so. */
+  readonly day?: string
+}
 
 /** Loads what the records rest on, once, for citing: as it stands, or stood when the book was known so. */
 export async function loadCiting(
@@ -42,7 +49,7 @@ export async function loadCiting(
 }
 
 /** Citing from what was loaded before; its marks are numbered from 1. */
-export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Citing {
+export function makeCiting(cited: Cited, { names, lang, at = {}, day = at.asOf }: Printing): Citing {
   const { statements } = cited
   const marks = makeCiteMarks(statements)
   const tellings = makeTellings(cited)
@@ -57,7 +64,12 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
     const kept = record.slots[slot]
     const held = kept && slot === 'status' && at.asOf ? tellings.statusOn(record, kept, at.asOf) : kept
     if (!held) return undefined
-    const text = (one: HeldValue) => print(record, slot, one.value, one === held.shown)
+    const past =
+      day && slot === 'status' && held.shown.value === 'planned'
+        ? plannedPast(record.kind, (name) => record.slots[name]?.shown.value, { asOf: day, lang })
+        : undefined
+    const text = (one: HeldValue) =>
+      (one === held.shown ? past : undefined) ?? print(record, slot, one.value, one === held.shown)
     return citedValue(held, { text, marks, by: tellings.by, lang })
   }
 

@@ -34,7 +34,7 @@ export async function prepareBook(
   return {
     names,
     nodes: new Map(nodes.map((node) => [node.id, node])),
-    citing: makeCiting(sources, { names, lang: reader.lang, at }),
+    citing: makeCiting(sources, { names, lang: reader.lang, at, day: asOf }),
     lineage: lineageOf(ctx.gazetteer, office, successions),
     subject: { id: '', kind: 'country', name: '' },
     lang: reader.lang,

@@ -26,16 +26,18 @@ type Telling = {
   readonly lang: Language
   /** The words of a commitment, which its slots do not have; without them it is told by who, what and when. */
   readonly quote?: string | undefined
+  /** The day read, ISO: what was planned for a day before it says that nobody told whether it took place. */
+  readonly asOf?: string | undefined
 }
 
 /** A record in one sentence, with its parties as its reader names them; a commitment by its own words where they are given. */
 export function recordSentence(
   record: Pick<BookRecord, 'kind' | 'slots' | 'parties'>,
-  { names, lang, quote }: Telling,
+  { names, lang, quote, asOf }: Telling,
 ): string {
   const slots = slotsShown(record)
   const partyAt = partyAtOf(record, names)
   return record.kind === 'commitment' && quote
     ? commitmentTold(quote, slots, lang, partyAt)
-    : sentenceOf(record.kind, slots, lang, partyAt)
+    : sentenceOf(record.kind, slots, lang, partyAt, asOf)
 }

@@ -16,6 +16,7 @@ import type { RecordView } from './list-views.ts'
 import { printMoment } from './moment.ts'
 import { loadPartyNames } from './party-names.ts'
 import { loadSideLabels } from './record-sides.ts'
+import { todayIn } from './today.ts'
 import { slotWord } from './words/glossary.ts'
 
 const VERDICTS: Readonly<Record<string, Bilingual>> = {
@@ -74,7 +75,7 @@ export async function recordIn(
   ])
   const card = cards[0]
   if (!card) throw new Error(`statements of ${recordId} made no card`)
-  const citing = makeCiting(cited, { names, lang: reader.lang, at })
+  const citing = makeCiting(cited, { names, lang: reader.lang, at, day: at.asOf ?? todayIn(tx, ctx) })
   const values = record
     ? Object.keys(record.slots).flatMap((slot) => {
         const value = citing.value(record, slot)

@@ -2,6 +2,7 @@ import type { KindName, Slots } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { unitOf } from '#model/values/counted.ts'
 import { tieBegan } from '#registry/tie-began.ts'
+import { plannedPast } from './planned-past.ts'
 import { printRank, printValue } from './print-value.ts'
 
 type Say = (slot: string) => string | undefined
@@ -100,15 +101,18 @@ function unnamedIn(country: string, lang: Language): string {
   return lang === 'vi' ? `đối tác ${country}` : `${country} partners`
 }
 
-/** A record in one printed sentence, in the reader's language. */
+/** A record in one printed sentence, in the reader's language; read as of a day, what was planned for one before it says so. */
 export function sentenceOf(
   kind: KindName,
   slots: Slots,
   lang: Language,
   partyAt: (path: string) => string | undefined = () => undefined,
+  asOf?: string,
 ): string {
+  const past = asOf && plannedPast(kind, (slot) => slots[slot], { asOf, lang })
   const say: Say = (slot) => {
     const value = slots[slot]
+    if (past && slot === 'status') return past
     return value === undefined ? undefined : printValue(kind, slot, value, lang, partyAt)
   }
   return SENTENCES[kind](say, slots, lang)

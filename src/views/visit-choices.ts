@@ -64,6 +64,7 @@ async function chosen(
   most: number | undefined,
 ): Promise<VisitChoices> {
   const shown = all.slice(0, most)
+  const asOf = dayAt(ctx.now(), tx.zone)
   const fileOf = await filesOfVisits(tx)
   const ids = shown.flatMap((record) => Object.values(record.parties))
   const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, ids)
@@ -71,7 +72,7 @@ async function chosen(
     const file = fileOf([record.id, ...record.statementIds])
     return {
       recordId: record.id,
-      says: recordSentence(record, { names, lang: reader.lang }),
+      says: recordSentence(record, { names, lang: reader.lang, asOf }),
       ...(file ? { missionId: file.id, missionTitle: file.title } : {}),
     }
   })

@@ -29,7 +29,7 @@ export const AFFAIRS_SAYS = {
       `Not counted: ${counted(count, 'visit')} planned for this period, of which no source tells that ${count === 1 ? 'it' : 'they'} took place.`,
     aside: (count: number) => `Not counted: ${counted(count, 'file')} put aside or refused.`,
     noFile: 'told by sources, no file',
-    noFilePlanned: 'planned as sources tell, no file',
+    noFilePlanned: 'no file',
     stay: (days: number) => counted(days, 'day'),
     knownNow: (day: string) =>
       `The book was begun only after this period; what follows is by what is known on ${day}.`,
@@ -53,7 +53,7 @@ export const AFFAIRS_SAYS = {
       `Không tính ${count} đoàn dự kiến trong kỳ mà chưa có nguồn nào cho biết đã diễn ra.`,
     aside: (count: number) => `Không tính ${count} hồ sơ đã dừng hoặc không được chấp thuận.`,
     noFile: 'theo nguồn, chưa lập hồ sơ',
-    noFilePlanned: 'dự kiến theo nguồn, chưa lập hồ sơ',
+    noFilePlanned: 'chưa lập hồ sơ',
     stay: (days: number) => `${days} ngày`,
     knownNow: (day: string) => `Sổ bắt đầu sau kỳ báo cáo; phần này theo những gì đã biết đến ngày ${day}.`,
     changed: (count: number, since: string) =>

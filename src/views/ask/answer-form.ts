@@ -88,7 +88,7 @@ export async function answerForm(
   }
   if (chosen.records.length) {
     const citing = await loadCiting(tx, chosen.records, { names: sides.names, lang: reader.lang, at })
-    const lines = answerLines(chosen, { citing, names: sides.names, lang: reader.lang })
+    const lines = answerLines(chosen, { citing, names: sides.names, lang: reader.lang, asOf: at.asOf })
     const none = { count: 0, sources: [] }
     return { answer: 'found', understood, ...about, lines, cites: citing.cites(), unconfirmed: none }
   }

@@ -9,7 +9,7 @@ import { KIND_WORDS } from '../words/glossary.ts'
 export function otherRow(record: StoredRecord, making: RowMaking): OtherRow {
   const title = making.projectNames?.get(record.id)
   const slots = { ...slotsShown(record), ...(title ? { title } : {}) }
-  const said = sentenceOf(record.kind, slots, making.lang, partyAtOf(record, making.names))
+  const said = sentenceOf(record.kind, slots, making.lang, partyAtOf(record, making.names), making.asOf)
   return {
     recordId: record.id,
     marks: making.citing.marks(record.statementIds),

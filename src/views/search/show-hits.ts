@@ -11,6 +11,7 @@ import { loadPartyNames, type PartyNames } from '../party-names.ts'
 import { recordSentence } from '../record-sentence.ts'
 import type { SearchHit } from '../search-view.ts'
 import { sourceTitleIn } from '../source-title.ts'
+import { todayIn } from '../today.ts'
 import { KIND_WORDS } from '../words/glossary.ts'
 import type { Candidate } from './facets.ts'
 import type { FoundParty } from './find-parties.ts'
@@ -37,6 +38,7 @@ export async function showHits(
   const records = new Map((await getRecords(tx, ids, found.at)).map((record) => [record.id, record]))
   const partyIds = [...records.values()].flatMap((record) => Object.values(record.parties))
   const names = await loadPartyNames(tx, ctx.gazetteer, lang, partyIds)
+  const asOf = found.at.asOf ?? todayIn(tx, ctx)
   const parties = new Map(found.parties.map((party) => [party.ref.id, party]))
   const quotes = new Map(found.quotes.map((one) => [one.statementId, one]))
   const sources = new Map(found.sources.map((source) => [source.id, source]))
@@ -44,7 +46,7 @@ export async function showHits(
     const party = kind === 'party' ? parties.get(id) : undefined
     if (party) return [partyHit(party, found.folded)]
     const record = kind === 'record' ? records.get(id) : undefined
-    if (record) return [recordHit(record, found, names, lang)]
+    if (record) return [recordHit(record, found, { names, lang, asOf })]
     const quote = kind === 'quote' ? quotes.get(id) : undefined
     const source = sources.get(quote?.sourceId ?? id)
     if (!source) return []
@@ -76,8 +78,10 @@ function wantedOf(folded: string, names: readonly string[]): IsWanted {
   return (word) => plain(word) || whole.has(word)
 }
 
-function recordHit(record: StoredRecord, found: Found, names: PartyNames, lang: Language): SearchHit {
-  const title = recordSentence(record, { names, lang })
+type HitTelling = { readonly names: PartyNames; readonly lang: Language; readonly asOf: string }
+
+function recordHit(record: StoredRecord, found: Found, { names, lang, asOf }: HitTelling): SearchHit {
+  const title = recordSentence(record, { names, lang, asOf })
   const through = found.parties.filter((party) => isThrough(record, party)).map(({ ref }) => ref.name)
   const parts = markWords(title, wantedOf(found.folded, through))
   const quote = parts.some((part) => part.marked) ? undefined : groundOf(record, found, through)

@@ -92,6 +92,12 @@ export function slotWord(kind: KindName, slot: string, lang: Language): string {
   return (SLOT_WORDS[`${kind}.${slot}`] ?? SLOT_WORDS[slot])?.[lang] ?? slot
 }
 
+/** A plan whose day has passed, and of which no source says more. */
+export const PLANNED_PAST: Bilingual = {
+  en: 'planned; no source tells that it took place',
+  vi: 'dự kiến; chưa có nguồn nào cho biết đã diễn ra',
+}
+
 /** Values of closed lists; a word that means different things in two slots stands under `slot.value`. */
 export const CHOICE_WORDS: Readonly<Record<string, Bilingual>> = {
   'sister-city': { en: 'sister city', vi: 'kết nghĩa' },
