@@ -73,8 +73,7 @@ function capital(name: string): string {
 }
 
 /**
- * Towns and villages of Japan that GeoNames' list of settlements leaves out, by the kana of their names; each lies where the seat
- * of its prefecture does, as nothing nearer is known.
+ * Towns and villages of Japan that GeoNames' list of settlements leaves out, by the kana of their names; where they lie is not told.
  */
 export function japaneseMunicipalities(
   firsts: readonly UnitDraft[],
@@ -104,8 +103,8 @@ export function japaneseMunicipalities(
         level: 'second',
         city: true,
         within: prefecture.id,
-        lat: prefecture.lat,
-        lon: prefecture.lon,
+        lat: 0,
+        lon: 0,
         population: 0,
         weight: 3_000,
         bonus: 0,

@@ -17,6 +17,7 @@ import {
 } from '../../src/gazetteer/layout.ts'
 import { DOUBTFUL_COUNTRY_WORDS } from '../../src/model/values/country-names.ts'
 import type { PlaceDraft } from './draft.ts'
+import { FORMER_IDS } from './former-ids.ts'
 import { keyOf } from './names.ts'
 import { isWeak } from './weak-words.ts'
 
@@ -122,6 +123,7 @@ function collectKeys(places: PlaceDraft[]): Map<string, number[]> {
       else keys.set(key, [i])
     }
     if (!number(place)) keys.set(`#${place.id}`, [i])
+    for (const former of FORMER_IDS.get(place.id) ?? []) keys.set(`#${former}`, [i])
   })
   for (const [key, list] of keys) {
     const own = (i: number) => (isOwn(places[i], key) ? OWN_NAME_GAIN : 0)

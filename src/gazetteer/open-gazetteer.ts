@@ -63,7 +63,9 @@ function placesNamed(columns: Columns, folded: string): readonly Candidate[] {
 
 function indexOf(columns: Columns, id: string): number {
   const number = /^gn-(\d+)$/.exec(id)?.[1]
-  if (number) return indexOfNumber(columns, Number(number))
+  const numbered = number ? indexOfNumber(columns, Number(number)) : -1
+  if (numbered >= 0) return numbered
+  // Other ids, and those a place bore in an earlier file.
   return exactKey(columns, `#${id}`)?.places[0]?.index ?? -1
 }
 

@@ -65,3 +65,14 @@ describe('towns and villages of Japan that GeoNames leaves out', () => {
     expect(villages.sort()).toEqual(['Nagano', 'Nara'])
   })
 })
+
+describe('ids of an earlier file', () => {
+  it.each([
+    ['gn-1860704', 'gn-11611933', 'Kakogawa'],
+    ['a2-JP-08-7451517', 'gn-6822149', 'Minamisoma'],
+    ['gn-1859675', 'gn-11611623', 'Kawanishi'],
+  ])('%s leads to %s, %s', (former, id, name) => {
+    const place = gazetteer.get(former)
+    expect([place?.id, place?.name]).toEqual([id, name])
+  })
+})

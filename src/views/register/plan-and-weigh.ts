@@ -49,7 +49,12 @@ export async function planAndWeigh(
   const inherited = await loadInherited(tx, recipe, lineageOf(gazetteer, office))
   const groups = await loadGroups(tx)
   const first = !(await hasRows(tx))
-  const placer = rowPlacer(tx, recipe, { groups, placed: await listPlacedNodes(tx), day, first })
+  // What was named under an id of an earlier gazetteer is the same place still.
+  const named = (await listPlacedNodes(tx)).map(({ id, placeId }) => ({
+    id,
+    placeId: gazetteer.get(placeId)?.id ?? placeId,
+  }))
+  const placer = rowPlacer(tx, recipe, { groups, placed: named, day, first })
   const total = countDataRows(sheetOf(table, recipe), recipe)
   const many = total >= MANY
   let book: readonly StoredRecord[] | undefined

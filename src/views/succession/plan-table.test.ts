@@ -123,6 +123,6 @@ describe('rows', () => {
 
   test('a table without the columns it needs is told which', () => {
     const rows = planSuccessions(readCsv('a,b\n1,2'), { gazetteer, country: 'VN', known: [], lang: 'en' })
-    expect(isProblem(rows) && rows.says.en).toContain('predecessor, successor, effective, legal basis')
+    expect(isProblem(rows) && rows.says.en).toContain('predecessor, successor, effective, legal_basis')
   })
 })
