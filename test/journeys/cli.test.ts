@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Program } from '#cli/program.ts'
+import { writeWhole } from '#cli/write-whole.ts'
 import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { parseSampleDocument } from '#intake/sample-files.ts'
 import { workUntilIdle } from '#jobs/worker.ts'
@@ -47,6 +48,7 @@ function commandLine(ctx: Program['ctx'], settings: Partial<Program['settings']>
       Object.fromEntries(Object.entries(FILES).map(([path, text]) => [path, new TextEncoder().encode(text)])),
     ),
     writeFile: async (path, bytes) => {
+      if (path.startsWith('/')) return await writeWhole(path, bytes)
       const whole = bytes instanceof Uint8Array ? bytes : await buffer(bytes)
       written.set(path, new TextDecoder().decode(whole))
     },
@@ -274,6 +276,9 @@ describe.each(testDatabases())('the command line on $title', (server) => {
       expect((await run('export', '--recipe', 'register')).code).toBe(4)
       expect((await run('export', '--recipe', 'register', '--out', 'x.pdf')).code).toBe(2)
       expect((await run('import', 'register.csv', '--kind', 'mayors')).code).toBe(2)
+      const lost = await run('import', 'register.csv', '--rejects', '/dev/null/left.csv')
+      expect(lost).toMatchObject({ code: 2, err: expect.stringContaining('What was certain is in the book') })
+      expect(lost.err).toContain('--rejects FILE')
     })
 
     test('the first word of several commands names them', async () => {

@@ -12,6 +12,7 @@ import { usageError } from '../flags.ts'
 import { importByJob } from '../import-by-job.ts'
 import { countLines, previewText } from '../print/register-preview.ts'
 import { readGiven, wordAt } from '../words-given.ts'
+import { writeRejects } from '../write-rejects.ts'
 
 /** What a run ends with where rows were left for a person: what was certain is in the book. */
 const LEFT_ROWS = 3
@@ -137,7 +138,7 @@ async function taken(run: Run, { path, bytes, done }: Taken): Promise<Output> {
   if (!done.left.length) return { data: done, text: lines.join('\n') }
   const file = run.given.text('rejects') ?? `${path === '-' ? 'import' : path}.rejects.csv`
   const rejected = await listRejected(run.ctx, await readerOf(run), { bytes, importId: done.importId })
-  await run.program.writeFile(file, new TextEncoder().encode(rejectedRowsFile(rejected, run.lang)))
+  await writeRejects(run, file, rejectedRowsFile(rejected, run.lang))
   run.tell({
     en: `Left out and written to ${file}: ${counted(done.left.length, 'row')}.`,
     vi: `${done.left.length} dòng chưa nhập, đã ghi vào ${file}.`,

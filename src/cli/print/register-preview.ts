@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { printNumber } from '#model/values/money.ts'
 import type { RegisterPreview } from '#views/register/register-view.ts'
 import { STANDING_WORDS } from '#views/words/import-words.ts'
 import { columns } from './columns.ts'
@@ -28,6 +29,7 @@ export function previewText(preview: RegisterPreview, lang: Language): string {
         row.reason ?? '',
       ]),
     ),
+    rowsShown(preview, lang),
     ...preview.choices.flatMap((choice) =>
       choice.options.map((option) => `  --decide "${choice.key}=${option.value}"  ${option.text}`),
     ),
@@ -35,6 +37,16 @@ export function previewText(preview: RegisterPreview, lang: Language): string {
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** How many of the rows stand above, where not all do. */
+function rowsShown({ rows, counts }: RegisterPreview, lang: Language): string {
+  const all = STANDINGS.reduce((sum, each) => sum + counts[each], 0)
+  if (rows.length >= all) return ''
+  const [shown, whole] = [printNumber(rows.length, lang), printNumber(all, lang)]
+  return lang === 'vi'
+    ? `Trên đây là ${shown} trong ${whole} dòng: những dòng đầu của mỗi loại. Các con số tính mọi dòng.`
+    : `These are ${shown} of ${whole} rows: the first of each sort. The counts speak of all.`
 }
 
 /** How many names are to be chosen and why, how all of a reason are decided at one word, and how the rest are seen. */
