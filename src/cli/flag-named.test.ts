@@ -18,6 +18,13 @@ describe('what was typed is named by its flag', () => {
     ])
   })
 
+  test('where it is a part of what the act takes', () => {
+    const flags = { start: { says: { en: 'x', vi: 'y' } } }
+    expect(byFlag([tooShort('put.start')], { flags })).toMatchObject([
+      { where: 'put.start', says: { en: '“--start” is too short.', vi: '“--start” quá ngắn.' } },
+    ])
+  })
+
   test('and is left as it is where no flag is meant', () => {
     const other = { ...tooShort('why'), problem: 'text-erased' }
     expect(byFlag([other, tooShort('number'), tooShort('sourceId')], erase)).toEqual([

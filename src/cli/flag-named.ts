@@ -19,13 +19,19 @@ const FLAG_OF: Readonly<Record<string, string>> = {
   why: 'reason',
 }
 
-/** Names what was typed by its flag, where the act behind the command calls it otherwise. */
+/** `textLang` as a flag writes it. */
+function dashed(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+/** Names what was typed by its flag, where the act behind the command calls it otherwise: `put.start` is `--start`. */
 export function byFlag(problems: readonly Problem[], { flags }: Pick<Command, 'flags'>): readonly Problem[] {
   return problems.map((one) => {
-    const [field = ''] = one.where?.split('.') ?? []
-    const dashed = field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    const flag = [dashed, FLAG_OF[field] ?? ''].find((name) => name in flags)
-    if (one.problem !== 'input-not-read' || !flag || flag === field) return one
+    const fields = one.where?.split('.').reverse() ?? []
+    const flag = fields
+      .flatMap((field) => [dashed(field), FLAG_OF[field] ?? ''])
+      .find((name) => name !== '' && name in flags)
+    if (one.problem !== 'input-not-read' || !flag || flag === one.where) return one
     const told = (text: string) => text.replaceAll(`“${one.where}”`, `“--${flag}”`)
     return { ...one, says: { en: told(one.says.en), vi: told(one.says.vi) } }
   })
