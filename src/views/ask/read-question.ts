@@ -71,7 +71,10 @@ export async function readQuestion(
   const plain = plainWords(tokens, taken)
   const named = await findNames(tx, ctx, { words, tokens, taken, plain, regions: told, isOurs, at })
   mark(taken, named)
-  const parts = partsOf(tokens, taken)
+  const endsName = (at: number) =>
+    !taken[at - 1] && [at - 1, at].every((i) => isCapital(words[i] ?? '') && !GLUE.has(tokens[i] ?? ''))
+  // “European Business Chamber” is somebody; “chambers” is what is asked for.
+  const parts = partsOf(tokens, taken).filter(({ part, start }) => part !== 'body' || !endsName(start))
   mark(taken, parts)
   const mistyped = await mistypedNames(tx, { words, tokens, taken, at })
   mark(taken, mistyped)
