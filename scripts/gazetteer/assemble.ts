@@ -3,7 +3,7 @@ import { COUNTRY_NAMES } from '../../src/model/values/country-names.ts'
 import { foldText } from '../../src/model/values/fold.ts'
 import { type City, isKept, readCities, type Seats, seatsOf } from './cities.ts'
 import { borderCounties } from './counties.ts'
-import { addKeys, type PlaceDraft, type UnitDraft } from './draft.ts'
+import { addKeys, type PlaceDraft, takeFigures, type UnitDraft } from './draft.ts'
 import { ALSO_NAMED, CITY_UNITS, NAMES_BY_ISO, NAMES_BY_NUMBER } from './fixed-names.ts'
 import { endedFrenchRegions } from './france.ts'
 import { japaneseMunicipalities } from './japan.ts'
@@ -191,12 +191,7 @@ function joinCityUnits(firsts: UnitDraft[], cities: UnitDraft[]): UnitDraft[] {
 function takeOver(unit: UnitDraft, city: UnitDraft): void {
   unit.lat = city.lat
   unit.lon = city.lon
-  unit.population = city.population
-  unit.weight = Math.max(unit.weight, city.weight)
-  unit.bonus = Math.max(unit.bonus, city.bonus)
-  if (city.vi) unit.vi ??= city.vi
-  if (city.native) unit.native ??= city.native
-  for (const key of city.keys) unit.keys.add(key)
+  takeFigures(unit, city)
 }
 
 function setWithin(places: UnitDraft[]): void {

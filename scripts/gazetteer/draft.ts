@@ -35,3 +35,13 @@ export function addKeys(place: PlaceDraft, names: readonly (string | undefined)[
     if (key) place.keys.add(key)
   }
 }
+
+/** Gives a place the people and names of another entry of the same place; a name it has already stays. */
+export function takeFigures(place: PlaceDraft, other: PlaceDraft): void {
+  place.population = other.population
+  place.weight = Math.max(place.weight, other.weight)
+  place.bonus = Math.max(place.bonus, other.bonus)
+  if (other.vi) place.vi ??= other.vi
+  if (other.native) place.native ??= other.native
+  for (const key of other.keys) place.keys.add(key)
+}

@@ -1,5 +1,5 @@
 import { foldText } from '../../src/model/values/fold.ts'
-import { addKeys, type UnitDraft } from './draft.ts'
+import { addKeys, takeFigures, type UnitDraft } from './draft.ts'
 import { NAMES_BY_NUMBER } from './fixed-names.ts'
 import { asciiName, keyOf, municipalName, regionName } from './names.ts'
 import type { SecondUnit } from './units.ts'
@@ -81,12 +81,7 @@ function absorbQuarter(city: UnitDraft, wanted: string, near: UnitDraft[], all: 
     )
     .sort((a, b) => b.population - a.population)
   if (!quarter) return
-  city.population = quarter.population
-  city.weight = Math.max(city.weight, quarter.weight)
-  city.bonus = Math.max(city.bonus, quarter.bonus)
-  if (quarter.vi) city.vi ??= quarter.vi
-  if (quarter.native) city.native ??= quarter.native
-  for (const key of quarter.keys) city.keys.add(key)
+  takeFigures(city, quarter)
   near.splice(near.indexOf(quarter), 1)
   all.splice(all.indexOf(quarter), 1)
 }
